@@ -1,0 +1,46 @@
+# Developers' commands. Each makes .venv fit uv.lock first, so any of them works in a fresh clone.
+
+BIN := .venv/bin
+# Without a .env this is a newcomer's first run: a development server with the demo school.
+export DEBUG ?= $(if $(wildcard .env),,on)
+ifeq ($(DEBUG),)
+unexport DEBUG
+endif
+
+.PHONY: run test lint fmt types layers migrations check clean bootstrap
+
+run: bootstrap
+	@exec $(BIN)/python manage.py up
+
+test: bootstrap
+	@$(BIN)/pytest -n 2
+
+lint: bootstrap
+	@$(BIN)/ruff check
+	@$(BIN)/ruff format --check
+
+fmt: bootstrap
+	@$(BIN)/ruff check --fix
+	@$(BIN)/ruff format
+
+types: bootstrap
+	@$(BIN)/mypy .
+
+layers: bootstrap
+	@$(BIN)/lint-imports
+
+migrations: bootstrap
+	@$(BIN)/python manage.py makemigrations --check --dry-run
+
+# As in production; the values only have to be well-formed.
+check: bootstrap
+	@DEBUG=off DEMO=off ALLOWED_HOSTS=school.example \
+		SECRET_KEY=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(64))') \
+		$(BIN)/python manage.py check --deploy --fail-level WARNING
+
+clean:
+	@rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache
+	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
+
+bootstrap:
+	@project/bootstrap.sh

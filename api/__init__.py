@@ -1,0 +1,1 @@
+"""HTTP: the generated API and the contracts over it. No rules."""

@@ -1,0 +1,69 @@
+"""Courses and their lessons in the API."""
+
+
+from django.db.models import F
+
+from content.actions import create_course, update_course
+from content.body import body_as_data
+from content.models import CoursePage, LessonPage
+from content.permissions import sees_answers
+from content.queries import course_id_of_unit, courses_visible_to, units_visible_to
+from content.shapes import BlockData
+from school.common.actor import Actor
+from school.common.exposure import Computed, Exposure, Rendered, expose
+
+
+def body(actor: Actor, page: LessonPage) -> list[BlockData]:
+    """The blocks as `actor` may see them."""
+    return body_as_data(page, with_answers=sees_answers(actor))
+
+
+expose(
+    Exposure(
+        name="courses",
+        model=CoursePage,
+        read=(
+            "id",
+            "uuid",
+            Computed("name", str, F("title"), "The course's title."),
+            "description",
+            "category",
+            "price",
+            "currency",
+            "instructor",
+            Computed("is_published", bool, F("live"), "Whether it is published now."),
+            "created_at",
+            "updated_at",
+        ),
+        visible_to=courses_visible_to,
+        filters=("category", "price", "currency", "instructor", "is_published", "created_at", "updated_at"),
+        ordering=("id", "name", "price", "created_at", "updated_at"),
+        default_ordering=("id",),
+        search=("title", "description", "category"),
+        create=create_course,
+        update=update_course,
+    )
+)
+expose(
+    Exposure(
+        name="units",
+        model=LessonPage,
+        read=(
+            "id",
+            "uuid",
+            Computed("course", int, course_id_of_unit(), "The course it belongs to."),
+            "title",
+            "duration_minutes",
+            "is_free_preview",
+            Computed("is_published", bool, F("live"), "Whether it is published now."),
+            "created_at",
+            "updated_at",
+        ),
+        rendered={"body": Rendered(list[BlockData], body, "The published content, block by block.")},
+        visible_to=units_visible_to,
+        filters=("course", "duration_minutes", "is_free_preview", "is_published", "created_at", "updated_at"),
+        ordering=("id", "title", "created_at", "updated_at"),
+        default_ordering=("path",),
+        search=("title",),
+    )
+)

@@ -1,0 +1,148 @@
+"""The course pages. A course is its page: one row, with the price and the public id that the API shows."""
+
+import uuid
+from typing import Any
+
+from django.conf import settings
+from django.core.validators import MinValueValidator, RegexValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.fields import StreamField
+from wagtail.models import Page
+from wagtail.search import index
+
+from content.blocks import LessonBody
+from school.common.audit import recorded
+from school.common.models import TimeStamped
+from school.people.choices import Role
+from school.preferences.queries import preferences
+
+ISO_4217 = r"^[A-Z]{3}$"
+
+
+class SchoolPage(TimeStamped, Page):
+    """A page with a public id that no copy shares; who may read it is decided by roles, not by a page's privacy."""
+
+    uuid = models.UUIDField(_("public id"), default=uuid.uuid4, unique=True, editable=False)
+
+    private_page_options: list[str] = []
+    exclude_fields_in_copy = ["uuid", "created_at", "updated_at"]
+
+    class Meta:
+        abstract = True
+
+
+class CourseIndexPage(Page):
+    """The one page at the top of the site, made by the product itself; all courses are under it."""
+
+    max_count = 1
+    parent_page_types: list[str] = []
+    subpage_types = ["content.CoursePage"]
+    private_page_options: list[str] = []
+    template = "content/course_index_page.html"
+
+    class Meta:
+        verbose_name = _("list of courses")
+        verbose_name_plural = _("lists of courses")
+
+    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        courses = CoursePage.objects.child_of(self).live().select_related("instructor")
+        return {**super().get_context(request, *args, **kwargs), "courses": courses}
+
+
+class CoursePage(SchoolPage):
+    """A course; `title` is its name and `live` says whether it is published."""
+
+    description = models.TextField(_("description"), blank=True)
+    category = models.CharField(
+        _("category"), max_length=50, blank=True, db_index=True, help_text=_("For example: language, exam.")
+    )
+    price = models.DecimalField(
+        _("price"), max_digits=12, decimal_places=2, default=0, validators=[MinValueValidator(0)]
+    )
+    currency = models.CharField(
+        _("currency"),
+        max_length=3,
+        blank=True,
+        validators=[RegexValidator(ISO_4217, _("Three capital letters of ISO 4217, for example UZS."))],
+        help_text=_("Empty: the school's currency."),
+    )
+    instructor = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("instructor"),
+        null=True,
+        blank=True,
+        on_delete=models.SET_NULL,
+        related_name="courses",
+        limit_choices_to={"role__in": [Role.TEACHER, Role.ADMIN]},
+    )
+
+    parent_page_types = ["content.CourseIndexPage"]
+    subpage_types = ["content.LessonPage"]
+    template = "content/course_page.html"
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("description"),
+        MultiFieldPanel(
+            [FieldPanel("category"), FieldRowPanel([FieldPanel("price"), FieldPanel("currency")])], heading=_("Offer")
+        ),
+        FieldPanel("instructor"),
+    ]
+    search_fields = [
+        *Page.search_fields,
+        index.SearchField("description"),
+        index.FilterField("category"),
+    ]
+
+    class Meta:
+        verbose_name = _("course")
+        verbose_name_plural = _("courses")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(price__gte=0),
+                name="content_course_price_not_negative",
+                violation_error_message=_("A price is zero or more."),
+            ),
+            models.CheckConstraint(
+                condition=models.Q(currency__regex=ISO_4217),
+                name="content_course_currency_is_iso",
+                violation_error_message=_("Three capital letters of ISO 4217, for example UZS."),
+            ),
+        ]
+        triggers = recorded()
+
+    def full_clean(self, *args: Any, **kwargs: Any) -> None:
+        self.currency = (self.currency or preferences().currency).upper()
+        super().full_clean(*args, **kwargs)
+
+    def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
+        lessons = LessonPage.objects.child_of(self).live() if self.pk else LessonPage.objects.none()
+        return {**super().get_context(request, *args, **kwargs), "lessons": lessons}
+
+
+class LessonPage(SchoolPage):
+    """One lesson of a course as it is written; the dated lessons of groups are another thing."""
+
+    body = StreamField(LessonBody(), verbose_name=_("content"), blank=True)
+    duration_minutes = models.PositiveSmallIntegerField(
+        _("duration, minutes"), null=True, blank=True, validators=[MinValueValidator(1)]
+    )
+    is_free_preview = models.BooleanField(
+        _("free preview"), default=False, help_text=_("Everybody may read it, without buying the course.")
+    )
+
+    parent_page_types = ["content.CoursePage"]
+    subpage_types: list[str] = []
+    template = "content/lesson_page.html"
+    content_panels = [
+        *Page.content_panels,
+        FieldPanel("body"),
+        FieldRowPanel([FieldPanel("duration_minutes"), FieldPanel("is_free_preview")], heading=_("About the lesson")),
+    ]
+    search_fields = [*Page.search_fields, index.SearchField("body")]
+
+    class Meta:
+        verbose_name = _("lesson page")
+        verbose_name_plural = _("lesson pages")
+        triggers = recorded()

@@ -1,0 +1,59 @@
+"""Which courses and lessons there are for whom, and what is due to be published."""
+
+from datetime import datetime
+
+from django.db.models import Exists, IntegerField, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Left, Length
+from wagtail.models import Page, Revision
+
+from content.models import CoursePage, LessonPage
+from school.common.actor import Actor
+from school.people.choices import Role
+
+
+def courses_visible_to(actor: Actor) -> QuerySet[CoursePage]:
+    """Published courses for everybody, with drafts of their own for teachers and all drafts for staff who see courses.
+
+    In the editor's order. A row holds what was last published; what an editor has only drafted is not in it.
+    """
+    courses: QuerySet[CoursePage] = CoursePage.objects.order_by("path")
+    if actor.oversees("content.view_coursepage"):
+        return courses
+    return courses.filter(Q(live=True) | own(actor))
+
+
+def units_visible_to(actor: Actor) -> QuerySet[LessonPage]:
+    """Lesson pages: published ones of published courses, besides them a teacher's own and, for staff, all.
+
+    Without a login only those that are marked as free previews. In the editor's order.
+    """
+    units: QuerySet[LessonPage] = LessonPage.objects.order_by("path")
+    if actor.oversees("content.view_lessonpage"):
+        return units
+    published = Q(live=True) & Q(Exists(course_of_unit().filter(live=True)))
+    if actor.user is None:
+        return units.filter(published, is_free_preview=True)
+    return units.filter(published | Q(Exists(course_of_unit().filter(own(actor)))))
+
+
+def own(actor: Actor) -> Q:
+    """Courses that the actor teaches."""
+    return Q(instructor=actor.user_id) if actor.role == Role.TEACHER else Q(pk__in=[])
+
+
+def course_of_unit() -> QuerySet[CoursePage]:
+    """The course of the lesson page in the outer query: the page whose path is the lesson's without its last step."""
+    parent_path = Left(OuterRef("path"), Length(OuterRef("path")) - Page.steplen)
+    courses: QuerySet[CoursePage] = CoursePage.objects.order_by().filter(path=parent_path)
+    return courses
+
+
+def course_id_of_unit() -> Subquery:
+    """The course's id as an expression over lesson pages."""
+    return Subquery(course_of_unit().values("pk")[:1], output_field=IntegerField())
+
+
+def publishing_is_due(at: datetime) -> bool:
+    """Whether a page's time to appear or to expire had come at `at`."""
+    appears = Revision.objects.filter(approved_go_live_at__lt=at).exists()
+    return bool(appears or Page.objects.filter(live=True, expire_at__lt=at).exists())

@@ -1,0 +1,14 @@
+"""Background work of the pages."""
+
+from content.actions import publish_scheduled
+from content.queries import publishing_is_due
+from school.common import clock
+from school.common.actor import Actor
+from school.jobs.queue import job
+
+
+@job("publish_scheduled_pages", max_starts=2)
+def publish_scheduled_pages() -> None:
+    """Runs every minute; nothing is written, not even into the audit log, when no page's time has come."""
+    if publishing_is_due(clock.now()):
+        publish_scheduled(Actor.system("publish_scheduled_pages"))

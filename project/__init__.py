@@ -1,0 +1,1 @@
+"""Wiring only: settings, addresses, the ASGI application and the commands that run the product."""

@@ -1,0 +1,3 @@
+"""Unfold: the staff's admin."""
+
+UNFOLD = {"SITE_TITLE": "Maktab", "SITE_HEADER": "Maktab"}

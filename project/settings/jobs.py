@@ -1,0 +1,23 @@
+"""The queue. Delivery is at least once; leases and bounded starts are counted in our own rows (school.jobs)."""
+
+from project.settings import env
+
+JOB_TIMEOUT_SECONDS = env.number("JOB_TIMEOUT_SECONDS", 900, minimum=10)
+Q_CLUSTER = {
+    "name": "maktab",
+    "label": "Queue",
+    "orm": "default",
+    "broker_class": "school.jobs.broker.DatabaseClockBroker",
+    "workers": env.number("WORKERS", 2, minimum=1),
+    "timeout": JOB_TIMEOUT_SECONDS,
+    "retry": JOB_TIMEOUT_SECONDS + 60,  # above timeout, or a long job runs twice at once
+    "max_attempts": 5,
+    "ack_failures": True,
+    "poll": 0.5,
+    "bulk": 1,
+    "queue_limit": 2,  # few jobs wait inside the cluster, where a kill would lose sight of them until the sweep
+    "save_limit": 250,
+    "catch_up": False,
+}
+
+SCHEDULES = {"publish_scheduled_pages": 1}  # job → every so many minutes

@@ -1,0 +1,22 @@
+"""Where everything is mounted; nothing else."""
+
+from django.contrib import admin
+from django.urls import include, path
+from django.views.generic import RedirectView
+from wagtail import urls as wagtail_urls
+from wagtail.admin import urls as wagtailadmin_urls
+from wagtail.documents import urls as wagtaildocs_urls
+
+from project.health import live, ready
+
+urlpatterns = [
+    path("", RedirectView.as_view(url="/admin/")),
+    path("health/live", live),
+    path("health/ready", ready),
+    path("admin/", admin.site.urls),
+    path("i18n/", include("django.conf.urls.i18n")),
+    path("cms/", include(wagtailadmin_urls)),
+    path("documents/", include(wagtaildocs_urls)),
+    path("courses/", include(wagtail_urls)),
+    path("", include("api.urls")),
+]

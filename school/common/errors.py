@@ -1,0 +1,85 @@
+"""What can go wrong in the domain, in words a person can act on. Doors turn these into their own answers."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from django.core.exceptions import ValidationError
+from django.utils.functional import Promise
+from django.utils.translation import gettext_lazy as _
+
+type Text = str | Promise
+type FieldErrors = Mapping[str, Sequence[Text]]
+
+
+class DomainError(Exception):
+    """A refusal with a message for people, a stable code for programs and, where it helps, messages by field."""
+
+    code = "error"
+    message: Text = _("This is not possible.")
+
+    def __init__(
+        self,
+        message: Text | None = None,
+        *,
+        code: str | None = None,
+        fields: FieldErrors | None = None,
+        details: Mapping[str, Any] | None = None,
+    ) -> None:
+        self.message = message or self.message
+        self.code = code or self.code
+        self.fields = {name: [str(text) for text in texts] for name, texts in (fields or {}).items()}
+        self.details = dict(details or {})
+        super().__init__(str(self.message))
+
+    def __str__(self) -> str:
+        return str(self.message)
+
+
+class Invalid(DomainError):
+    """The input is wrong; `fields` names each wrong value and the remedy."""
+
+    code = "invalid"
+    message = _("Some values are not valid.")
+
+    @classmethod
+    def from_django(cls, error: ValidationError) -> "Invalid":
+        """Django's own validation error, by field; errors of the whole object stand under `non_field_errors`."""
+        if not hasattr(error, "error_dict"):
+            return cls(" ".join(error.messages))
+        fields = {name.replace("__all__", "non_field_errors"): texts for name, texts in error.message_dict.items()}
+        return cls(" ".join(text for texts in fields.values() for text in texts), fields=fields)
+
+
+class Unauthenticated(DomainError):
+    """Nobody is logged in, or the token is not good any more."""
+
+    code = "not_authenticated"
+    message = _("Log in first: the token is missing, wrong or ended.")
+
+
+class NotAllowed(DomainError):
+    """This person may not do this."""
+
+    code = "permission_denied"
+    message = _("You do not have permission to do this.")
+
+
+class NotFound(DomainError):
+    """There is no such thing, or it is not this person's to see: the two are told apart by nobody."""
+
+    code = "not_found"
+    message = _("Not found.")
+
+
+class Conflict(DomainError):
+    """The input is right but the state forbids it."""
+
+    code = "conflict"
+    message = _("This does not fit the current state.")
+
+
+class Unavailable(DomainError):
+    """A part that this needs is down or not configured."""
+
+    code = "unavailable"
+    message = _("This is not available at the moment. Try again later.")

@@ -1,0 +1,96 @@
+"""What a slice publishes: plain data that the API, its documents, exports and contracts read. No web framework here."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.db.models import Model, QuerySet
+from django.db.models.expressions import Combinable
+from django.utils.module_loading import autodiscover_modules
+
+from school.common.actions import Action
+from school.common.actor import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Computed:
+    """A read-only value that PostgreSQL computes: `expression` gives it, `type` is what the API promises."""
+
+    name: str
+    type: Any
+    expression: Combinable
+    description: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    """A read-only value of a detail answer that Python makes: `render(actor, object)` gives it as plain JSON data.
+
+    `type` is what the API promises. It costs queries of its own, so lists never show it, and nothing filters on it.
+    """
+
+    type: Any
+    render: Callable[[Actor, Any], Any]
+    description: str = ""
+
+
+type Scope = Callable[[Actor], QuerySet[Any]]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Exposure:
+    """One collection of the API.
+
+    `read` names model fields (a foreign key by its field's name: it is shown as an id) and Computed values, in order.
+    `filters` may name read fields and one relation deeper (`group__students`); nothing else can be filtered on.
+    `rendered` adds named values to a detail answer, after the read fields.
+    `restricted` maps a read field to the permission that shows it; to others the field does not exist.
+    `create` and `update` are actions whose keyword inputs are the body; `update` takes `instance` besides, and
+    `delete` only that. What is None is not offered.
+    """
+
+    name: str
+    model: type[Model]
+    read: tuple[str | Computed, ...]
+    visible_to: Scope
+    filters: tuple[str, ...] = ()
+    ordering: tuple[str, ...] = ("id",)
+    default_ordering: tuple[str, ...] = ("id",)
+    search: tuple[str, ...] = ()
+    rendered: Mapping[str, Rendered] = field(default_factory=dict)
+    restricted: Mapping[str, str] = field(default_factory=dict)
+    create: Action[..., Any] | None = None
+    update: Action[..., Any] | None = None
+    delete: Action[..., Any] | None = None
+    actions: Mapping[str, Action[..., Any]] = field(default_factory=dict)
+
+    @property
+    def field_names(self) -> tuple[str, ...]:
+        return tuple(item.name if isinstance(item, Computed) else item for item in self.read)
+
+    @property
+    def computed(self) -> dict[str, Computed]:
+        return {item.name: item for item in self.read if isinstance(item, Computed)}
+
+
+_exposures: dict[str, Exposure] = {}
+
+
+def expose(exposure: Exposure) -> Exposure:
+    """Publish `exposure`; two of one name are an error."""
+    if exposure.name in _exposures:
+        raise ValueError(f"Two exposures are called {exposure.name}")
+    _exposures[exposure.name] = exposure
+    return exposure
+
+
+def exposures() -> tuple[Exposure, ...]:
+    """All published exposures, by name."""
+    autodiscover_modules("exposure")
+    return tuple(_exposures[name] for name in sorted(_exposures))
+
+
+def exposure(name: str) -> Exposure:
+    """The exposure called `name`; KeyError when there is none."""
+    exposures()
+    return _exposures[name]

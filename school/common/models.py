@@ -1,0 +1,36 @@
+"""Abstract bases."""
+
+from collections.abc import Mapping
+
+from django.core.exceptions import ValidationError
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from school.common.errors import Invalid
+
+
+class TimeStamped(models.Model):
+    """A row that knows when it was made and last changed."""
+
+    created_at = models.DateTimeField(_("created"), auto_now_add=True)
+    updated_at = models.DateTimeField(_("changed"), auto_now=True)
+
+    class Meta:
+        abstract = True
+
+
+def save_valid[M: models.Model](instance: M) -> M:
+    """Validate `instance` whole, constraints included, and save it; Invalid names each wrong field."""
+    try:
+        instance.full_clean()
+    except ValidationError as error:
+        raise Invalid.from_django(error) from error
+    instance.save()
+    return instance
+
+
+def assign[M: models.Model](instance: M, changes: Mapping[str, object]) -> M:
+    """Set the given attributes, without saving."""
+    for name, value in changes.items():
+        setattr(instance, name, value)
+    return instance

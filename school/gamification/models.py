@@ -1,0 +1,78 @@
+"""Coins: an append-only ledger, and balances that PostgreSQL keeps equal to its sums and never below zero."""
+
+import pgtrigger
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from school.audit.models import AppendOnly
+from school.common.audit import recorded
+
+KEEP_BALANCE = """
+    INSERT INTO gamification_coinbalance (student_id, balance, earned, spent)
+    VALUES (NEW.student_id, 0, 0, 0) ON CONFLICT (student_id) DO NOTHING;
+    UPDATE gamification_coinbalance
+    SET balance = balance + NEW.amount,
+        earned = earned + GREATEST(NEW.amount, 0),
+        spent = spent + GREATEST(-NEW.amount, 0)
+    WHERE student_id = NEW.student_id;
+    RETURN NULL;
+"""
+
+
+class CoinTransaction(models.Model):
+    """Coins given (positive) or taken back (negative) for one source; a source counts once."""
+
+    student = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("student"), on_delete=models.PROTECT, related_name="coin_transactions"
+    )
+    amount = models.IntegerField(_("amount"))
+    reason = models.CharField(_("reason"), max_length=200)
+    source_type = models.CharField(_("source"), max_length=30)
+    source_id = models.CharField(_("source id"), max_length=64)
+    created_at = models.DateTimeField(_("when"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("coin transaction")
+        verbose_name_plural = _("coin transactions")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["student", "source_type", "source_id"], name="gamification_one_entry_per_source"
+            ),
+            models.CheckConstraint(condition=~models.Q(amount=0), name="gamification_amount_is_not_zero"),
+        ]
+        indexes = [models.Index(fields=["student", "-created_at"], name="gamification_of_student")]
+        triggers = [
+            AppendOnly(),
+            *recorded(),
+            pgtrigger.Trigger(
+                name="keep_balance", when=pgtrigger.After, operation=pgtrigger.Insert, func=KEEP_BALANCE
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.amount:+} · {self.student}"
+
+
+class CoinBalance(models.Model):
+    """What the ledger adds up to for one student; written by the ledger's trigger alone."""
+
+    student = models.OneToOneField(
+        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, primary_key=True, related_name="coin_balance"
+    )
+    balance = models.IntegerField(_("balance"), default=0)
+    earned = models.IntegerField(_("earned"), default=0)
+    spent = models.IntegerField(_("spent"), default=0)
+
+    class Meta:
+        verbose_name = _("coin balance")
+        verbose_name_plural = _("coin balances")
+        constraints = [
+            models.CheckConstraint(condition=models.Q(balance__gte=0), name="gamification_balance_not_negative"),
+            models.CheckConstraint(
+                condition=models.Q(balance=models.F("earned") - models.F("spent")), name="gamification_balance_adds_up"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return f"{self.student}: {self.balance}"

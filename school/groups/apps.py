@@ -1,0 +1,10 @@
+"""Study groups and who is in them."""
+
+from django.apps import AppConfig
+from django.utils.translation import gettext_lazy as _
+
+
+class GroupsConfig(AppConfig):
+    name = "school.groups"
+    label = "groups"
+    verbose_name = _("Groups")

@@ -1,0 +1,87 @@
+"""Dated lessons: one meeting of a group."""
+
+from django.conf import settings
+from django.contrib.postgres.constraints import ExclusionConstraint
+from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from school.common.audit import recorded
+from school.common.models import TimeStamped
+from school.lessons.choices import LessonStatus
+
+NOT_CANCELLED = ~models.Q(status=LessonStatus.CANCELLED)
+
+
+class TsTzRange(models.Func):
+    """The half-open time range that a lesson takes."""
+
+    function = "TSTZRANGE"
+    output_field = DateTimeRangeField()
+
+
+def no_clash_of(field: str) -> ExclusionConstraint:
+    """No two lessons that take place share `field` at the same time."""
+    return ExclusionConstraint(
+        name=f"lessons_no_clash_of_{field}",
+        expressions=[(field, RangeOperators.EQUAL), (TsTzRange("starts_at", "ends_at"), RangeOperators.OVERLAPS)],
+        condition=NOT_CANCELLED,
+    )
+
+
+class Lesson(TimeStamped):
+    """A meeting of a group at a moment, with its own teacher and room."""
+
+    group = models.ForeignKey(
+        "groups.StudyGroup", verbose_name=_("group"), on_delete=models.PROTECT, related_name="lessons"
+    )
+    schedule = models.ForeignKey(
+        "timetable.LessonSchedule",
+        verbose_name=_("weekly schedule"),
+        on_delete=models.SET_NULL,
+        related_name="lessons",
+        null=True,
+        blank=True,
+        editable=False,
+    )
+    planned_on = models.DateField(_("planned for"), null=True, blank=True, editable=False)
+    teacher = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("teacher"), on_delete=models.PROTECT, related_name="lessons"
+    )
+    room = models.ForeignKey(
+        "timetable.Room", verbose_name=_("room"), on_delete=models.PROTECT, related_name="lessons", null=True, blank=True
+    )
+    material = models.ForeignKey(
+        "wagtailcore.Page",
+        verbose_name=_("lesson page"),
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+    )
+    title = models.CharField(_("title"), max_length=200, blank=True)
+    number = models.PositiveIntegerField(_("number"))
+    starts_at = models.DateTimeField(_("starts at"), db_index=True)
+    ends_at = models.DateTimeField(_("ends at"))
+    status = models.CharField(_("status"), max_length=10, choices=LessonStatus, default=LessonStatus.SCHEDULED)
+    is_rescheduled = models.BooleanField(_("moved by hand"), default=False)
+
+    class Meta:
+        verbose_name = _("lesson")
+        verbose_name_plural = _("lessons")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(ends_at__gt=models.F("starts_at")), name="lessons_ends_after_start"
+            ),
+            models.UniqueConstraint(
+                fields=["schedule", "planned_on"], name="lessons_once_per_schedule_and_day"
+            ),
+            no_clash_of("teacher"),
+            no_clash_of("group"),
+            no_clash_of("room"),
+        ]
+        indexes = [models.Index(fields=["group", "starts_at"], name="lessons_of_group")]
+        triggers = recorded()
+
+    def __str__(self) -> str:
+        return f"{self.group} · {self.title or self.number}"

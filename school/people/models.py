@@ -1,0 +1,92 @@
+"""Users and their sessions."""
+
+import uuid
+
+from django.contrib.auth.models import AbstractUser, UserManager
+from django.contrib.postgres.indexes import GinIndex, OpClass
+from django.db import models
+from django.db.models.functions import Upper
+from django.utils.translation import gettext_lazy as _
+
+from school.common.audit import recorded
+from school.people.choices import Language, Role
+
+
+class User(AbstractUser):
+    """A person: student, teacher or admin; staff accounts are people with `is_staff` and staff groups."""
+
+    uuid = models.UUIDField(_("public id"), default=uuid.uuid4, unique=True, editable=False)
+    email = models.EmailField(_("email"), null=True, blank=True)
+    phone_number = models.CharField(_("phone"), max_length=16, blank=True, help_text=_("E.164, for example +998901234567"))
+    language = models.CharField(_("language"), max_length=2, choices=Language, default=Language.UZBEK)
+    role = models.CharField(_("role"), max_length=10, choices=Role, default=Role.STUDENT, db_index=True)
+    is_verified = models.BooleanField(_("email verified"), default=False)
+    sourced_id = models.CharField(
+        _("id in the source system"), max_length=255, null=True, blank=True, help_text=_("OneRoster sourcedId")
+    )
+    extra = models.JSONField(_("extra fields"), default=dict, blank=True)
+    created_at = models.DateTimeField(_("created"), auto_now_add=True)
+    updated_at = models.DateTimeField(_("changed"), auto_now=True)
+
+    objects = UserManager()
+
+    REQUIRED_FIELDS = ["email"]
+
+    class Meta:
+        verbose_name = _("person")
+        verbose_name_plural = _("people")
+        default_permissions = ("add", "change", "delete", "view", "import", "export")
+        constraints = [
+            models.UniqueConstraint(
+                Upper("username"), name="people_username_unique", violation_error_message=_("This username is taken.")
+            ),
+            models.UniqueConstraint(
+                Upper("email"), name="people_email_unique", violation_error_message=_("This email is taken.")
+            ),
+            models.UniqueConstraint(fields=["sourced_id"], name="people_sourced_id_unique"),
+            models.CheckConstraint(condition=~models.Q(email=""), name="people_email_null_not_empty"),
+            models.CheckConstraint(
+                condition=models.Q(phone_number="") | models.Q(phone_number__regex=r"^\+[1-9][0-9]{6,14}$"),
+                name="people_phone_is_e164",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(role=Role.ADMIN) | models.Q(is_staff=True), name="people_admin_is_staff"
+            ),
+        ]
+        indexes = [
+            GinIndex(
+                OpClass(Upper("username"), name="gin_trgm_ops"),
+                OpClass(Upper("first_name"), name="gin_trgm_ops"),
+                OpClass(Upper("last_name"), name="gin_trgm_ops"),
+                OpClass(Upper("email"), name="gin_trgm_ops"),
+                OpClass(Upper("phone_number"), name="gin_trgm_ops"),
+                name="people_search",
+            ),
+        ]
+        triggers = recorded(secret=("password",), ignore=("last_login",))
+
+    def __str__(self) -> str:
+        return self.full_name or self.username
+
+    @property
+    def full_name(self) -> str:
+        return self.get_full_name()
+
+
+class Session(models.Model):
+    """One login of one person; its refresh token lives as long as this row is not revoked."""
+
+    id = models.UUIDField(primary_key=True, default=uuid.uuid4)
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="sessions")
+    user_agent = models.CharField(_("device"), max_length=300, blank=True)
+    ip_address = models.GenericIPAddressField(_("address"), null=True)
+    created_at = models.DateTimeField(_("logged in"), auto_now_add=True)
+    expires_at = models.DateTimeField(_("ends"))
+    revoked_at = models.DateTimeField(_("ended"), null=True)
+
+    class Meta:
+        verbose_name = _("session")
+        verbose_name_plural = _("sessions")
+
+    def __str__(self) -> str:
+        return f"{self.user} · {self.created_at:%Y-%m-%d %H:%M}"

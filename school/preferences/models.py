@@ -1,0 +1,45 @@
+"""Typed settings of the school, one row."""
+
+from decimal import Decimal
+
+from django.core.validators import MaxValueValidator, MinValueValidator
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from school.common.audit import recorded
+
+PERCENT = [MinValueValidator(0), MaxValueValidator(100)]
+
+
+class SchoolPreferences(models.Model):
+    """One row for the one school of this deployment; every field has a default that suits a new school."""
+
+    school_name = models.CharField(_("school's name"), max_length=200, default="Maktab")
+    currency = models.CharField(_("currency"), max_length=3, default="UZS", help_text=_("ISO 4217, for example UZS"))
+    coins_per_homework = models.PositiveIntegerField(_("coins for approved homework"), default=10)
+    coins_per_attendance = models.PositiveIntegerField(_("coins for attending a lesson"), default=5)
+    auto_approve_threshold = models.DecimalField(
+        _("homework is approved by itself from (score)"),
+        max_digits=5,
+        decimal_places=2,
+        default=Decimal(80),
+        validators=PERCENT,
+    )
+    homework_max_megabytes = models.PositiveIntegerField(_("largest recording, MB"), default=25)
+    homework_max_minutes = models.PositiveIntegerField(_("longest recording, minutes"), default=10)
+    transcriptions_per_day = models.PositiveIntegerField(_("recordings a student may send a day"), default=20)
+    overdue_days = models.PositiveIntegerField(_("days after the due date until a payment is overdue"), default=5)
+
+    class Meta:
+        verbose_name = _("settings of the school")
+        verbose_name_plural = _("settings of the school")
+        constraints = [
+            models.CheckConstraint(condition=models.Q(id=1), name="preferences_one_row"),
+            models.CheckConstraint(
+                condition=models.Q(auto_approve_threshold__range=(0, 100)), name="preferences_threshold_is_percent"
+            ),
+        ]
+        triggers = recorded()
+
+    def __str__(self) -> str:
+        return self.school_name

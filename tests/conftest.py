@@ -1,0 +1,3 @@
+"""Fixtures that every part of the suite may use."""
+
+from tests.world import world as world

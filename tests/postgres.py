@@ -1,0 +1,36 @@
+"""PostgreSQL for the tests, there before Django reads its settings: DATABASE_URL's, else an embedded server of their own.
+
+Loaded early (`-p tests.postgres`). The main process starts and stops the server; xdist's workers inherit its address.
+"""
+
+import os
+import tempfile
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).resolve().parents[1]
+_started: list[object] = []
+
+
+def prepare() -> None:
+    """Set what the settings read, and start the embedded server unless one is named."""
+    os.environ.setdefault("DEBUG", "on")
+    os.environ.setdefault("DEMO", "off")
+    os.environ.setdefault("DATA_DIR", tempfile.mkdtemp(prefix="maktab-tests-"))
+    if not os.environ.get("DATABASE_URL"):
+        from project.embedded import EmbeddedPostgres
+
+        server = EmbeddedPostgres(ROOT / ".data" / "tests", durable=False)
+        os.environ["DATABASE_URL"] = server.start()
+        _started.append(server)
+
+
+prepare()
+
+
+def pytest_unconfigure(config: pytest.Config) -> None:
+    """Stop the server that this process started."""
+    for server in _started:
+        server.stop()  # type: ignore[attr-defined]
+    _started.clear()
