@@ -1,5 +1,24 @@
-"""Where the API is mounted."""
+"""Where the API is mounted, and JSON for every other path below /api/."""
 
-from django.urls import URLPattern, URLResolver
+from django.http import HttpRequest, HttpResponse
+from django.urls import URLPattern, URLResolver, re_path
 
-urlpatterns: list[URLPattern | URLResolver] = []
+from api.contracts.turantalim.api import build as build_turantalim
+from api.errors import error_answer
+from api.generated.api import build as build_generated
+from school.common.errors import NotFound
+
+
+def nothing_here(request: HttpRequest) -> HttpResponse:
+    """No API has such a path."""
+    return error_answer(NotFound())
+
+
+data = build_generated()
+turantalim = build_turantalim()
+
+urlpatterns: list[URLPattern | URLResolver] = [
+    *data.urls,
+    *turantalim.urls,
+    re_path(r"^api/", nothing_here),
+]

@@ -54,10 +54,11 @@ def create_course(
         price=price,
         currency=currency,
         instructor=instructor,
-        owner=actor.user,
+        owner_id=actor.user_id,
         live=False,
     )
     with refusals():
+        course.full_clean(exclude=["path", "depth", "slug"])  # these come with its place
         index = CourseIndexPage.objects.select_for_update().get()  # pages get their places one after another
         index.add_child(instance=course)
         add_revision(actor, course, publish=is_published, log_action="wagtail.create")
@@ -75,7 +76,7 @@ def update_course(actor: Actor, *, instance: CoursePage, **changes: Unpack[Cours
     publish = changes.pop("is_published", course.live)
     draft = course.get_latest_revision_as_object() if course.live and course.has_unpublished_changes else None
     with refusals():
-        assign(course, changes)
+        assign(course, changes).full_clean()
         if publish:
             course.go_live_at = None if not course.live else course.go_live_at
         elif course.live:

@@ -54,7 +54,9 @@ def audio(value: Any) -> dict[str, Any] | None:
 
 def video(value: Any) -> dict[str, Any] | None:
     found = video_of(value["url"] or "")
-    return found and {
+    if found is None:
+        return None
+    return {
         "provider": found.provider.value,
         "video_id": found.video_id,
         "url": found.url,

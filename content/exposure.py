@@ -1,6 +1,5 @@
 """Courses and their lessons in the API."""
 
-
 from django.db.models import F
 
 from content.actions import create_course, update_course

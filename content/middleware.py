@@ -15,7 +15,9 @@ from school.common.admin import actor_of
 SAFE = frozenset({"GET", "HEAD", "OPTIONS", "TRACE"})
 # Sent again and again while somebody only writes or looks; they change no page.
 QUIET_NAMESPACES = frozenset({"wagtailadmin_editing_sessions"})
-QUIET_NAMES = frozenset({"preview_on_add", "preview_on_edit", "wagtailadmin_block_preview", "wagtailadmin_dismissibles"})
+QUIET_NAMES = frozenset(
+    {"preview_on_add", "preview_on_edit", "wagtailadmin_block_preview", "wagtailadmin_dismissibles"}
+)
 
 
 class EditorAuditMiddleware:

@@ -21,8 +21,8 @@ from school.preferences.queries import preferences
 ISO_4217 = r"^[A-Z]{3}$"
 
 
-class SchoolPage(TimeStamped, Page):
-    """A page with a public id that no copy shares; who may read it is decided by roles, not by a page's privacy."""
+class SchoolPage(TimeStamped, Page):  # type: ignore[django-manager-missing]  # Wagtail ships no types
+    """A page with a public id that no copy shares; roles decide who reads it, not a page's own privacy."""
 
     uuid = models.UUIDField(_("public id"), default=uuid.uuid4, unique=True, editable=False)
 
@@ -74,7 +74,7 @@ class CoursePage(SchoolPage):
         null=True,
         blank=True,
         on_delete=models.SET_NULL,
-        related_name="courses",
+        related_name="+",
         limit_choices_to={"role__in": [Role.TEACHER, Role.ADMIN]},
     )
 
@@ -113,8 +113,16 @@ class CoursePage(SchoolPage):
         triggers = recorded()
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
-        self.currency = (self.currency or preferences().currency).upper()
+        self.fill_currency()
         super().full_clean(*args, **kwargs)
+
+    def minimal_clean(self) -> None:
+        self.fill_currency()
+        super().minimal_clean()
+
+    def fill_currency(self) -> None:
+        """An empty currency becomes the school's."""
+        self.currency = (self.currency or preferences().currency).upper()
 
     def get_context(self, request: Any, *args: Any, **kwargs: Any) -> dict[str, Any]:
         lessons = LessonPage.objects.child_of(self).live() if self.pk else LessonPage.objects.none()

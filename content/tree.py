@@ -6,6 +6,8 @@ from wagtail.coreutils import get_supported_content_language_variant
 from wagtail.models import Collection, Locale, Page, Site
 
 from content.models import CourseIndexPage
+from school.common.actions import audited
+from school.common.actor import Actor, Door
 
 
 def ensure_site() -> None:
@@ -13,8 +15,13 @@ def ensure_site() -> None:
 
     Works on an emptied database too, where Wagtail's own first rows are gone.
     """
-    if CourseIndexPage.objects.exists():
-        return
+    if not CourseIndexPage.objects.exists():
+        with audited(Actor.system("migrate", via=Door.COMMAND), "content.make_site"):
+            make_site()
+
+
+def make_site() -> None:
+    """The list of courses, the site that stands on it, and nothing of Wagtail's own examples."""
     ensure_wagtail_rows()
     welcome = Page.objects.filter(depth=2, slug="home").first()
     index = Page.get_first_root_node().add_child(instance=CourseIndexPage(title="Courses", slug="courses"))
@@ -24,7 +31,7 @@ def ensure_site() -> None:
     )
     if welcome:
         Page.objects.get(pk=welcome.pk).delete()
-    Group.objects.filter(name="Editors", user=None).delete()  # Wagtail's own; ours is called editors
+    Group.objects.filter(name="Editors").delete()  # Wagtail's own; ours is called editors
 
 
 def ensure_wagtail_rows() -> None:

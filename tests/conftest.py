@@ -1,3 +1,5 @@
 """Fixtures that every part of the suite may use."""
 
-from tests.world import world as world
+from tests.world import world
+
+__all__ = ["world"]

@@ -141,14 +141,14 @@ def _handler(service: FakeOpenAI) -> type[BaseHTTPRequestHandler]:
             self._send(service.reply(_received(self, body)))
 
         def _send(self, reply: Reply) -> None:
-            if reply.hang:
-                service.stopping.wait()
             self.close_connection = True
             if reply.hang:
+                service.stopping.wait()
                 return
             body = reply.body[: len(reply.body) // 2] if reply.cut else reply.body
-            self.send_response(reply.status)
-            for name, value in {"Content-Type": reply.content_type, **reply.headers}.items():
+            self.send_response_only(reply.status)
+            headers = {"Date": self.date_time_string(), "Content-Type": reply.content_type, **reply.headers}
+            for name, value in headers.items():
                 self.send_header(name, value)
             self.send_header("Content-Length", str(len(reply.body)))
             self.end_headers()

@@ -1,4 +1,4 @@
-"""PostgreSQL for the tests, there before Django reads its settings: DATABASE_URL's, else an embedded server of their own.
+"""PostgreSQL for the tests, there before Django reads its settings: that of DATABASE_URL, else an embedded server.
 
 Loaded early (`-p tests.postgres`). The main process starts and stops the server; xdist's workers inherit its address.
 """
@@ -9,8 +9,10 @@ from pathlib import Path
 
 import pytest
 
+from project.embedded import EmbeddedPostgres
+
 ROOT = Path(__file__).resolve().parents[1]
-_started: list[object] = []
+_started: list[EmbeddedPostgres] = []
 
 
 def prepare() -> None:
@@ -19,8 +21,6 @@ def prepare() -> None:
     os.environ.setdefault("DEMO", "off")
     os.environ.setdefault("DATA_DIR", tempfile.mkdtemp(prefix="maktab-tests-"))
     if not os.environ.get("DATABASE_URL"):
-        from project.embedded import EmbeddedPostgres
-
         server = EmbeddedPostgres(ROOT / ".data" / "tests", durable=False)
         os.environ["DATABASE_URL"] = server.start()
         _started.append(server)
@@ -32,5 +32,5 @@ prepare()
 def pytest_unconfigure(config: pytest.Config) -> None:
     """Stop the server that this process started."""
     for server in _started:
-        server.stop()  # type: ignore[attr-defined]
+        server.stop()
     _started.clear()

@@ -16,6 +16,7 @@ from django.db.migrations.executor import MigrationExecutor
 from django.db.utils import OperationalError
 from django_q.conf import Conf
 
+from project.demo import load_demo
 from project.embedded import EmbeddedPostgres, EmbeddedPostgresError
 from project.settings import env
 from project.supervisor import recipes
@@ -112,10 +113,12 @@ def prepare(server: EmbeddedPostgres | None, console: Console) -> str:
         migrate(console)
     except OperationalError as error:
         raise CommandError(f"The database does not answer: {str(error).splitlines()[0]}") from error
+    Path(settings.STATIC_ROOT).mkdir(parents=True, exist_ok=True)  # its absence is a warning at every start
     if not settings.DEBUG:
         call_command("collectstatic", interactive=False, verbosity=0)
-    if settings.DEMO:
-        call_command("load_demo")
+    call_command("sync_schedules")
+    if settings.DEMO and load_demo():
+        console.say("The demo school is loaded.")
     connections.close_all()
     return url
 

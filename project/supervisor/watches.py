@@ -20,6 +20,7 @@ SELECT EXISTS (SELECT FROM jobs_job WHERE state = 'queued' AND due_at < now() - 
    AND (SELECT count(*) FROM jobs_job WHERE state = 'running' AND lease_until > now()) < %s
    AND NOT EXISTS (SELECT FROM jobs_job WHERE started_at > now() - interval '20 seconds')
 """
+RUNNING = "SELECT count(*) FROM jobs_job WHERE state = 'running' AND lease_until > now()"
 
 
 class DatabaseLine:
@@ -95,13 +96,15 @@ class QueueWatch:
 
 
 class FamilyWatch:
-    """Replaces the whole cluster, gently, when one of its processes has died: whatever lock it held is never released.
+    """Replaces the whole cluster when one of its processes has died: whatever lock that one held is never released.
 
+    Jobs that run get the time to end; without any the cluster is killed at once, because it may well hang already.
     Where there is no /proc this sees nothing, and QueueWatch acts when the queue has stopped.
     """
 
     def __init__(self, worker: Child) -> None:
         self._worker = worker
+        self._line = DatabaseLine()
         self._leader: int | None = None
         self._family: set[int] = set()
 
@@ -113,8 +116,15 @@ class FamilyWatch:
             return
         family = family_of(leader)
         if leader == self._leader and self._family - family:
-            self._worker.restart(leader, "one of its processes died", grace=self._worker.recipe.grace)
+            self._worker.restart(leader, "one of its processes died", grace=self._grace())
         self._leader, self._family = leader, family
+
+    def _grace(self) -> float:
+        try:
+            busy = self._line.ask(RUNNING)
+        except psycopg.Error:
+            busy = True
+        return self._worker.recipe.grace if busy else 0.0
 
 
 def family_of(leader: int) -> set[int]:

@@ -11,3 +11,6 @@ class AttendanceStatus(TextChoices):
     ABSENT = "absent", _("absent")
     LATE = "late", _("late")
     EXCUSED = "excused", _("excused")
+
+
+ATTENDED = frozenset({AttendanceStatus.PRESENT, AttendanceStatus.LATE})

@@ -1,18 +1,21 @@
 """The admin as a door: reads start from the visible set, writes go through actions."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
+from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.core.exceptions import ValidationError
 from django.db.models import Model, QuerySet
 from django.forms import ModelForm
-from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
-from unfold.admin import ModelAdmin
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from unfold.admin import ModelAdmin, TabularInline
 
 from school.common.actions import Action
 from school.common.actor import Actor, Door
 from school.common.errors import DomainError
+from school.common.paginator import CappedPaginator
 
 REFUSAL = "maktab_refusal"
 
@@ -65,9 +68,12 @@ class SchoolModelAdmin(ModelAdmin):
     delete_action: ClassVar[Action[..., Any] | None] = None
     form = RefusalForm
     list_filter_submit = True
+    list_filter_sheet = False
     list_fullwidth = True
     show_facets = False
     list_per_page = 50
+    paginator = CappedPaginator
+    show_full_result_count = False
     warn_unsaved_form = True
     compressed_fields = True
 
@@ -111,6 +117,10 @@ class SchoolModelAdmin(ModelAdmin):
         for formset in formsets:
             self.save_formset(request, form, formset, change=change)
 
+    def save_formset(self, request: HttpRequest, form: Any, formset: Any, change: bool) -> None:  # noqa: FBT001  Django's signature
+        """Rows under a page are saved by the actions of their ActionInline."""
+        formset.inline.save_rows(actor_of(request), formset)
+
     def delete_model(self, request: HttpRequest, obj: Model) -> None:
         if delete := type(self).delete_action:
             delete(actor_of(request), instance=obj)
@@ -126,6 +136,22 @@ class SchoolModelAdmin(ModelAdmin):
             messages.error(request, str(refusal))
             return HttpResponseRedirect(request.path.replace("/delete/", "/change/"))
         return page
+
+    def log_addition(self, request: HttpRequest, obj: Any, message: Any) -> None:
+        """Nothing: the audit log has it."""
+
+    def log_change(self, request: HttpRequest, obj: Any, message: Any) -> None:
+        """Nothing: the audit log has it."""
+
+    def log_deletions(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        """Nothing: the audit log has it."""
+
+    def history_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
+        """The audit log of this object; who may see the log is that page's decision."""
+        if not self.get_object(request, object_id):
+            raise Http404
+        query = urlencode({"model": self.opts.label_lower, "object_id": object_id})
+        return HttpResponseRedirect(f"{reverse('admin:audit_auditentry_changelist')}?{query}")
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return bool(type(self).create_action) and super().has_add_permission(request)
@@ -145,6 +171,63 @@ class SchoolModelAdmin(ModelAdmin):
             return False
         messages.success(request, success)
         return True
+
+
+class ActionInline(TabularInline):
+    """Rows under a page; `add`, `change` and `remove` call actions. What a subclass lacks rights for is not offered."""
+
+    extra = 0
+    tab = True
+    show_count = False
+
+    def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
+        formset = super().get_formset(request, obj, **kwargs)
+        formset.inline = self
+        return formset
+
+    def save_rows(self, actor: Actor, formset: Any) -> None:
+        """Remove, change and add what the person did in the form, in this order, so that a freed place can be taken."""
+        formset.save(commit=False)
+        for row in formset.deleted_objects:
+            self.remove(actor, row)
+        for row, names in formset.changed_objects:
+            self.change(actor, row, {name: getattr(row, name) for name in names})
+        for row in formset.new_objects:
+            self.add(actor, row)
+
+    def add(self, actor: Actor, row: Any) -> None:
+        """Make what the unsaved `row` describes."""
+        raise NotImplementedError
+
+    def change(self, actor: Actor, row: Any, changes: dict[str, Any]) -> None:
+        """Change the saved row behind `row`."""
+        raise NotImplementedError
+
+    def remove(self, actor: Actor, row: Any) -> None:
+        """Remove the saved `row`."""
+        raise NotImplementedError
+
+
+def add_to_page(
+    page: type[SchoolModelAdmin],
+    *,
+    inlines: Sequence[type[ActionInline]] = (),
+    buttons: Sequence[Callable[..., HttpResponse]] = (),
+    filters: Sequence[Any] = (),
+) -> None:
+    """Let a slice above put rows, buttons and filters of its own on the pages of a slice below, which knows nothing."""
+    page.inlines = [*page.inlines, *inlines]
+    page.list_filter = [*page.list_filter, *filters]
+    for button in buttons:
+        setattr(page, button.__name__, button)
+    page.actions_detail = [*page.actions_detail, *(button.__name__ for button in buttons)]
+
+
+def go_to(request: HttpRequest, url: str) -> HttpResponse:
+    """Lead on after a button; one that asked in a dialog first was sent by htmx, which wants to be told by a header."""
+    if request.headers.get("HX-Request"):
+        return HttpResponse(headers={"HX-Redirect": url})
+    return HttpResponseRedirect(url)
 
 
 class ReadOnlyAdmin(SchoolModelAdmin):

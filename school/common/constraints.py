@@ -1,6 +1,7 @@
 """A broken database constraint, told as the domain error that its owner registered for it."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 
 from django.db import DatabaseError
 from django.utils.translation import gettext_lazy as _
@@ -32,3 +33,17 @@ def translate(error: DatabaseError) -> DomainError | None:
     if name in _errors:
         return _errors[name]()
     return Conflict(_("This clashes with what is there already (%(rule)s).") % {"rule": name})
+
+
+@contextmanager
+def refusing(constraint: str, error: MakeError) -> Iterator[None]:
+    """Tell a violation of `constraint` inside the block as `error()`, which may name what the block knows.
+
+    The transaction is broken by then: `error` must not read the database.
+    """
+    try:
+        yield
+    except DatabaseError as broken:
+        if constraint_of(broken) != constraint:
+            raise
+        raise error() from broken

@@ -50,6 +50,13 @@ class Invalid(DomainError):
         return cls(" ".join(text for texts in fields.values() for text in texts), fields=fields)
 
 
+class TooLarge(Invalid):
+    """More than is taken in."""
+
+    code = "too_large"
+    message = _("This is too large.")
+
+
 class Unauthenticated(DomainError):
     """Nobody is logged in, or the token is not good any more."""
 
@@ -76,6 +83,13 @@ class Conflict(DomainError):
 
     code = "conflict"
     message = _("This does not fit the current state.")
+
+
+class TooMany(DomainError):
+    """A limit is used up; the same will be possible later."""
+
+    code = "throttled"
+    message = _("Too many at once. Try again later.")
 
 
 class Unavailable(DomainError):

@@ -1,10 +1,12 @@
 """What a slice publishes: plain data that the API, its documents, exports and contracts read. No web framework here."""
 
+from collections import defaultdict
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
+from functools import cache
 from typing import Any
 
-from django.db.models import Model, QuerySet
+from django.db.models import Model, Q, QuerySet
 from django.db.models.expressions import Combinable
 from django.utils.module_loading import autodiscover_modules
 
@@ -34,6 +36,18 @@ class Rendered:
     description: str = ""
 
 
+@dataclass(frozen=True, slots=True)
+class Relation:
+    """A filter on many related objects, by id: `condition(objects)` is true of the rows that belong to one of them.
+
+    Only objects that the actor may see are found by it.
+    """
+
+    name: str
+    model: type[Model]
+    condition: Callable[[QuerySet[Any]], Q]
+
+
 type Scope = Callable[[Actor], QuerySet[Any]]
 
 
@@ -42,7 +56,8 @@ class Exposure:
     """One collection of the API.
 
     `read` names model fields (a foreign key by its field's name: it is shown as an id) and Computed values, in order.
-    `filters` may name read fields and one relation deeper (`group__students`); nothing else can be filtered on.
+    `filters` may name read fields and one relation deeper (`group__course`), or be a Relation (`group__students`);
+    nothing else can be filtered on.
     `rendered` adds named values to a detail answer, after the read fields.
     `restricted` maps a read field to the permission that shows it; to others the field does not exist.
     `create` and `update` are actions whose keyword inputs are the body; `update` takes `instance` besides, and
@@ -53,7 +68,7 @@ class Exposure:
     model: type[Model]
     read: tuple[str | Computed, ...]
     visible_to: Scope
-    filters: tuple[str, ...] = ()
+    filters: tuple[str | Relation, ...] = ()
     ordering: tuple[str, ...] = ("id",)
     default_ordering: tuple[str, ...] = ("id",)
     search: tuple[str, ...] = ()
@@ -74,6 +89,7 @@ class Exposure:
 
 
 _exposures: dict[str, Exposure] = {}
+_extensions: defaultdict[str, list[Computed]] = defaultdict(list)
 
 
 def expose(exposure: Exposure) -> Exposure:
@@ -84,13 +100,26 @@ def expose(exposure: Exposure) -> Exposure:
     return exposure
 
 
+def extend(name: str, value: Computed) -> None:
+    """Add a value that a higher slice computes to every row of the exposure called `name`."""
+    _extensions[name].append(value)
+
+
+@cache
+def published() -> dict[str, Exposure]:
+    """All exposures with their extensions, by name in alphabetical order."""
+    autodiscover_modules("exposure")
+    return {
+        name: replace(each, read=(*each.read, *_extensions[name])) if name in _extensions else each
+        for name, each in sorted(_exposures.items())
+    }
+
+
 def exposures() -> tuple[Exposure, ...]:
     """All published exposures, by name."""
-    autodiscover_modules("exposure")
-    return tuple(_exposures[name] for name in sorted(_exposures))
+    return tuple(published().values())
 
 
 def exposure(name: str) -> Exposure:
     """The exposure called `name`; KeyError when there is none."""
-    exposures()
-    return _exposures[name]
+    return published()[name]

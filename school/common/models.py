@@ -6,7 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-from school.common.errors import Invalid
+from school.common.errors import Conflict, Invalid
 
 
 class TimeStamped(models.Model):
@@ -34,3 +34,16 @@ def assign[M: models.Model](instance: M, changes: Mapping[str, object]) -> M:
     for name, value in changes.items():
         setattr(instance, name, value)
     return instance
+
+
+def delete_unused(instance: models.Model) -> None:
+    """Delete `instance`; Conflict names the kinds of rows that still need it."""
+    try:
+        instance.delete()
+    except models.ProtectedError as error:
+        kinds = sorted({str(row._meta.verbose_name_plural) for row in error.protected_objects})
+        raise Conflict(
+            _("“%(name)s” cannot be deleted: it is used by %(kinds)s. Remove or change these first.")
+            % {"name": instance, "kinds": ", ".join(kinds)},
+            code="in_use",
+        ) from error

@@ -7,7 +7,10 @@ from django.utils.translation import gettext_lazy as _
 
 from school.audit.models import AppendOnly
 from school.common.audit import recorded
+from school.common.constraints import on_violation
+from school.gamification.errors import NotEnoughCoins
 
+BALANCE_NOT_NEGATIVE = "gamification_balance_not_negative"
 KEEP_BALANCE = """
     INSERT INTO gamification_coinbalance (student_id, balance, earned, spent)
     VALUES (NEW.student_id, 0, 0, 0) ON CONFLICT (student_id) DO NOTHING;
@@ -21,7 +24,11 @@ KEEP_BALANCE = """
 
 
 class CoinTransaction(models.Model):
-    """Coins given (positive) or taken back (negative) for one source; a source counts once."""
+    """Coins given (positive) or taken back (negative); each source counts once.
+
+    What has been paid for one thing, for example one homework, is the sum of the entries whose source is that thing:
+    `source_id` is its id, a colon and the entry's number, counting from 1.
+    """
 
     student = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("student"), on_delete=models.PROTECT, related_name="coin_transactions"
@@ -35,6 +42,7 @@ class CoinTransaction(models.Model):
     class Meta:
         verbose_name = _("coin transaction")
         verbose_name_plural = _("coin transactions")
+        permissions = [("award_coins", "Can award coins")]
         constraints = [
             models.UniqueConstraint(
                 fields=["student", "source_type", "source_id"], name="gamification_one_entry_per_source"
@@ -45,9 +53,7 @@ class CoinTransaction(models.Model):
         triggers = [
             AppendOnly(),
             *recorded(),
-            pgtrigger.Trigger(
-                name="keep_balance", when=pgtrigger.After, operation=pgtrigger.Insert, func=KEEP_BALANCE
-            ),
+            pgtrigger.Trigger(name="keep_balance", when=pgtrigger.After, operation=pgtrigger.Insert, func=KEEP_BALANCE),
         ]
 
     def __str__(self) -> str:
@@ -58,7 +64,11 @@ class CoinBalance(models.Model):
     """What the ledger adds up to for one student; written by the ledger's trigger alone."""
 
     student = models.OneToOneField(
-        settings.AUTH_USER_MODEL, on_delete=models.PROTECT, primary_key=True, related_name="coin_balance"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("student"),
+        on_delete=models.PROTECT,
+        primary_key=True,
+        related_name="coin_balance",
     )
     balance = models.IntegerField(_("balance"), default=0)
     earned = models.IntegerField(_("earned"), default=0)
@@ -68,7 +78,7 @@ class CoinBalance(models.Model):
         verbose_name = _("coin balance")
         verbose_name_plural = _("coin balances")
         constraints = [
-            models.CheckConstraint(condition=models.Q(balance__gte=0), name="gamification_balance_not_negative"),
+            models.CheckConstraint(condition=models.Q(balance__gte=0), name=BALANCE_NOT_NEGATIVE),
             models.CheckConstraint(
                 condition=models.Q(balance=models.F("earned") - models.F("spent")), name="gamification_balance_adds_up"
             ),
@@ -76,3 +86,6 @@ class CoinBalance(models.Model):
 
     def __str__(self) -> str:
         return f"{self.student}: {self.balance}"
+
+
+on_violation(BALANCE_NOT_NEGATIVE, NotEnoughCoins)

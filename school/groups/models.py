@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from school.common.audit import recorded
 from school.common.models import TimeStamped
+from school.people.choices import Role
 
 COUNT_STUDENTS = """
     IF TG_OP <> 'INSERT' AND OLD.left_on IS NULL THEN
@@ -32,6 +33,7 @@ class StudyGroup(TimeStamped):
         verbose_name=_("teacher"),
         on_delete=models.PROTECT,
         related_name="taught_groups",
+        limit_choices_to={"role": Role.TEACHER},
     )
     students = models.ManyToManyField(
         settings.AUTH_USER_MODEL, through="groups.Membership", related_name="study_groups", verbose_name=_("students")
@@ -46,8 +48,13 @@ class StudyGroup(TimeStamped):
     class Meta:
         verbose_name = _("group")
         verbose_name_plural = _("groups")
+        permissions = [("list_students", "Can see who is in a group")]
         constraints = [
-            models.UniqueConstraint(fields=["course", "name"], name="groups_name_unique_in_course"),
+            models.UniqueConstraint(
+                fields=["course", "name"],
+                name="groups_name_unique_in_course",
+                violation_error_message=_("This course has a group of this name. Choose another name."),
+            ),
             models.CheckConstraint(
                 condition=models.Q(end_date__gte=models.F("start_date")),
                 name="groups_ends_after_start",
@@ -70,7 +77,11 @@ class Membership(models.Model):
 
     group = models.ForeignKey(StudyGroup, verbose_name=_("group"), on_delete=models.CASCADE, related_name="memberships")
     student = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("student"), on_delete=models.PROTECT, related_name="memberships"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("student"),
+        on_delete=models.PROTECT,
+        related_name="memberships",
+        limit_choices_to={"role": Role.STUDENT},
     )
     joined_on = models.DateField(_("joined on"))
     left_on = models.DateField(_("left on"), null=True, blank=True)

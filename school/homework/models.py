@@ -1,10 +1,10 @@
-"""One student's spoken answer for one dated lesson, and what was heard in it."""
+"""One student's spoken answer for one dated lesson: the task, every recording sent for it, and what was heard."""
 
 import uuid
-from pathlib import PurePath
 
 from django.conf import settings
 from django.db import models
+from django.db.models.fields.files import FieldFile
 from django.utils.translation import gettext_lazy as _
 
 from school.common.audit import recorded
@@ -12,14 +12,13 @@ from school.common.models import TimeStamped
 from school.homework.choices import HomeworkStatus
 
 
-def recording_path(homework: "Homework", filename: str) -> str:
-    """A name that cannot be guessed; only the kind of file is kept of the uploaded one's."""
-    suffix = PurePath(filename).suffix.lower()[:6]
-    return f"homework/{homework.pk}/{uuid.uuid4().hex}{suffix if suffix[1:].isalnum() else ''}"
+def recording_path(homework_id: int, extension: str) -> str:
+    """A name that cannot be guessed; nothing in it comes from the uploaded file's own name."""
+    return f"homework/{homework_id}/{uuid.uuid4().hex}.{extension}"
 
 
 class Homework(TimeStamped):
-    """A spoken task, its submission, score and review. `attempt` grows with each submission."""
+    """A spoken task with its latest score and review. `attempt` is the number of recordings sent so far."""
 
     lesson = models.ForeignKey(
         "lessons.Lesson", verbose_name=_("lesson"), on_delete=models.PROTECT, related_name="homework"
@@ -34,8 +33,7 @@ class Homework(TimeStamped):
     status = models.CharField(_("status"), max_length=12, choices=HomeworkStatus, default=HomeworkStatus.ASSIGNED)
     attempt = models.PositiveIntegerField(_("attempt"), default=0)
     submitted_at = models.DateTimeField(_("submitted at"), null=True, blank=True)
-    audio = models.FileField(_("recording"), upload_to=recording_path, blank=True, max_length=200)
-    similarity_score = models.DecimalField(_("score"), max_digits=5, decimal_places=2, null=True, blank=True)
+    similarity_score = models.FloatField(_("score"), null=True, blank=True, help_text=_("0 to 100"))
     feedback = models.TextField(_("feedback"), blank=True)
     reviewed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -69,15 +67,58 @@ class Homework(TimeStamped):
             models.CheckConstraint(
                 condition=models.Q(status__in=HomeworkStatus.values), name="homework_status_is_known"
             ),
+            models.CheckConstraint(
+                condition=models.Q(status=HomeworkStatus.APPROVED) | models.Q(coins_awarded=0),
+                name="homework_coins_only_when_approved",
+            ),
         ]
         indexes = [
             models.Index(fields=["student", "-created_at"], name="homework_of_student"),
-            models.Index(fields=["status"], name="homework_by_status"),
+            models.Index(fields=["status", "deadline"], name="homework_by_status"),
         ]
         triggers = recorded()
 
     def __str__(self) -> str:
         return f"{self.title} · {self.student}"
+
+    @property
+    def submission(self) -> "HomeworkSubmission | None":
+        """The latest recording, or None before the first one."""
+        return self.submissions.filter(attempt=self.attempt).first()
+
+    @property
+    def audio(self) -> FieldFile | None:
+        """The latest recording's file."""
+        latest = self.submission
+        return latest.audio if latest else None
+
+    @property
+    def transcript(self) -> "HomeworkTranscript | None":
+        """What was heard in the latest recording; None while nothing was."""
+        return self.transcripts.filter(attempt=self.attempt).first()
+
+
+class HomeworkSubmission(models.Model):
+    """A recording as it was sent; kept for good, also when another one follows."""
+
+    homework = models.ForeignKey(Homework, on_delete=models.CASCADE, related_name="submissions")
+    attempt = models.PositiveIntegerField(_("attempt"))
+    audio = models.FileField(_("recording"), max_length=200)
+    content_type = models.CharField(_("kind of file"), max_length=50)
+    size = models.PositiveIntegerField(_("bytes"))
+    duration_seconds = models.FloatField(_("seconds"))
+    submitted_at = models.DateTimeField(_("submitted at"))
+
+    class Meta:
+        verbose_name = _("recording")
+        verbose_name_plural = _("recordings")
+        constraints = [
+            models.UniqueConstraint(fields=["homework", "attempt"], name="homework_one_recording_per_attempt"),
+        ]
+        triggers = recorded()
+
+    def __str__(self) -> str:
+        return f"{self.homework} · {self.attempt}"
 
 
 class HomeworkTranscript(models.Model):
@@ -98,6 +139,7 @@ class HomeworkTranscript(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["homework", "attempt"], name="homework_one_transcript_per_attempt"),
         ]
+        triggers = recorded()
 
     def __str__(self) -> str:
         return self.text[:80]

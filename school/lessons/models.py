@@ -4,11 +4,13 @@ from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
 from django.db import models
+from django.db.models import Deferrable
 from django.utils.translation import gettext_lazy as _
 
 from school.common.audit import recorded
 from school.common.models import TimeStamped
 from school.lessons.choices import LessonStatus
+from school.people.choices import Role
 
 NOT_CANCELLED = ~models.Q(status=LessonStatus.CANCELLED)
 
@@ -21,16 +23,23 @@ class TsTzRange(models.Func):
 
 
 def no_clash_of(field: str) -> ExclusionConstraint:
-    """No two lessons that take place share `field` at the same time."""
+    """No two lessons that take place share `field` at the same time.
+
+    Checked after each statement, not after each row, so that one statement can move many lessons past each other.
+    """
     return ExclusionConstraint(
         name=f"lessons_no_clash_of_{field}",
         expressions=[(field, RangeOperators.EQUAL), (TsTzRange("starts_at", "ends_at"), RangeOperators.OVERLAPS)],
         condition=NOT_CANCELLED,
+        deferrable=Deferrable.IMMEDIATE,
     )
 
 
 class Lesson(TimeStamped):
-    """A meeting of a group at a moment, with its own teacher and room."""
+    """A meeting of a group at a moment, with its own teacher and room.
+
+    A lesson that came from a weekly schedule has `planned_on`, the date it was planned for; an extra one has not.
+    """
 
     group = models.ForeignKey(
         "groups.StudyGroup", verbose_name=_("group"), on_delete=models.PROTECT, related_name="lessons"
@@ -46,25 +55,30 @@ class Lesson(TimeStamped):
     )
     planned_on = models.DateField(_("planned for"), null=True, blank=True, editable=False)
     teacher = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("teacher"), on_delete=models.PROTECT, related_name="lessons"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("teacher"),
+        on_delete=models.PROTECT,
+        related_name="lessons",
+        limit_choices_to={"role": Role.TEACHER},
     )
     room = models.ForeignKey(
         "timetable.Room", verbose_name=_("room"), on_delete=models.PROTECT, related_name="lessons", null=True, blank=True
     )
     material = models.ForeignKey(
-        "wagtailcore.Page",
+        "content.LessonPage",
         verbose_name=_("lesson page"),
         on_delete=models.SET_NULL,
-        related_name="+",
+        related_name="lessons",
         null=True,
         blank=True,
     )
     title = models.CharField(_("title"), max_length=200, blank=True)
-    number = models.PositiveIntegerField(_("number"))
+    number = models.PositiveIntegerField(_("number"), default=0, editable=False)
     starts_at = models.DateTimeField(_("starts at"), db_index=True)
     ends_at = models.DateTimeField(_("ends at"))
     status = models.CharField(_("status"), max_length=10, choices=LessonStatus, default=LessonStatus.SCHEDULED)
-    is_rescheduled = models.BooleanField(_("moved by hand"), default=False)
+    is_rescheduled = models.BooleanField(_("moved by hand"), default=False, editable=False)
+    is_adjusted = models.BooleanField(_("teacher or room set by hand"), default=False, editable=False)
 
     class Meta:
         verbose_name = _("lesson")
@@ -76,12 +90,15 @@ class Lesson(TimeStamped):
             models.UniqueConstraint(
                 fields=["schedule", "planned_on"], name="lessons_once_per_schedule_and_day"
             ),
+            models.CheckConstraint(
+                condition=models.Q(status__in=LessonStatus.values), name="lessons_status_is_known"
+            ),
             no_clash_of("teacher"),
             no_clash_of("group"),
             no_clash_of("room"),
         ]
         indexes = [models.Index(fields=["group", "starts_at"], name="lessons_of_group")]
-        triggers = recorded()
+        triggers = recorded(ignore=("number",))
 
     def __str__(self) -> str:
         return f"{self.group} · {self.title or self.number}"

@@ -28,7 +28,8 @@ class Notification(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["recipient", "source"], name="notifications_once_per_source"),
             models.CheckConstraint(
-                condition=models.Q(is_read=False, read_at=None) | models.Q(is_read=True, read_at__isnull=False), name="notifications_read_has_time"
+                condition=models.Q(is_read=False, read_at=None) | models.Q(is_read=True, read_at__isnull=False),
+                name="notifications_read_has_time",
             ),
         ]
         indexes = [models.Index(fields=["recipient", "-id"], name="notifications_of_person")]

@@ -1,6 +1,9 @@
 """Payments and the history of their states."""
 
+from decimal import Decimal
+
 from django.conf import settings
+from django.core.validators import MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -9,12 +12,20 @@ from school.common.audit import recorded
 from school.common.models import TimeStamped
 from school.payments.choices import PaymentMethod, PaymentStatus
 
+SMALLEST = MinValueValidator(Decimal("0.01"), _("The amount must be above zero."))
+ISO_4217 = r"^[A-Z]{3}$"
+CURRENCY = RegexValidator(ISO_4217, _("A currency is three capital letters, for example UZS."))
+
 
 class Payment(TimeStamped):
     """Money that a student owes or has paid."""
 
     student = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("student"), on_delete=models.PROTECT, related_name="payments"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("student"),
+        on_delete=models.PROTECT,
+        related_name="payments",
+        limit_choices_to={"role": "student"},
     )
     group = models.ForeignKey(
         "groups.StudyGroup",
@@ -32,8 +43,8 @@ class Payment(TimeStamped):
         null=True,
         blank=True,
     )
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
-    currency = models.CharField(_("currency"), max_length=3)
+    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2, validators=[SMALLEST])
+    currency = models.CharField(_("currency"), max_length=3, validators=[CURRENCY])
     payment_method = models.CharField(_("method"), max_length=12, choices=PaymentMethod)
     status = models.CharField(_("status"), max_length=10, choices=PaymentStatus, default=PaymentStatus.PENDING)
     due_date = models.DateField(_("due on"))
@@ -52,12 +63,12 @@ class Payment(TimeStamped):
             models.CheckConstraint(
                 condition=models.Q(amount__gt=0),
                 name="payments_amount_is_positive",
-                violation_error_message=_("The amount must be above zero."),
+                violation_error_message=SMALLEST.message,
             ),
             models.CheckConstraint(
-                condition=models.Q(currency__regex=r"^[A-Z]{3}$"),
+                condition=models.Q(currency__regex=ISO_4217),
                 name="payments_currency_is_iso_4217",
-                violation_error_message=_("A currency is three capital letters, for example UZS."),
+                violation_error_message=CURRENCY.message,
             ),
             models.CheckConstraint(
                 condition=models.Q(status__in=PaymentStatus.values), name="payments_status_is_known"
@@ -79,6 +90,11 @@ class Payment(TimeStamped):
             models.Index(fields=["student", "-due_date"], name="payments_of_student"),
             models.Index(fields=["status", "due_date"], name="payments_by_status"),
             models.Index(fields=["-created_at", "-id"], name="payments_newest"),
+            models.Index(
+                fields=["due_date", "id"],
+                name="payments_unpaid_by_due_date",
+                condition=models.Q(status__in=[PaymentStatus.PENDING, PaymentStatus.OVERDUE]),
+            ),
         ]
         triggers = recorded()
 
@@ -100,9 +116,9 @@ class PaymentHistory(models.Model):
     created_at = models.DateTimeField(_("when"), auto_now_add=True)
 
     class Meta:
-        verbose_name = _("payment history")
+        verbose_name = _("change of a payment")
         verbose_name_plural = _("payment history")
         triggers = [AppendOnly()]
 
     def __str__(self) -> str:
-        return f"{self.old_status} → {self.new_status}"
+        return f"{self.old_status or '·'} → {self.new_status}"

@@ -13,7 +13,7 @@ from school.people.models import User
 class RoleBackend(ModelBackend):
     """A person holds the rights of their role's group and of their staff groups; admins hold all."""
 
-    def authenticate(  # type: ignore[override]  Django's stub wants its own user
+    def authenticate(
         self, request: HttpRequest | None, username: str | None = None, password: str | None = None, **_options: Any
     ) -> User | None:
         """The active person with this username or email and password; takes as long when there is nobody."""

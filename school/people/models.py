@@ -1,23 +1,45 @@
 """Users and their sessions."""
 
 import uuid
+from typing import Any, ClassVar
 
-from django.contrib.auth.models import AbstractUser, UserManager
+from django.contrib.auth.models import AbstractUser, Group, UserManager
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
 from django.db.models.functions import Upper
 from django.utils.translation import gettext_lazy as _
 
 from school.common.audit import recorded
+from school.common.constraints import on_violation
+from school.common.errors import Invalid
 from school.people.choices import Language, Role
+
+
+class PeopleManager(UserManager["User"]):
+    """Makes people from the command line: without an address the email is not known, and a superuser is an admin."""
+
+    use_in_migrations = False
+
+    def _create_user_object(self, username: str, email: str | None, password: str | None, **fields: Any) -> "User":
+        person: User = super()._create_user_object(username, email, password, **fields)  # type: ignore[misc]
+        person.email = person.email or None
+        return person
+
+    def create_superuser(
+        self, username: str, email: str | None = None, password: str | None = None, **fields: Any
+    ) -> "User":
+        """An admin with all rights."""
+        return super().create_superuser(username, email, password, **{"role": Role.ADMIN, **fields})
 
 
 class User(AbstractUser):
     """A person: student, teacher or admin; staff accounts are people with `is_staff` and staff groups."""
 
     uuid = models.UUIDField(_("public id"), default=uuid.uuid4, unique=True, editable=False)
-    email = models.EmailField(_("email"), null=True, blank=True)
-    phone_number = models.CharField(_("phone"), max_length=16, blank=True, help_text=_("E.164, for example +998901234567"))
+    email = models.EmailField(_("email"), null=True, blank=True)  # type: ignore[assignment]  # may be unknown here
+    phone_number = models.CharField(
+        _("phone"), max_length=16, blank=True, help_text=_("E.164, for example +998901234567")
+    )
     language = models.CharField(_("language"), max_length=2, choices=Language, default=Language.UZBEK)
     role = models.CharField(_("role"), max_length=10, choices=Role, default=Role.STUDENT, db_index=True)
     is_verified = models.BooleanField(_("email verified"), default=False)
@@ -28,7 +50,16 @@ class User(AbstractUser):
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     updated_at = models.DateTimeField(_("changed"), auto_now=True)
 
-    objects = UserManager()
+    groups = models.ManyToManyField(  # type: ignore[assignment]  # Django's own, with a through model of ours
+        Group,
+        through="StaffMembership",
+        verbose_name=_("staff groups"),
+        blank=True,
+        related_name="user_set",
+        related_query_name="user",
+    )
+
+    objects: ClassVar[PeopleManager] = PeopleManager()
 
     REQUIRED_FIELDS = ["email"]
 
@@ -36,6 +67,11 @@ class User(AbstractUser):
         verbose_name = _("person")
         verbose_name_plural = _("people")
         default_permissions = ("add", "change", "delete", "view", "import", "export")
+        permissions = [
+            ("set_role", "Can set roles and staff groups"),
+            ("read_account", "Can read email addresses and account data"),
+            ("read_phone", "Can read phone numbers"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 Upper("username"), name="people_username_unique", violation_error_message=_("This username is taken.")
@@ -72,6 +108,27 @@ class User(AbstractUser):
     def full_name(self) -> str:
         return self.get_full_name()
 
+    def clean(self) -> None:
+        """Normalise as Django does, but keep an unknown email unknown: two empty ones would clash."""
+        super().clean()
+        self.email = self.email or None
+
+
+class StaffMembership(models.Model):
+    """A person in a staff group; a row of its own so that the audit log shows who got which rights."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="staff_memberships")
+    group = models.ForeignKey(Group, on_delete=models.CASCADE, related_name="staff_memberships")
+
+    class Meta:
+        verbose_name = _("staff membership")
+        verbose_name_plural = _("staff memberships")
+        constraints = [models.UniqueConstraint(fields=["user", "group"], name="people_staff_group_once")]
+        triggers = recorded()
+
+    def __str__(self) -> str:
+        return f"{self.user} · {self.group}"
+
 
 class Session(models.Model):
     """One login of one person; its refresh token lives as long as this row is not revoked."""
@@ -90,3 +147,8 @@ class Session(models.Model):
 
     def __str__(self) -> str:
         return f"{self.user} · {self.created_at:%Y-%m-%d %H:%M}"
+
+
+on_violation("people_username_unique", lambda: Invalid(fields={"username": [_("This username is taken.")]}))
+on_violation("people_email_unique", lambda: Invalid(fields={"email": [_("This email is taken.")]}))
+on_violation("people_sourced_id_unique", lambda: Invalid(fields={"sourced_id": [_("This id is taken.")]}))

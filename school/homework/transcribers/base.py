@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from school.common.errors import DomainError, Text, Unavailable
 from school.homework.audio import Samples
 
-DETECTED = "auto"
+DETECTED = "auto"  # the language, when the engine is to find it
 
 # Whisper fills silence with "you" or one phrase over and over. Measured with the packaged model: silence and noise have
 # a no-speech probability of 0.94 and more at a log probability of -0.6 and less, speech in noise at most 0.4.
@@ -60,7 +60,7 @@ class Transcriber(Protocol):
     """Turns a recording into text."""
 
     def transcribe(self, samples: Samples, *, language: str) -> Transcript:
-        """What is said in the sound; `language` is a code such as "en".
+        """What is said in the sound; `language` is a code such as "en", or "auto" when nobody knows it.
 
         TranscriptionUnavailable when trying again later may help, TranscriptionRefused when it cannot.
         """

@@ -34,6 +34,7 @@ class EmbeddedTranscriber:
             samples.values,
             language=language if language in known else None,
             beam_size=1,
+            temperature=0.0,  # no dice: one recording gets one score, however often it is heard
             # Else one hallucination on silence feeds the next.
             condition_on_previous_text=False,
         )

@@ -19,6 +19,7 @@ from school.homework.transcribers.base import (
 CODES_BY_NAME = {info["name"].lower(): code for code, info in LANG_INFO.items() if "name" in info}
 LONGEST_WAIT = 24 * 60 * 60.0
 LONGEST_DETAIL = 300
+LONGEST_LANGUAGE = 20
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def read_answer(body: str, *, content_type: str) -> Heard:
     TranscriptionUnavailable for a proxy's page and for half an answer, TranscriptionRefused for an error in disguise.
     """
     if content_type.lower().startswith("text/plain"):
-        return Heard(body.strip(), "")
+        return Heard(body.replace("\0", "").strip(), "")
     answer = _json(body)
     if not isinstance(answer, dict):
         raise TranscriptionUnavailable(detail=f"Not a transcript, {content_type or 'no type'}: {shortened(body)}")
@@ -60,7 +61,8 @@ def read_answer(body: str, *, content_type: str) -> Heard:
         raise TranscriptionRefused(detail=read_refusal(body).message)
     if not isinstance(answer.get("text"), str):
         raise TranscriptionUnavailable(detail=f"An answer without a text: {shortened(body)}")
-    return Heard(_text(answer), _language(answer.get("language")))
+    # PostgreSQL stores no NUL, which JSON can hold.
+    return Heard(_text(answer).replace("\0", ""), _language(answer.get("language")))
 
 
 def read_refusal(body: str) -> Refusal:
@@ -104,8 +106,8 @@ def _segment(item: Mapping[str, Any]) -> Segment:
 
 
 def _language(value: object) -> str:
-    """A code from a code or an English name."""
-    name = value.strip().lower() if isinstance(value, str) else ""
+    """A code from a code or an English name; a language without a code keeps its name."""
+    name = value.strip().lower()[:LONGEST_LANGUAGE] if isinstance(value, str) else ""
     return CODES_BY_NAME.get(name, name)
 
 

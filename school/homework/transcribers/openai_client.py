@@ -43,11 +43,11 @@ class OpenAITranscriber:
         self.timeout = timeout
 
     def transcribe(self, samples: Samples, *, language: str) -> Transcript:
-        """What is said in the sound, in the language asked for, or in the one detected when the service refuses it."""
+        """What is said, in the language asked for, or in the one detected when that is "auto" or refused."""
         upload = samples.wav()
         if len(upload) > MAX_UPLOAD:
             raise TranscriptionRefused(detail=f"{len(upload)} bytes of sound; the service takes {MAX_UPLOAD}.")
-        code = language.partition("-")[0].lower()
+        code = "" if language == DETECTED else language.partition("-")[0].lower()
         hint = HINTS.get(code, "")
         sent = "" if hint else code
         try:

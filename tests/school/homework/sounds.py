@@ -3,10 +3,11 @@
 import io
 import json
 from pathlib import Path
-from typing import Any
+from typing import Any, cast
 
 import av
 import numpy as np
+from av.audio import AudioStream
 
 SAMPLES = Path(__file__).parents[3] / "fixtures/samples/audio"
 TEXTS: dict[str, str] = {
@@ -41,24 +42,25 @@ def recording(
     tracks: int = 1,
     picture: str = "",
     streamed: bool = False,
+    silent: bool = False,
 ) -> bytes:
     """A tone as a file; with `picture` (a codec) also a video track, with `streamed` without a length in its header."""
     target = Pipe() if streamed else io.BytesIO()
     with av.open(target, "w", format=container) as output:
-        streams = [output.add_stream(codec, rate=rate) for _ in range(tracks)]
+        streams = [cast("AudioStream", output.add_stream(codec, rate=rate)) for _ in range(tracks)]
         for stream in streams:
             stream.layout = layout
         if picture:
             _add_video(output, picture)
         for stream in streams:
-            output.mux(stream.encode(_tone(seconds, rate, layout)))
+            output.mux(stream.encode(_tone(seconds, rate, layout, volume=0 if silent else 8_000)))
             output.mux(stream.encode(None))
     return bytes(target.data) if isinstance(target, Pipe) else target.getvalue()
 
 
-def _tone(seconds: float, rate: int, layout: str) -> av.AudioFrame:
+def _tone(seconds: float, rate: int, layout: str, *, volume: int) -> av.AudioFrame:
     channels = 2 if layout == "stereo" else 1
-    values = (np.sin(np.arange(int(seconds * rate)) * 2 * np.pi * 440 / rate) * 8_000).astype(np.int16)
+    values = (np.sin(np.arange(int(seconds * rate)) * 2 * np.pi * 440 / rate) * volume).astype(np.int16)
     frame = av.AudioFrame.from_ndarray(np.repeat(values, channels)[None], format="s16", layout=layout)
     frame.sample_rate, frame.pts = rate, 0
     return frame

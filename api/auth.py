@@ -1,0 +1,102 @@
+"""Who is calling: the only place that makes an actor of an HTTP request."""
+
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpRequest, HttpResponse
+
+from school.common.actor import Actor, Door
+from school.common.admin import address_of, request_id
+from school.common.errors import Unauthenticated
+from school.people.actions import Tokens
+from school.people.actions import log_in as open_session
+from school.people.actions import log_out as close_session
+from school.people.actions import refresh as refreshed
+from school.people.queries import authenticate_access, session_of_refresh
+
+SCHEME = "bearer "
+ACCESS_COOKIE, REFRESH_COOKIE = "access_token", "refresh_token"
+
+
+class Bearer:
+    """A route's door: the token first, then the permission, both before the body is read.
+
+    `cookie` lets the login's cookie in as well: for downloads only, which a player or a link asks for without headers.
+    """
+
+    openapi_security_schema = {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
+
+    def __init__(self, *, permission: str | None = None, cookie: bool = False) -> None:
+        self.permission, self.cookie = permission, cookie
+
+    def __call__(self, request: HttpRequest) -> bool:
+        actor = person_calling(request, cookie=self.cookie)
+        if self.permission:
+            actor.demand(self.permission)
+        request.actor = actor  # type: ignore[attr-defined]  # what the route acts as
+        return True
+
+
+def actor_of(request: HttpRequest) -> Actor:
+    """The person whom the route's door let in; anonymous on a route without one."""
+    known: Actor | None = getattr(request, "actor", None)
+    return known or anonymous(request)
+
+
+def anonymous(request: HttpRequest) -> Actor:
+    """Somebody who has not logged in."""
+    return Actor.anonymous(via=Door.API, request_id=request_id(request), ip_address=address_of(request))
+
+
+def person_calling(request: HttpRequest, *, cookie: bool) -> Actor:
+    """The person of the request's access token, in one query; Unauthenticated without a good one."""
+    token = bearer_token(request) or (request.COOKIES.get(ACCESS_COOKIE, "") if cookie else "")
+    if not token:
+        raise Unauthenticated
+    person: Any = authenticate_access(token).user
+    return Actor.person(person, via=Door.API, request_id=request_id(request), ip_address=address_of(request))
+
+
+def bearer_token(request: HttpRequest) -> str:
+    """The token of the Authorization header, or empty."""
+    header = request.headers.get("Authorization", "")
+    return header[len(SCHEME) :].strip() if header[: len(SCHEME)].lower() == SCHEME else ""
+
+
+def log_in(request: HttpRequest, *, username: str, password: str) -> Tokens:
+    """Open a session; see people's action for the refusals."""
+    agent = request.headers.get("User-Agent", "").replace("\0", "")
+    return open_session(anonymous(request), username=username, password=password, user_agent=agent)
+
+
+def refresh(request: HttpRequest, *, refresh: str) -> str:
+    """A new access token for a living session's refresh token."""
+    return refreshed(anonymous(request), refresh=refresh)
+
+
+def log_out(request: HttpRequest, *, refresh: str) -> None:
+    """End the session of a refresh token; nothing when it has ended already. NotAllowed for another person's."""
+    try:
+        session = session_of_refresh(refresh)
+    except Unauthenticated:
+        return
+    close_session(actor_of(request), session=session)
+
+
+def set_cookies(response: HttpResponse, *, access: str, refresh: str | None = None) -> HttpResponse:
+    """Keep the tokens in the browser, out of scripts' reach."""
+    put(response, ACCESS_COOKIE, access, settings.JWT_ACCESS_MINUTES * 60)
+    if refresh:
+        put(response, REFRESH_COOKIE, refresh, settings.JWT_REFRESH_DAYS * 86_400)
+    return response
+
+
+def put(response: HttpResponse, name: str, value: str, seconds: int) -> None:
+    response.set_cookie(name, value, max_age=seconds, httponly=True, samesite="Lax", secure=not settings.DEBUG)
+
+
+def drop_cookies(response: HttpResponse) -> HttpResponse:
+    """Let the browser forget the tokens."""
+    for name in (ACCESS_COOKIE, REFRESH_COOKIE):
+        response.delete_cookie(name, samesite="Lax")
+    return response

@@ -1,0 +1,1 @@
+"""The language school's contract, at /api/v1/."""

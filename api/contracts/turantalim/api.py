@@ -1,0 +1,39 @@
+"""The contract as one API at /api/v1/."""
+
+from ninja import Router
+
+from api.contracts.turantalim import courses, people, rewards, teaching
+from api.documents import Api
+from api.routes import Route, mount
+
+DESCRIPTION = """\
+The language school's API. Log in at `auth/login/` and send the access token as `Authorization: Bearer …`.
+
+Every path answers with and without its trailing slash. Lists filter on their fields with Django's lookups
+(`scheduled_date__gte=2026-09-01`), and take `search`, `ordering`, `page` and `page_size`.
+"""
+
+
+def areas() -> dict[str, list[Route]]:
+    """The routes by area."""
+    return {
+        "auth": people.routes(),
+        "users": [people.users("/", "listAllUsers")],
+        "courses": courses.routes(),
+        "lessons": teaching.lesson_routes(),
+        "attendance": teaching.attendance_routes(),
+        "homework": teaching.homework_routes(),
+        "payments": rewards.payment_routes(),
+        "gamification": rewards.gamification_routes(),
+        "notifications": rewards.notification_routes(),
+    }
+
+
+def build() -> Api:
+    """The API."""
+    api = Api(name="turantalim", base="api/v1/", title="TuranTalim API", description=DESCRIPTION)
+    for area, routes in areas().items():
+        router = Router(tags=[area])
+        mount(router, routes)
+        api.ninja.add_router(f"/{area}", router)
+    return api

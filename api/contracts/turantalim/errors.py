@@ -1,0 +1,22 @@
+"""The contract's errors: `{detail, code}` and `errors` by field, in the contract's words for the fields."""
+
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+
+from school.common.errors import DomainError
+
+
+@contextmanager
+def in_contract_words(names: Mapping[str, str]) -> Iterator[None]:
+    """Let a refusal name fields as the contract does; `names` maps ours to theirs."""
+    try:
+        yield
+    except DomainError as error:
+        error.fields = {renamed(name, names): texts for name, texts in error.fields.items()}
+        raise
+
+
+def renamed(name: str, names: Mapping[str, str]) -> str:
+    """`marks.0.status` → `attendance_data.0.status`."""
+    first, dot, rest = name.partition(".")
+    return names.get(first, first) + dot + rest

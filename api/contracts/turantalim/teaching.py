@@ -1,0 +1,164 @@
+"""lessons/, attendance/ and homework/."""
+
+from typing import Any
+
+from django.http import HttpResponse
+from pydantic import BaseModel, Field, create_model
+
+from api.collection import link
+from api.contracts.turantalim.building import Command, commanding, detail, inside, listing, row_of
+from api.contracts.turantalim.names import ATTENDANCE, BULK_MARK, HOMEWORK, LESSON, SUBMIT
+from api.downloads import file_answer
+from api.gateway.files import homework_audio
+from api.routes import Call, Route
+from api.schemas import list_of
+
+SUBMIT_HOMEWORK = "homework.submit_homework"
+AUDIO = {"audio/*": {"schema": {"type": "string", "format": "binary"}}}
+
+
+def lesson_routes() -> list[Route]:
+    """lessons/."""
+    return [
+        listing(LESSON, "/", operation_id="listLessons", summary="List lessons"),
+        detail(LESSON, "/{id}/", operation_id="getLesson", summary="One lesson"),
+        listing(
+            LESSON,
+            "/group/{group}/",
+            where=inside("groups", "group_id", "group"),
+            operation_id="listGroupLessons",
+            summary="List a group's lessons",
+        ),
+    ]
+
+
+def attendance_routes() -> list[Route]:
+    """attendance/."""
+    return [
+        listing(ATTENDANCE, "/", operation_id="listAttendance", summary="List attendance"),
+        commanding(
+            Command(shape=ATTENDANCE, action="bulk-mark", words=BULK_MARK),
+            "/bulk-mark/",
+            render=marked,
+            answer=marked_schema(),
+            operation_id="bulkMarkAttendance",
+            summary="Mark the attendance of a lesson",
+            description="Students who have a mark get it changed. All or nothing.",
+        ),
+        listing(
+            ATTENDANCE,
+            "/lesson/{lesson}/",
+            where=inside("lessons", "lesson_id", "lesson"),
+            operation_id="listLessonAttendance",
+            summary="List a lesson's attendance",
+        ),
+    ]
+
+
+def marked(call: Call, result: Any) -> dict[str, Any]:
+    """How many marks were made and changed, and all of them."""
+    rows = [ATTENDANCE.of(row) for row in result["rows"]]
+    return {"created": result["created"], "updated": result["updated"], "results": rows}
+
+
+def marked_schema() -> type[BaseModel]:
+    """What bulk-mark answers."""
+    fields: Any = {
+        "created": (int, Field(ge=0)),
+        "updated": (int, Field(ge=0)),
+        "results": (list_of(row_of(ATTENDANCE)), Field()),
+    }
+    return create_model("MarkedAttendance", **fields)
+
+
+def homework_routes() -> list[Route]:
+    """homework/."""
+    return [
+        listing(HOMEWORK, "/", operation_id="listHomework", summary="List homework"),
+        commanding(
+            Command(shape=HOMEWORK, action="assign"),
+            "/",
+            render=assigned,
+            answer=assigned_schema(),
+            status=201,
+            operation_id="assignHomework",
+            summary="Assign spoken homework",
+            description="To the lesson's whole group, or only to `students` of it.",
+        ),
+        detail(HOMEWORK, "/{id}/", operation_id="getHomework", summary="One homework"),
+        commanding(
+            Command(shape=HOMEWORK, action="submit", words=SUBMIT),
+            "/{id}/submit/",
+            render=homework,
+            answer=row_of(HOMEWORK),
+            status=202,
+            operation_id="submitHomework",
+            summary="Send in a recording",
+            description="It is checked by decoding and transcribed in the background: the status is `processing`.",
+            permission=SUBMIT_HOMEWORK,
+        ),
+        commanding(
+            Command(shape=HOMEWORK, action="review"),
+            "/{id}/review/",
+            render=homework,
+            answer=row_of(HOMEWORK),
+            operation_id="reviewHomework",
+            summary="Approve, reject or send back an answer",
+            description="`status` is `approved`, `rejected` or `revision`.",
+        ),
+        audio_route(),
+        listing(
+            HOMEWORK,
+            "/lesson/{lesson}/",
+            where=inside("lessons", "lesson_id", "lesson"),
+            operation_id="listLessonHomework",
+            summary="List a lesson's homework",
+        ),
+        listing(
+            HOMEWORK,
+            "/student/{student}/",
+            where=inside("users", "student_id", "student"),
+            operation_id="listStudentHomework",
+            summary="List a student's homework",
+        ),
+    ]
+
+
+def audio_route() -> Route:
+    """The recording, for a player."""
+    return Route(
+        method="GET",
+        path="/{id}/audio/",
+        operation_id="getHomeworkAudio",
+        summary="The latest recording of a homework",
+        description="Answers range requests with 206. The login's cookie is enough for it.",
+        handle=audio,
+        cookie=True,
+        content=AUDIO,
+        errors=(416,),
+    )
+
+
+def audio(call: Call) -> HttpResponse:
+    """The file or the wanted part of it."""
+    return file_answer(call.request, homework_audio(call.actor, call.id))
+
+
+def homework(call: Call, result: Any) -> dict[str, Any]:
+    """The homework as it is now."""
+    link(call.request, HOMEWORK.exposure, [result])
+    return HOMEWORK.of(result)
+
+
+def assigned(call: Call, result: Any) -> dict[str, Any]:
+    """How many students got it, and theirs."""
+    return {"created": len(result), "results": [HOMEWORK.of(row) for row in result]}
+
+
+def assigned_schema() -> type[BaseModel]:
+    """What assigning answers."""
+    fields: Any = {
+        "created": (int, Field(ge=0)),
+        "results": (list_of(row_of(HOMEWORK)), Field()),
+    }
+    return create_model("AssignedHomework", **fields)

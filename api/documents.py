@@ -1,0 +1,131 @@
+"""A NinjaAPI with its OpenAPI document and its Swagger and ReDoc pages, all served from here without internet."""
+
+from collections.abc import Callable
+from functools import cache
+from typing import Any
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import URLPattern, URLResolver, include, path
+from django.utils.csp import CSP
+from django.views.decorators.csp import csp_override
+from ninja import NinjaAPI
+from ninja.parser import Parser
+from pydantic_core import from_json
+
+from api.errors import BY_STATUS, Malformed, answer_errors
+from api.wire import json_answer
+
+POLICY: dict[str, list[str]] = {
+    "default-src": [CSP.NONE],
+    "script-src": [CSP.SELF, CSP.NONCE],
+    "style-src": [CSP.SELF, CSP.UNSAFE_INLINE],  # both pages style themselves as they draw
+    "img-src": [CSP.SELF, "data:"],
+    "font-src": [CSP.SELF, "data:"],
+    "connect-src": [CSP.SELF],
+    "worker-src": [CSP.SELF, "blob:"],
+    "base-uri": [CSP.NONE],
+    "frame-ancestors": [CSP.SELF],
+}
+ERROR_SCHEMA = {
+    "type": "object",
+    "title": "Error",
+    "description": "Why it was refused: `detail` for people, `code` for programs, `errors` by field of a bad body.",
+    "required": ["detail", "code"],
+    "properties": {
+        "detail": {"type": "string"},
+        "code": {"type": "string"},
+        "errors": {
+            "type": "object",
+            "additionalProperties": {"type": "array", "items": {"type": "string"}},
+        },
+    },
+}
+STATUSES_TOLD = (400, 401, 403, 404, 409, 413, 416, 503)
+
+
+class StrictParser(Parser):
+    """JSON as it is defined: no NaN, no half characters, no endless nesting."""
+
+    def parse_body(self, request: HttpRequest) -> Any:
+        try:
+            return from_json(request.body, allow_inf_nan=False)
+        except ValueError as error:
+            raise Malformed(f"The body is no JSON: {error}") from error
+
+
+class Api:
+    """One published API: ninja's routes, the document and its two pages, below one base."""
+
+    def __init__(self, *, name: str, base: str, title: str, description: str) -> None:
+        self.name, self.base = name, base
+        self.ninja = NinjaAPI(
+            title=title,
+            version="1",
+            description=description,
+            urls_namespace=f"api-{name}",
+            docs_url=None,
+            openapi_url=None,
+            parser=StrictParser(),
+        )
+        answer_errors(self.ninja)
+
+    @cache  # noqa: B019  an Api lives as long as the process
+    def document(self) -> dict[str, Any]:
+        """The OpenAPI document, made at its first use."""
+        document: dict[str, Any] = dict(self.ninja.get_openapi_schema(path_prefix=self.base))
+        components = document["components"]
+        components["schemas"] = {"Error": ERROR_SCHEMA, **dict(sorted(components["schemas"].items()))}
+        components["responses"] = {f"Error{status}": error_response(status) for status in STATUSES_TOLD}
+        without_titles(document["paths"])
+        without_titles(components["schemas"])
+        return document
+
+    @property
+    def urls(self) -> list[URLPattern | URLResolver]:
+        """The addresses below the site's root."""
+        return [
+            path(f"{self.base}openapi.json/", self.openapi, name=f"{self.name}-openapi"),
+            path(f"{self.base}docs/", page(self, "api/swagger.html"), name=f"{self.name}-docs"),
+            path(f"{self.base}docs/redoc/", page(self, "api/redoc.html"), name=f"{self.name}-redoc"),
+            path(self.base, include(self.ninja.urls[:2], namespace=self.ninja.urls[2])),
+        ]
+
+    def openapi(self, request: HttpRequest) -> HttpResponse:
+        """The document itself."""
+        return json_answer(self.document())
+
+
+def page(api: Api, template: str) -> Callable[[HttpRequest], HttpResponse]:
+    """A page that shows the API's document."""
+
+    @csp_override(POLICY)
+    def show(request: HttpRequest) -> HttpResponse:
+        return render(request, template, {"title": api.ninja.title, "document_url": f"/{api.base}openapi.json"})
+
+    return show
+
+
+def error_response(status: int) -> dict[str, Any]:
+    """What the document says about an error status."""
+    kind = BY_STATUS[status]
+    example: dict[str, Any] = {"detail": str(kind.message), "code": kind.code}
+    if status == 400:
+        example["errors"] = {"field": ["What is wrong with it."]}
+    schema = {"$ref": "#/components/schemas/Error"}
+    return {
+        "description": str(kind.message),
+        "content": {"application/json": {"schema": schema, "example": example}},
+    }
+
+
+def without_titles(node: Any) -> None:
+    """Drop the titles that pydantic makes from names: they say nothing more."""
+    if isinstance(node, dict):
+        if isinstance(node.get("title"), str) and node.keys() & {"type", "anyOf", "$ref", "enum", "allOf", "const"}:
+            del node["title"]
+        for child in node.values():
+            without_titles(child)
+    elif isinstance(node, list):
+        for child in node:
+            without_titles(child)

@@ -1,0 +1,153 @@
+"""What went wrong, as an answer: always JSON, never a page, never a stack trace."""
+
+import logging
+from collections import defaultdict
+from collections.abc import Callable, Iterable
+from typing import Any
+
+from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
+from django.db import DataError, InterfaceError, OperationalError
+from django.http import Http404, HttpRequest, HttpResponse, UnreadablePostError
+from django.http.multipartparser import MultiPartParserError
+from django.utils.translation import gettext_lazy as _
+from ninja import NinjaAPI
+from ninja.errors import HttpError, ValidationError
+
+from api.wire import json_answer
+from school.common.errors import (
+    Conflict,
+    DomainError,
+    Invalid,
+    NotAllowed,
+    NotFound,
+    TooLarge,
+    TooMany,
+    Unauthenticated,
+    Unavailable,
+)
+
+log = logging.getLogger("maktab.api")
+
+RETRY_SECONDS = "5"
+
+
+class Malformed(DomainError):
+    """The request cannot be read at all."""
+
+    code = "malformed"
+    message = _("The request cannot be read.")
+
+
+class MethodNotAllowed(DomainError):
+    """The path is there, but not for this method."""
+
+    code = "method_not_allowed"
+    message = _("This method is not allowed here.")
+
+
+class RangeNotSatisfiable(DomainError):
+    """The wanted part lies outside of the file."""
+
+    code = "range_not_satisfiable"
+    message = _("The file has no such part.")
+
+
+class ServerError(DomainError):
+    """A defect of ours."""
+
+    code = "server_error"
+    message = _("Something went wrong on our side. The request's id helps to find it.")
+
+
+STATUS: tuple[tuple[type[DomainError], int], ...] = (
+    (TooLarge, 413),
+    (Invalid, 400),
+    (Malformed, 400),
+    (Unauthenticated, 401),
+    (NotAllowed, 403),
+    (NotFound, 404),
+    (MethodNotAllowed, 405),
+    (Conflict, 409),
+    (RangeNotSatisfiable, 416),
+    (TooMany, 429),
+    (ServerError, 500),
+    (Unavailable, 503),
+)
+BY_STATUS: dict[int, type[DomainError]] = {status: kind for kind, status in reversed(STATUS)}
+
+
+def status_of(error: DomainError) -> int:
+    """The HTTP status of a refusal."""
+    return next((status for kind, status in STATUS if isinstance(error, kind)), 400)
+
+
+def error_answer(error: DomainError) -> HttpResponse:
+    """`{detail, code}`, with `errors` by field and the refusal's own details where it has some."""
+    status = status_of(error)
+    body: dict[str, Any] = {"detail": str(error), "code": error.code}
+    if error.fields:
+        body["errors"] = error.fields
+    headers = {}
+    if status == 401:
+        headers["WWW-Authenticate"] = "Bearer"
+    if status == 429:
+        headers["Retry-After"] = str(error.details.get("retry_after", RETRY_SECONDS))
+    if status == 503:
+        headers["Retry-After"] = RETRY_SECONDS
+    return json_answer(body | error.details, status, headers)
+
+
+def field_errors(errors: Iterable[dict[str, Any]]) -> dict[str, list[str]]:
+    """The messages of pydantic's errors under the name of the body's field; nested ones as `marks.0.status`."""
+    fields: defaultdict[str, list[str]] = defaultdict(list)
+    for error in errors:
+        place = [str(part) for part in error["loc"] if part not in ("body", "form", "file", "inputs")]
+        fields[".".join(place) or "non_field_errors"].append(error["msg"])
+    return dict(fields)
+
+
+def invalid_body(errors: Iterable[dict[str, Any]]) -> Invalid:
+    """A body or a query that does not fit, told by field."""
+    fields = field_errors(errors)
+    return Invalid(" ".join(f"{name}: {text}" for name, texts in fields.items() for text in texts), fields=fields)
+
+
+def unexpected(request: HttpRequest, error: Exception) -> HttpResponse:
+    """A defect: told in the log with the request's id, and in the answer without a word about its cause."""
+    number = getattr(request, "request_id", "")
+    log.error("%s %s failed (request %s)", request.method, request.path, number, exc_info=error)
+    return error_answer(ServerError(details={"request_id": number}))
+
+
+def database_is_away(request: HttpRequest, error: Exception) -> HttpResponse:
+    """The database cannot be reached, or it ended the transaction: later it will go."""
+    log.warning("%s %s: the database is not available: %s", request.method, request.path, type(error).__name__)
+    return error_answer(Unavailable())
+
+
+def value_does_not_fit(request: HttpRequest, error: Exception) -> HttpResponse:
+    """A value that PostgreSQL cannot hold, for example a number out of its range."""
+    log.warning("%s %s: a value does not fit the database: %s", request.method, request.path, error)
+    return error_answer(Invalid())
+
+
+HANDLERS: tuple[tuple[type[Exception], Callable[[HttpRequest, Any], HttpResponse]], ...] = (
+    (Exception, unexpected),
+    (DomainError, lambda request, error: error_answer(error)),
+    (ValidationError, lambda request, error: error_answer(invalid_body(error.errors))),
+    (Http404, lambda request, error: error_answer(NotFound())),
+    (HttpError, lambda request, error: error_answer(BY_STATUS.get(error.status_code, Malformed)())),
+    (OperationalError, database_is_away),
+    (InterfaceError, database_is_away),
+    (DataError, value_does_not_fit),
+    (RequestDataTooBig, lambda request, error: error_answer(TooLarge())),
+    (SuspiciousOperation, lambda request, error: error_answer(Malformed())),
+    (MultiPartParserError, lambda request, error: error_answer(Malformed())),
+    (UnreadablePostError, lambda request, error: error_answer(Malformed())),
+)
+
+
+def answer_errors(api: NinjaAPI) -> None:
+    """Let every error under `api` become an answer of ours."""
+    for kind, handler in HANDLERS:
+        api.add_exception_handler(kind, handler)

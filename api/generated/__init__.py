@@ -1,0 +1,1 @@
+"""The generated API: everything that the slices expose, from their declarations alone."""

@@ -1,0 +1,28 @@
+"""The published API at /api/v1/data/."""
+
+from ninja import Router
+
+from api.documents import Api
+from api.generated.routes import routes_of
+from api.routes import mount
+from api.schemas import Schemas
+from school.common.exposure import exposures
+
+DESCRIPTION = """\
+Every collection of the school, under the same permissions as everywhere.
+
+Lists take filters with lookups (`field__gte=…`), `search`, `ordering`, `page`, `page_size` and `fields`; a name that is
+unknown, or not available to you, is a 400 that says so. Moments are ISO 8601 in UTC, times of day HH:MM at the school,
+money an exact decimal in a text.
+"""
+
+
+def build() -> Api:
+    """The API of all exposures as they are now."""
+    api = Api(name="data", base="api/v1/data/", title="Maktab data API", description=DESCRIPTION)
+    schemas = Schemas(extra="forbid")
+    for exposure in exposures():
+        router = Router(tags=[exposure.name])
+        mount(router, list(routes_of(exposure, schemas)))
+        api.ninja.add_router(f"/{exposure.name}", router)
+    return api

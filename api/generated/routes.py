@@ -1,0 +1,158 @@
+"""The routes of one exposure: only what it declares."""
+
+from collections.abc import Iterator
+from dataclasses import replace
+
+from api.collection import Collection
+from api.gateway.inputs import Command, Input, inputs_of, permission_of
+from api.gateway.query import reader_of
+from api.parameters import list_parameters, query_parameter
+from api.routes import Route
+from api.schemas import Schemas
+from api.wording import capital, component, operation, sentence
+from school.common.actions import Action
+from school.common.exposure import Exposure
+
+FIELDS = query_parameter("fields", {"type": "string"}, "Only these fields, separated by commas.")
+
+
+def routes_of(exposure: Exposure, schemas: Schemas) -> Iterator[Route]:
+    """All operations of a collection."""
+    yield from reading(exposure, schemas)
+    if exposure.create:
+        yield creating(exposure, exposure.create, schemas)
+    if exposure.update:
+        yield from updating(exposure, exposure.update, schemas)
+    if exposure.delete:
+        yield deleting(exposure, exposure.delete)
+    for name, command in exposure.actions.items():
+        yield acting(exposure, name, command, schemas)
+
+
+def reading(exposure: Exposure, schemas: Schemas) -> Iterator[Route]:
+    """List and detail."""
+    collection, noun, row = Collection(exposure), component(exposure.name), schemas.row(exposure)
+    yield Route(
+        method="GET",
+        path="/",
+        operation_id=operation("list", capital(exposure.name)),
+        summary=f"List {exposure.name}",
+        description=f"The {exposure.model._meta.verbose_name_plural} that you may see.",
+        handle=collection.list(),
+        answer=schemas.page(f"{noun}List", row),
+        parameters=list_parameters(reader_of(exposure)),
+    )
+    yield Route(
+        method="GET",
+        path="/{id}/",
+        operation_id=operation("get", noun),
+        summary=f"One of {exposure.name}",
+        description=f"One {exposure.model._meta.verbose_name}, if you may see it.",
+        handle=collection.detail,
+        answer=schemas.detail(exposure),
+        parameters=(FIELDS,),
+    )
+
+
+def creating(exposure: Exposure, command: Command, schemas: Schemas) -> Route:
+    """POST to the collection."""
+    noun = component(exposure.name)
+    summary, description = sentence(docstring(command))
+    return Route(
+        method="POST",
+        path="/",
+        operation_id=operation("create", noun),
+        summary=summary,
+        description=description,
+        handle=Collection(exposure).create,
+        body=schemas.body(f"{noun}Create", inputs_of(command, exposure.model).fields, exposure.model),
+        answer=schemas.row(exposure),
+        status=201,
+        permission=permission_of(command),
+        errors=(403, 404),
+    )
+
+
+def updating(exposure: Exposure, command: Command, schemas: Schemas) -> Iterator[Route]:
+    """PATCH changes what is given; PUT wants all that a creation would, of what can be changed."""
+    noun, fields = component(exposure.name), inputs_of(command, exposure.model).fields
+    summary, description = sentence(docstring(command))
+    patch = Route(
+        method="PATCH",
+        path="/{id}/",
+        operation_id=operation("update", noun),
+        summary=summary,
+        description=description,
+        handle=Collection(exposure).update,
+        body=schemas.body(f"{noun}Update", fields, exposure.model, partial=True),
+        answer=schemas.row(exposure),
+        permission=permission_of(command),
+        errors=(403,),
+    )
+    whole = whole_fields(exposure, fields)
+    defaults = {each.name: each.default for each in whole if not each.required}
+    yield patch
+    yield replace(
+        patch,
+        method="PUT",
+        operation_id=operation("replace", noun),
+        handle=Collection(exposure).replace(defaults),
+        body=schemas.body(f"{noun}Replace", whole, exposure.model),
+    )
+
+
+def whole_fields(exposure: Exposure, fields: tuple[Input, ...]) -> list[Input]:
+    """What a replacement must give: as for a creation, or everything where there is none."""
+    if exposure.create is None:
+        return [replace(each, required=True) for each in fields]
+    created = {each.name: each for each in inputs_of(exposure.create, exposure.model).fields}
+    return [
+        replace(each, required=created[each.name].required, default=created[each.name].default)
+        for each in fields
+        if each.name in created
+    ]
+
+
+def deleting(exposure: Exposure, command: Command) -> Route:
+    """DELETE of one object."""
+    summary, description = sentence(docstring(command))
+    return Route(
+        method="DELETE",
+        path="/{id}/",
+        operation_id=operation("delete", component(exposure.name)),
+        summary=summary,
+        description=description,
+        handle=Collection(exposure).delete,
+        status=204,
+        permission=permission_of(command),
+        errors=(403,),
+    )
+
+
+def acting(exposure: Exposure, name: str, command: Command, schemas: Schemas) -> Route:
+    """POST to a named action, of one object or of the collection."""
+    inputs = inputs_of(command, exposure.model)
+    noun = component(exposure.name) if inputs.instance else capital(exposure.name)
+    summary, description = sentence(docstring(command))
+    answer = schemas.result(inputs.returns)
+    plain = [each for each in inputs.fields if each not in inputs.files]
+    operation_id = operation(name, noun)
+    return Route(
+        method="POST",
+        path=f"/{{id}}/{name}/" if inputs.instance else f"/{name}/",
+        operation_id=operation_id,
+        summary=summary,
+        description=description,
+        handle=Collection(exposure).act(name),
+        body=schemas.body(capital(operation_id), plain, exposure.model) if plain else None,
+        files=tuple(each.name for each in inputs.files),
+        answer=answer,
+        status=204 if answer is None else 200,
+        permission=permission_of(command),
+        errors=(403, 404),
+    )
+
+
+def docstring(command: Command) -> str | None:
+    """What an action promises."""
+    return command.function.__doc__ if isinstance(command, Action) else command.__doc__

@@ -1,0 +1,74 @@
+"""The query parameters of a list, as its document names them: exactly those that are accepted."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from api.gateway.filters import Parameter
+from api.gateway.query import LARGEST_PAGE_SIZE, PAGE_SIZE, Reader
+
+MEANINGS = {
+    "exact": "Equal to this.",
+    "in": "One of these, separated by commas.",
+    "range": "From the first to the second, both included, separated by a comma.",
+    "isnull": "Whether it is empty.",
+    "gt": "Above this.",
+    "gte": "This or above.",
+    "lt": "Below this.",
+    "lte": "This or below.",
+    "contains": "Contains this text.",
+    "icontains": "Contains this text, in capitals or not.",
+    "startswith": "Begins with this text.",
+}
+ENUM_KEYS = ("enum", "type", "format", "pattern", "minimum", "maximum")
+
+
+def query_parameter(name: str, schema: dict[str, Any], description: str) -> dict[str, Any]:
+    """One parameter of the document."""
+    return {"in": "query", "name": name, "required": False, "schema": schema, "description": description}
+
+
+def list_parameters(reader: Reader) -> tuple[dict[str, Any], ...]:
+    """Paging, order, search, fields and every filter with its lookups."""
+    return (*general_parameters(reader), *(filter_parameter(each) for each in documented(reader)))
+
+
+def paging_parameters() -> tuple[dict[str, Any], ...]:
+    """Which part of a list."""
+    size = {"type": "integer", "minimum": 1, "maximum": LARGEST_PAGE_SIZE, "default": PAGE_SIZE}
+    return (
+        query_parameter("page", {"type": "integer", "minimum": 1, "default": 1}, "Which page."),
+        query_parameter("page_size", size, "How many rows a page has."),
+    )
+
+
+def general_parameters(reader: Reader) -> Iterator[dict[str, Any]]:
+    """What every list takes."""
+    yield from paging_parameters()
+    names = ", ".join(reader.exposure.ordering)
+    text = f"Names separated by commas, with a minus before those that descend: {names}."
+    yield query_parameter("ordering", {"type": "string"}, text)
+    if reader.searched:
+        yield query_parameter("search", {"type": "string"}, "Words that must all be found in a row.")
+    yield query_parameter("fields", {"type": "string"}, "Only these fields, separated by commas.")
+
+
+def documented(reader: Reader) -> Iterator[Parameter]:
+    """The filters; `__eq` is the same as none and goes without saying."""
+    return (each for each in reader.parameters.values() if not each.name.endswith("__eq"))
+
+
+def filter_parameter(parameter: Parameter) -> dict[str, Any]:
+    """A filter of the document."""
+    return query_parameter(parameter.name, filter_schema(parameter), MEANINGS[parameter.lookup])
+
+
+def filter_schema(parameter: Parameter) -> dict[str, Any]:
+    """The type of a filter's value."""
+    if parameter.lookup == "isnull":
+        return {"type": "boolean"}
+    if parameter.lookup in ("in", "range"):
+        return {"type": "string"}
+    schema = parameter.filter.adapter.json_schema()
+    if "anyOf" in schema:  # a decimal is taken as a number or as a text
+        return {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}
+    return {key: schema[key] for key in ENUM_KEYS if key in schema}

@@ -1,0 +1,82 @@
+"""How values look on the wire: what a body or a query may hold, what an answer promises, and the bytes of an answer."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, datetime, time
+from decimal import Decimal
+from typing import Annotated, Any, LiteralString
+
+from django.http import HttpResponse
+from django.utils import timezone
+from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
+from pydantic_core import PydanticCustomError, to_json
+
+BIGGEST_ID = 2**63 - 1
+YEARS = range(1900, 2200)  # outside of them a change of time zone can leave what Python and PostgreSQL can hold
+CLOCK_SCHEMA = {"type": "string", "pattern": r"^([01][0-9]|2[0-3]):[0-5][0-9]$", "examples": ["18:00"]}
+
+
+def without_nul(value: str) -> str:
+    """PostgreSQL's texts cannot hold the character NUL."""
+    if "\0" in value:
+        raise PydanticCustomError("nul", "Null characters are not allowed.")
+    return value
+
+
+def written(shape: re.Pattern[str], advice: LiteralString) -> BeforeValidator:
+    """Only texts of `shape`: numbers would be taken for seconds since 1970."""
+
+    def check(value: Any) -> Any:
+        if value is None or isinstance(value, date | time) or (isinstance(value, str) and shape.match(value)):
+            return value
+        raise PydanticCustomError("format", advice)
+
+    return BeforeValidator(check)
+
+
+def sane_year[T: date](value: T) -> T:
+    """Days of our time only."""
+    if value.year not in YEARS:
+        raise PydanticCustomError("year", "The year must be between 1900 and 2199.")
+    return value
+
+
+def at_school(value: datetime) -> datetime:
+    """A moment without a zone is meant at the school."""
+    return timezone.make_aware(value) if timezone.is_naive(value) else value
+
+
+Id = Annotated[int, Field(ge=1, le=BIGGEST_ID)]
+Text = Annotated[str, AfterValidator(without_nul)]
+DAY = written(re.compile(r"\d{4}-\d{2}-\d{2}$"), "Write the date as YYYY-MM-DD.")
+CLOCK = written(re.compile(r"\d{2}:\d{2}(:\d{2})?$"), "Write the time as HH:MM.")
+MOMENT = written(re.compile(r"\d{4}-\d{2}-\d{2}[T ]"), "Write the moment as 2026-09-01T13:00:00Z.")
+Day = Annotated[date, DAY, AfterValidator(sane_year)]
+Clock = Annotated[time, CLOCK, WithJsonSchema(CLOCK_SCHEMA)]
+Moment = Annotated[datetime, MOMENT, AfterValidator(sane_year), AfterValidator(at_school)]
+WIRE_TYPES: Mapping[Any, Any] = {str: Text, date: Day, time: Clock, datetime: Moment}
+
+
+def decimal_text(places: int) -> Any:
+    """The promise of an exact decimal in an answer."""
+    digits = rf"\.[0-9]{{{places}}}" if places else ""
+    example = f"500000.{'0' * places}" if places else "500000"
+    schema = {"type": "string", "pattern": rf"^-?[0-9]+{digits}$", "examples": [example]}
+    return Annotated[Decimal, WithJsonSchema(schema)]
+
+
+def clock_out(value: time | None) -> str | None:
+    """HH:MM."""
+    return None if value is None else value.strftime("%H:%M")
+
+
+def money_out(value: Decimal | int | None) -> str | None:
+    """Two places, exactly."""
+    return None if value is None else f"{value:.2f}"
+
+
+def json_answer(body: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> HttpResponse:
+    """An answer with `body` as JSON: moments in UTC with Z, exact decimals as texts."""
+    return HttpResponse(
+        to_json(body, fallback=str), status=status, headers=headers, content_type="application/json; charset=utf-8"
+    )

@@ -1,0 +1,59 @@
+"""Courses in the staff's admin: what is sold and by whom. What is taught is written in Wagtail."""
+
+from typing import Any
+
+from django import forms
+from django.contrib import admin
+from django.db.models import QuerySet
+from django.http import HttpRequest
+from django.urls import reverse
+from django.utils.html import format_html
+from django.utils.translation import gettext_lazy as _
+from unfold.decorators import display
+from unfold.widgets import UnfoldBooleanSwitchWidget
+
+from content.actions import create_course, update_course
+from content.models import CoursePage
+from content.queries import courses_visible_to
+from school.common.admin import RefusalForm, SchoolModelAdmin
+
+
+class CourseForm(RefusalForm):
+    """A course with the switch that publishes it."""
+
+    is_published = forms.BooleanField(label=_("Published"), required=False, widget=UnfoldBooleanSwitchWidget)
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        super().__init__(*args, **kwargs)
+        self.initial.setdefault("is_published", self.instance.live if self.instance.pk else False)
+
+
+@admin.register(CoursePage)
+class CourseAdmin(SchoolModelAdmin):
+    visible_to = courses_visible_to
+    create_action = create_course
+    update_action = update_course
+    form = CourseForm
+    fields = ("title", "description", "category", "price", "currency", "instructor", "is_published")
+    list_display = ("title", "category", "offer", "instructor", "state", "editor_link")
+    list_filter = ("live", "category", "currency")
+    list_select_related = ("instructor",)
+    search_fields = ("title", "description", "category")
+    ordering = ("path",)
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[CoursePage]:
+        courses: QuerySet[CoursePage] = super().get_queryset(request).select_related("instructor")
+        return courses
+
+    @display(description=_("price"), ordering="price")
+    def offer(self, course: CoursePage) -> str:
+        return f"{course.price:,.2f} {course.currency}".replace(",", "\u00a0")
+
+    @display(description=_("state"), ordering="live", label={"published": "success", "draft": "warning"})
+    def state(self, course: CoursePage) -> tuple[str, Any]:
+        return ("published", _("published")) if course.live else ("draft", _("draft"))
+
+    @display(description=_("lessons"))
+    def editor_link(self, course: CoursePage) -> str:
+        address = reverse("wagtailadmin_explore", args=[course.pk])
+        return format_html('<a href="{}">{}</a>', address, _("Open in the editor"))

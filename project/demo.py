@@ -1,0 +1,207 @@
+"""The demo school: a small believable one, made through the same actions as a real one."""
+
+import json
+import random
+from dataclasses import dataclass, field
+from datetime import date, time, timedelta
+from decimal import Decimal
+from pathlib import Path
+from typing import Any
+
+from django.conf import settings
+from django.core.files.base import ContentFile
+from django.db import transaction
+from wagtail.documents.models import Document
+
+from content.actions import create_course
+from content.models import CoursePage, LessonPage
+from school.attendance.actions import Mark, mark_attendance
+from school.attendance.choices import AttendanceStatus
+from school.common import clock
+from school.common.actions import audited
+from school.common.actor import Actor, Door
+from school.groups.actions import add_students, create_group
+from school.groups.models import StudyGroup
+from school.homework.actions import assign_homework
+from school.lessons.models import Lesson
+from school.payments.actions import confirm_payment, create_payment
+from school.payments.choices import PaymentMethod, PaymentStatus
+from school.people.actions import create_person
+from school.people.choices import Role
+from school.people.models import User
+from school.timetable.actions import create_branch, create_holiday, create_room, create_schedule
+from school.timetable.models import Room
+
+PASSWORD = "password123"  # noqa: S105  the demo's published password; the demo never loads with DEBUG off
+DEMO = Actor.system("demo school", via=Door.COMMAND)
+FIXTURES = Path(settings.BASE_DIR) / "fixtures"
+WEEKS_BACK, WEEKS_AHEAD = 4, 8
+
+
+@dataclass(slots=True)
+class Demo:
+    """What has been made so far, by name."""
+
+    plan: dict[str, Any]
+    people: dict[str, User] = field(default_factory=dict)
+    rooms: dict[str, Room] = field(default_factory=dict)
+    courses: dict[str, CoursePage] = field(default_factory=dict)
+    groups: dict[str, StudyGroup] = field(default_factory=dict)
+    chance: random.Random = field(default_factory=lambda: random.Random(7))  # noqa: S311  the same school every time
+
+
+def load_demo() -> bool:
+    """Load the demo school into an empty database; False, and nothing done, when somebody is there already."""
+    if User.objects.exists():
+        return False
+    demo = Demo(json.loads((FIXTURES / "demo" / "school.json").read_text(encoding="utf-8")))
+    with transaction.atomic():
+        for step in (add_people, add_places, add_courses, add_groups, add_past, add_homework, add_payments):
+            step(demo)
+    return True
+
+
+def add_people(demo: Demo) -> None:
+    """Staff, teachers and students; all with the one demo password."""
+    for role, kind in ((Role.ADMIN, "staff"), (Role.TEACHER, "teachers"), (Role.STUDENT, "students")):
+        for row in demo.plan[kind]:
+            fields = {"role": role, **row, "email": f"{row['username']}@example.com", "password": PASSWORD}
+            demo.people[row["username"]] = create_person(DEMO, **{**fields, "role": Role(fields["role"])})
+
+
+def add_places(demo: Demo) -> None:
+    """One branch with its rooms, and the holidays of this year and the next."""
+    branch = create_branch(DEMO, name=demo.plan["branch"])
+    for name in demo.plan["rooms"]:
+        demo.rooms[name] = create_room(DEMO, branch=branch, name=name, seats=16)
+    this_year = clock.today().year
+    for year in (this_year, this_year + 1):
+        for row in demo.plan["holidays"]:
+            create_holiday(DEMO, date=date(year, row["month"], row["day"]), name=row["name"])
+
+
+def add_courses(demo: Demo) -> None:
+    """Published courses with their lesson pages."""
+    for row in demo.plan["courses"]:
+        course = create_course(
+            DEMO,
+            title=row["title"],
+            description=row["description"],
+            category=row["category"],
+            price=Decimal(row["price"]),
+            currency="UZS",
+            instructor=demo.people[row["instructor"]],
+            is_published=True,
+        )
+        demo.courses[row["title"]] = course
+        for lesson in row["lessons"]:
+            add_lesson_page(course, lesson)
+
+
+def add_lesson_page(course: CoursePage, row: dict[str, Any]) -> None:
+    """A published page with text and, where there is one, a spoken exercise with its model recording."""
+    body: list[tuple[str, Any]] = [("rich_text", row["text"])]
+    if exercise := row.get("exercise"):
+        name, clip = clips()[exercise["clip"]]
+        body.append(("audio", {"recording": recording(name), "title": row["title"], "transcript": clip["text"]}))
+        body.append(("exercise", {"kind": "spoken", "prompt": exercise["prompt"], "expected_answer": clip["text"]}))
+    with audited(DEMO, "demo.lesson_page"):
+        page = LessonPage(title=row["title"], duration_minutes=row["minutes"], body=json.dumps(as_stream(body)))
+        course.add_child(instance=page)
+        page.save_revision().publish()
+
+
+def as_stream(body: list[tuple[str, Any]]) -> list[dict[str, Any]]:
+    """StreamField's stored form of the blocks."""
+    return [{"type": kind, "value": value} for kind, value in body]
+
+
+def clips() -> list[tuple[str, dict[str, str]]]:
+    """The sample recordings with their texts, in a fixed order."""
+    transcripts = json.loads((FIXTURES / "samples" / "audio" / "transcripts.json").read_text(encoding="utf-8"))
+    return sorted(transcripts.items())
+
+
+def recording(name: str) -> int:
+    """The id of the sample recording as a document of the editor's room."""
+    audio = ContentFile((FIXTURES / "samples" / "audio" / name).read_bytes(), name=name)
+    return int(Document.objects.create(title=name.removesuffix(".wav"), file=audio).pk)
+
+
+def add_groups(demo: Demo) -> None:
+    """Groups around today with their students and weekly schedules; lessons follow from the schedules."""
+    for row in demo.plan["groups"]:
+        group = create_group(
+            DEMO,
+            name=row["name"],
+            course=demo.courses[row["course"]],
+            teacher=demo.people[row["teacher"]],
+            start_date=clock.today() - timedelta(weeks=WEEKS_BACK),
+            end_date=clock.today() + timedelta(weeks=WEEKS_AHEAD),
+            max_students=row["max_students"],
+        )
+        first, last = row["students"]
+        students = [demo.people[f"student{number}"] for number in range(first, last + 1)]
+        add_students(DEMO, group=group, students=students)
+        for weekday, start in row["slots"]:
+            create_schedule(
+                DEMO,
+                group=group,
+                day_of_week=weekday,
+                start_time=time.fromisoformat(start),
+                duration_minutes=row["minutes"],
+                room=demo.rooms[row["room"]],
+            )
+        demo.groups[row["name"]] = group
+
+
+def add_past(demo: Demo) -> None:
+    """Attendance of the lessons that are over, but for the latest of each group: somebody still has to take that."""
+    for group in demo.groups.values():
+        held = list(Lesson.objects.filter(group=group, ends_at__lt=clock.now()).order_by("starts_at"))
+        students = list(group.students.order_by("pk"))
+        for lesson in held[:-1]:
+            marks = [Mark(student=student, status=usual(demo.chance), notes="") for student in students]
+            mark_attendance(DEMO, lesson=lesson, marks=marks)
+
+
+def usual(chance: random.Random) -> AttendanceStatus:
+    """Mostly present."""
+    statuses = [AttendanceStatus.PRESENT, AttendanceStatus.LATE, AttendanceStatus.ABSENT, AttendanceStatus.EXCUSED]
+    return chance.choices(statuses, weights=[84, 6, 7, 3])[0]
+
+
+def add_homework(demo: Demo) -> None:
+    """Spoken homework on each group's latest held lesson."""
+    for group, (_name, clip) in zip(demo.groups.values(), clips() * 2, strict=False):
+        lesson = Lesson.objects.filter(group=group, starts_at__lt=clock.now()).latest("starts_at")
+        assign_homework(
+            DEMO,
+            lesson=lesson,
+            title="Read it aloud",
+            description="Record yourself reading the sentence.",
+            expected_answer=clip["text"],
+            deadline=clock.now() + timedelta(days=7),
+        )
+
+
+def add_payments(demo: Demo) -> None:
+    """A payment for every student of a group, in every state that time and staff can bring about."""
+    methods = [PaymentMethod.CASH, PaymentMethod.CARD, PaymentMethod.TRANSFER, PaymentMethod.PAYME]
+    for number, (group, student) in enumerate(
+        (group, student) for group in demo.groups.values() for student in group.students.order_by("pk")
+    ):
+        payment = create_payment(
+            DEMO,
+            student=student,
+            group=group,
+            course=group.course,
+            amount=group.course.price or Decimal(350_000),
+            currency="UZS",
+            payment_method=methods[number % len(methods)],
+            due_date=clock.today() + timedelta(days=(number % 5) * 7 - 14),
+        )
+        if number % 3 == 0:
+            confirm_payment(DEMO, payment=payment, status=PaymentStatus.CONFIRMED, notes="Paid at the desk")
+        elif number % 11 == 0:
+            confirm_payment(DEMO, payment=payment, status=PaymentStatus.FAILED, notes="The card was refused")

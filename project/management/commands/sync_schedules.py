@@ -1,0 +1,16 @@
+"""`manage.py sync_schedules`: the recurring jobs of the settings, into the queue's scheduler."""
+
+from typing import Any
+
+from django.core.management.base import BaseCommand
+
+from school.jobs.schedules import synchronise
+
+
+class Command(BaseCommand):
+    """Runs at every start, after migrate."""
+
+    help = "Make the recurring jobs those that the settings name."
+
+    def handle(self, *_args: Any, **_options: Any) -> None:
+        synchronise()

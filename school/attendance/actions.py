@@ -1,0 +1,132 @@
+"""Marking attendance: the one way in which marks come to be and change."""
+
+from collections import Counter
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from django.utils.translation import gettext_lazy as _
+
+from school.attendance.choices import AttendanceStatus
+from school.attendance.errors import LessonCancelled
+from school.attendance.events import AttendanceMarked, ChangedMark
+from school.attendance.models import Attendance
+from school.attendance.permissions import MARK, can_mark
+from school.attendance.queries import students_of
+from school.common import clock
+from school.common.actions import action
+from school.common.actor import Actor
+from school.common.errors import Invalid, NotAllowed
+from school.common.events import emit
+from school.lessons.choices import LessonStatus
+from school.lessons.models import Lesson
+from school.people.models import User
+
+NOTES_LENGTH = 500
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Mark:
+    """One line of a sheet. `status` is one of AttendanceStatus."""
+
+    student: User
+    status: str
+    notes: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkResult:
+    """How many marks were made and how many were there before, and all of them in the order they were given."""
+
+    created: int
+    updated: int
+    rows: list[Attendance]
+
+
+@action("attendance.mark", permission=MARK)
+def mark_attendance(actor: Actor, *, lesson: Lesson, marks: Sequence[Mark]) -> MarkResult:
+    """Set the marks of a lesson's students; a student who has one gets it changed. All or nothing.
+
+    Invalid names students who are not the lesson's, come twice, or whose mark is not one; LessonCancelled;
+    NotAllowed for another teacher's group.
+    """
+    lesson = locked(lesson)
+    if not can_mark(actor, lesson):
+        raise NotAllowed
+    refuse_wrong(lesson, marks)
+    if lesson.status == LessonStatus.CANCELLED:
+        raise LessonCancelled
+    before = {row.student_id: row.status for row in Attendance.objects.filter(lesson=lesson)}
+    rows = write(actor, lesson, marks)
+    tell(lesson, before, rows)
+    updated = sum(row.student_id in before for row in rows)
+    return MarkResult(len(rows) - updated, updated, rows)
+
+
+def locked(lesson: Lesson) -> Lesson:
+    """The lesson as it is now, held until the end: two who mark one lesson do it one after the other."""
+    lessons = Lesson.objects.select_related("group").select_for_update(of=("self",), no_key=True)
+    return lessons.get(pk=lesson.pk)
+
+
+def refuse_wrong(lesson: Lesson, marks: Sequence[Mark]) -> None:
+    """Raise Invalid with every reason why these marks cannot be the lesson's."""
+    if errors := [*wrong_students(lesson, marks), *wrong_values(marks)]:
+        raise Invalid(fields={"marks": errors})
+
+
+def wrong_students(lesson: Lesson, marks: Sequence[Mark]) -> list[str]:
+    """What is wrong with who is marked."""
+    given = Counter(mark.student.pk for mark in marks)
+    members = set(students_of(lesson).filter(pk__in=given).values_list("pk", flat=True))
+    strangers = [str(pk) for pk in given if pk not in members]
+    twice = [str(pk) for pk, times in given.items() if times > 1]
+    errors = []
+    if strangers:
+        errors.append(_("Not students of this lesson's group: %(ids)s.") % {"ids": ", ".join(strangers)})
+    if twice:
+        errors.append(_("Marked more than once: %(ids)s.") % {"ids": ", ".join(twice)})
+    return errors
+
+
+def wrong_values(marks: Sequence[Mark]) -> list[str]:
+    """What is wrong with how they are marked."""
+    errors = []
+    if unknown := sorted({mark.status for mark in marks} - set(AttendanceStatus.values)):
+        values = {"unknown": ", ".join(unknown), "known": ", ".join(AttendanceStatus.values)}
+        errors.append(_("Unknown status: %(unknown)s. Possible are %(known)s.") % values)
+    if any(len(mark.notes) > NOTES_LENGTH for mark in marks):
+        errors.append(_("Notes may have at most %(limit)s characters.") % {"limit": NOTES_LENGTH})
+    return errors
+
+
+def write(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> list[Attendance]:
+    """Insert the marks, or update those that are there, in one statement."""
+    now = clock.now()
+    rows = [
+        Attendance(
+            lesson=lesson,
+            student=mark.student,
+            status=mark.status,
+            notes=mark.notes,
+            marked_by_id=actor.user_id,
+            marked_at=now,
+        )
+        for mark in marks
+    ]
+    return Attendance.objects.bulk_create(
+        rows,
+        update_conflicts=True,
+        unique_fields=["lesson", "student"],
+        update_fields=["status", "notes", "marked_by", "marked_at", "updated_at"],
+    )
+
+
+def tell(lesson: Lesson, before: dict[int, str], rows: list[Attendance]) -> None:
+    """Emit the marks whose status is new or changed, by student, so that those who listen lock in one order."""
+    changed = tuple(
+        ChangedMark(row.pk, row.student_id, row.status, before.get(row.student_id))
+        for row in sorted(rows, key=lambda row: row.student_id)
+        if before.get(row.student_id) != row.status
+    )
+    if changed:
+        emit(AttendanceMarked(lesson.pk, str(lesson), changed))

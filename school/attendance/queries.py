@@ -1,0 +1,50 @@
+"""Reads of attendance."""
+
+from dataclasses import dataclass
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from school.attendance.models import Attendance
+from school.attendance.permissions import OVERSEE
+from school.common.actor import Actor
+from school.common.clock import school_zone
+from school.groups.models import Membership
+from school.lessons.models import Lesson
+from school.people.choices import Role
+from school.people.models import User
+
+
+@dataclass(frozen=True, slots=True)
+class RegisterLine:
+    """A student of a lesson and their mark, if there is one."""
+
+    student: User
+    mark: Attendance | None
+
+
+def attendance_visible_to(actor: Actor) -> QuerySet[Attendance]:
+    """All marks for who oversees them, those of own groups and lessons for a teacher, own ones for a student."""
+    marks = Attendance.objects.all()
+    if actor.oversees(OVERSEE):
+        return marks
+    if actor.role == Role.TEACHER:
+        own = Q(lesson__group__teacher_id=actor.user_id) | Q(lesson__teacher_id=actor.user_id)
+        return marks.filter(own)
+    if actor.role == Role.STUDENT:
+        return marks.filter(student_id=actor.user_id)
+    return marks.none()
+
+
+def students_of(lesson: Lesson) -> QuerySet[User]:
+    """Whose attendance the lesson takes, by name: the group's students and those who left it only after that day."""
+    day = lesson.starts_at.astimezone(school_zone()).date()
+    stayed = Membership.objects.filter(Q(left_on=None) | Q(left_on__gte=day), group_id=lesson.group_id)
+    return User.objects.filter(Exists(stayed.filter(student_id=OuterRef("pk")))).order_by(
+        "last_name", "first_name", "pk"
+    )
+
+
+def register_of(lesson: Lesson) -> list[RegisterLine]:
+    """The lesson's sheet: every student of it, marked or not; two queries."""
+    marks = {mark.student_id: mark for mark in Attendance.objects.filter(lesson=lesson)}
+    return [RegisterLine(student, marks.get(student.pk)) for student in students_of(lesson)]

@@ -1,0 +1,15 @@
+"""Rights on groups."""
+
+GRANTS: dict[str, tuple[str, ...]] = {
+    "teacher": ("groups.list_students",),
+    "operators": (
+        "groups.list_students",
+        "groups.view_studygroup",
+        "groups.add_studygroup",
+        "groups.change_studygroup",
+        "groups.view_membership",
+        "groups.add_membership",
+        "groups.change_membership",
+        "groups.delete_membership",
+    ),
+}

@@ -1,0 +1,109 @@
+"""Taking in a recording: checked and stored first, then written down together with its job."""
+
+from dataclasses import dataclass
+
+from django.core.files.storage import default_storage
+from django.core.files.uploadedfile import UploadedFile
+from django.db import InterfaceError, OperationalError
+
+from school.common import clock
+from school.common.actions import action
+from school.common.actor import Actor
+from school.common.errors import NotAllowed
+from school.homework.actions.results import enqueue_processing
+from school.homework.audio import MEGABYTE, AudioClip, check_audio
+from school.homework.choices import HomeworkStatus
+from school.homework.errors import AlreadyApproved, DailyLimitReached, DeadlinePassed
+from school.homework.models import Homework, HomeworkSubmission, recording_path
+from school.homework.permissions import SUBMIT, can_submit
+from school.homework.queries import locked_homework, recordings_sent_today
+from school.people.models import User
+from school.preferences.queries import preferences
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recording:
+    """A recording that is in storage already, under `name`, and what its check found."""
+
+    name: str
+    clip: AudioClip
+
+
+def submit_homework(actor: Actor, *, homework: Homework, audio: UploadedFile) -> Homework:
+    """Take a student's recording and queue its transcription; returns the homework, being processed.
+
+    The refusals of `check_audio`; NotAllowed for another's homework; AlreadyApproved, DeadlinePassed,
+    DailyLimitReached. The file goes into storage outside of any transaction, and away again when it is not taken.
+    """
+    actor.demand(SUBMIT)
+    if not can_submit(actor, homework):
+        raise NotAllowed
+    clip = checked(audio)
+    refuse_closed(homework)
+    name = default_storage.save(recording_path(homework.pk, clip.extension), audio)
+    try:
+        return take_recording(actor, homework=homework, recording=Recording(name=name, clip=clip))
+    except (OperationalError, InterfaceError):
+        raise  # the connection broke: the rows may have been committed, so the file stays
+    except Exception:
+        default_storage.delete(name)
+        raise
+
+
+def checked(audio: UploadedFile) -> AudioClip:
+    """What the recording is, within the school's limits."""
+    limits = preferences()
+    return check_audio(
+        audio, max_bytes=limits.homework_max_megabytes * MEGABYTE, max_seconds=limits.homework_max_minutes * 60
+    )
+
+
+def refuse_closed(homework: Homework) -> None:
+    """Raise what forbids another recording: an approval, the deadline, or the day's limit."""
+    if homework.status == HomeworkStatus.APPROVED:
+        raise AlreadyApproved
+    if clock.now() > homework.deadline:
+        raise DeadlinePassed
+    if recordings_sent_today(homework.student_id) >= preferences().transcriptions_per_day:
+        raise DailyLimitReached(details={"retry_after": seconds_left_today()})
+
+
+def seconds_left_today() -> int:
+    """Until midnight at the school."""
+    _start, end = clock.day_bounds(clock.today())
+    return int((end - clock.now()).total_seconds()) + 1
+
+
+@action("homework.submit", permission=SUBMIT)
+def take_recording(actor: Actor, *, homework: Homework, recording: Recording) -> Homework:
+    """Write down a stored recording and queue its transcription, in one transaction; what was being done with an
+    earlier recording of this homework no longer counts."""
+    User.objects.select_for_update(no_key=True).get(pk=homework.student_id)  # the day's limit is counted one by one
+    homework = locked_homework(homework.pk)
+    if not can_submit(actor, homework):
+        raise NotAllowed
+    refuse_closed(homework)
+    open_attempt(homework)
+    HomeworkSubmission.objects.create(
+        homework=homework,
+        attempt=homework.attempt,
+        audio=recording.name,
+        content_type=recording.clip.content_type,
+        size=recording.clip.size,
+        duration_seconds=recording.clip.seconds,
+        submitted_at=homework.submitted_at,
+    )
+    enqueue_processing(homework)
+    return homework
+
+
+def open_attempt(homework: Homework) -> None:
+    """The homework with a new attempt under way and nothing left of the last one's result."""
+    homework.attempt += 1
+    homework.status = HomeworkStatus.PROCESSING
+    homework.submitted_at = clock.now()
+    homework.similarity_score = None
+    homework.failure_reason = ""
+    homework.feedback = ""
+    homework.reviewed_by = homework.reviewed_at = None
+    homework.save()

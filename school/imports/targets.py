@@ -1,0 +1,78 @@
+"""What can be imported: the slices above register it here."""
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING
+
+from django.utils.module_loading import autodiscover_modules
+
+from school.common.errors import NotFound, Text
+
+if TYPE_CHECKING:
+    from school.imports.bulk import BulkResource
+
+
+@dataclass(frozen=True, slots=True)
+class TargetField:
+    """A field that a column can go into, and the names that columns for it have in other systems.
+
+    Case matters in the values of an `exact` key.
+    """
+
+    name: str
+    title: Text
+    names: tuple[str, ...] = ()
+    example: str = ""
+    exact: bool = False
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ImportTarget:
+    """One kind of rows. `keys` say which fields make two rows the same thing, the first complete one counts."""
+
+    name: str
+    title: Text
+    resource: "type[BulkResource]"
+    permission: str
+    fields: tuple[TargetField, ...]
+    keys: tuple[tuple[str, ...], ...]
+    key_description: Text
+    keeps_extra: bool = False
+    list_url: str
+    icon: str = "upload"
+
+    def field_names(self) -> frozenset[str]:
+        """The fields that a column can go into."""
+        return frozenset(item.name for item in self.fields)
+
+    def exact_fields(self) -> frozenset[str]:
+        """The fields in whose values case matters."""
+        return frozenset(item.name for item in self.fields if item.exact)
+
+    def known_names(self) -> dict[str, tuple[str, ...]]:
+        """The names each field goes by, its titles in all our languages among them."""
+        return {item.name: (*item.names, str(item.title)) for item in self.fields}
+
+
+_targets: dict[str, ImportTarget] = {}
+
+
+def register_target(target: ImportTarget) -> ImportTarget:
+    """Offer `target` on the import pages; two of one name are an error."""
+    if target.name in _targets:
+        raise ValueError(f"Two import targets are called {target.name}")
+    _targets[target.name] = target
+    return target
+
+
+def import_targets() -> dict[str, ImportTarget]:
+    """All registered targets by name."""
+    autodiscover_modules("resources")
+    return dict(_targets)
+
+
+def import_target(name: str) -> ImportTarget:
+    """The target called `name`; NotFound when there is none."""
+    found = import_targets().get(name)
+    if found is None:
+        raise NotFound
+    return found

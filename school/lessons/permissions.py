@@ -1,0 +1,31 @@
+"""Rights on lessons."""
+
+from school.common.actor import Actor
+from school.groups.models import StudyGroup
+from school.lessons.models import Lesson
+from school.people.choices import Role
+
+GRANTS: dict[str, tuple[str, ...]] = {
+    "teacher": ("lessons.add_lesson", "lessons.change_lesson"),
+    "operators": ("lessons.view_lesson", "lessons.add_lesson", "lessons.change_lesson", "lessons.delete_lesson"),
+}
+
+
+def can_add(actor: Actor, group: StudyGroup) -> bool:
+    """Teachers add lessons to their own groups, staff to all."""
+    return actor.oversees("lessons.add_lesson") or teaches(actor, group.teacher_id)
+
+
+def can_change(actor: Actor, lesson: Lesson) -> bool:
+    """Teachers change their own lessons and those of their groups, staff all."""
+    return actor.oversees("lessons.change_lesson") or teaches(actor, lesson.teacher_id, lesson.group.teacher_id)
+
+
+def can_choose_teacher(actor: Actor) -> bool:
+    """Who teaches a lesson is decided by staff."""
+    return actor.oversees("lessons.change_lesson")
+
+
+def teaches(actor: Actor, *teacher_ids: int) -> bool:
+    """Whether the actor is a teacher and one of these."""
+    return actor.role == Role.TEACHER and actor.user_id in teacher_ids

@@ -1,0 +1,167 @@
+"""Which lessons stand in each other's way, when there is room, and which planned lesson is which. Pure functions."""
+
+from bisect import bisect_left
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, date, datetime, time, timedelta
+from typing import Protocol
+from zoneinfo import ZoneInfo
+
+DAY_OPENS, DAY_CLOSES = time(8), time(21)
+SUGGEST_EVERY = timedelta(minutes=30)
+SUGGEST_WITHIN_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class Booking:
+    """What a lesson takes: a group, a teacher and perhaps a room, from `starts_at` until just before `ends_at`."""
+
+    group_id: int
+    teacher_id: int
+    room_id: int | None
+    starts_at: datetime
+    ends_at: datetime
+    lesson_id: int | None = None
+
+    def resources(self) -> Iterator[tuple[str, int]]:
+        """What nobody else may have at the time."""
+        yield "group", self.group_id
+        yield "teacher", self.teacher_id
+        if self.room_id is not None:
+            yield "room", self.room_id
+
+    def shares(self, other: "Booking") -> list[str]:
+        """Which kinds of resource both take."""
+        theirs = set(other.resources())
+        return [kind for kind, pk in self.resources() if (kind, pk) in theirs]
+
+
+@dataclass(frozen=True, slots=True)
+class Clash:
+    """`wanted` cannot be, because `taken` is; `shared` says what both need: group, teacher, room."""
+
+    wanted: Booking
+    taken: Booking
+    shared: tuple[str, ...]
+
+
+class Calendar:
+    """What is taken, by resource; of one resource no two bookings overlap."""
+
+    def __init__(self, taken: Iterable[Booking]) -> None:
+        self.by_resource: defaultdict[tuple[str, int], list[Booking]] = defaultdict(list)
+        for booking in sorted(taken, key=lambda booking: booking.starts_at):
+            for resource in booking.resources():
+                self.by_resource[resource].append(booking)
+
+    def in_the_way_of(self, wanted: Booking) -> list[Booking]:
+        """The bookings that overlap `wanted` and share something with it, each once, oldest first."""
+        found = {id(booking): booking for resource in wanted.resources() for booking in self.overlapping(resource, wanted)}
+        return sorted(found.values(), key=lambda booking: booking.starts_at)
+
+    def overlapping(self, resource: tuple[str, int], wanted: Booking) -> Iterator[Booking]:
+        """The bookings of one resource that overlap `wanted`, newest first."""
+        bookings = self.by_resource.get(resource, [])
+        for booking in reversed(bookings[: bisect_left(bookings, wanted.ends_at, key=lambda b: b.starts_at)]):
+            if booking.ends_at <= wanted.starts_at:
+                return
+            yield booking
+
+
+def find_clashes(wanted: Iterable[Booking], calendar: Calendar) -> list[Clash]:
+    """Every pair of a wanted and a taken booking that cannot both be, in the order of `wanted`."""
+    return [
+        Clash(booking, taken, tuple(booking.shares(taken)))
+        for booking in wanted
+        for taken in calendar.in_the_way_of(booking)
+    ]
+
+
+def free_slots(
+    wanted: Booking, calendar: Calendar, *, zone: ZoneInfo, holidays: Collection[date], after: datetime, count: int = 3
+) -> list[datetime]:
+    """The first `count` starts for a lesson like `wanted`, in UTC: soonest day first, nearest to its time of day first.
+
+    Within the school's opening hours of the two weeks from the wanted day, after the moment `after`, not on holidays.
+    """
+    found: list[datetime] = []
+    for start in possible_starts(wanted, zone, holidays):
+        moved = replace(wanted, starts_at=start, ends_at=start + (wanted.ends_at - wanted.starts_at))
+        if start > after and not calendar.in_the_way_of(moved):
+            found.append(start)
+        if len(found) == count:
+            break
+    return found
+
+
+def possible_starts(wanted: Booking, zone: ZoneInfo, holidays: Collection[date]) -> Iterator[datetime]:
+    """Every half hour of the opening hours in which the lesson would end in time, day by day, in UTC."""
+    local = wanted.starts_at.astimezone(zone)
+    length = wanted.ends_at - wanted.starts_at
+    for offset in range(SUGGEST_WITHIN_DAYS):
+        day = local.date() + timedelta(days=offset)
+        if day not in holidays:
+            starts = half_hours(day, length)
+            wished = datetime.combine(day, local.time())
+            for start in sorted(starts, key=lambda start: (abs(start - wished), start)):
+                yield start.replace(tzinfo=zone).astimezone(UTC)
+
+
+def half_hours(day: date, length: timedelta) -> list[datetime]:
+    """The half hours of `day`, on the wall, from which a lesson of `length` ends before the school closes."""
+    opens, closes = datetime.combine(day, DAY_OPENS), datetime.combine(day, DAY_CLOSES)
+    steps = (closes - opens - length) // SUGGEST_EVERY
+    return [opens + step * SUGGEST_EVERY for step in range(steps + 1)]
+
+
+class Planned(Protocol):
+    """A meeting of a plan, wanted or there already; `schedule_id` is None when its weekly schedule is gone."""
+
+    @property
+    def schedule_id(self) -> int | None: ...
+
+    @property
+    def planned_on(self) -> date | None: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Pairing[W: Planned, L: Planned]:
+    """What a plan asks for against what is there."""
+
+    pairs: list[tuple[W, L]]
+    missing: list[W]
+    surplus: list[L]
+
+
+def pair_up[W: Planned, L: Planned](wanted: Sequence[W], lessons: Sequence[L]) -> Pairing[W, L]:
+    """Find for each wanted meeting the lesson that is it already.
+
+    A weekly schedule has one lesson a week: whatever date its lesson of a week has, held, moved or not, it is that
+    week's. A lesson whose schedule is gone stands in for a wanted meeting of its week, so that a schedule which was
+    deleted and entered anew doubles nothing.
+    """
+    by_schedule = {(week_of(lesson), lesson.schedule_id): lesson for lesson in lessons if lesson.schedule_id}
+    orphans = defaultdict(list)
+    for lesson in sorted((lesson for lesson in lessons if not lesson.schedule_id), key=lambda one: str(one.planned_on)):
+        orphans[week_of(lesson)].append(lesson)
+    pairs, missing = [], []
+    for meeting in wanted:
+        week = week_of(meeting)
+        found = by_schedule.pop((week, meeting.schedule_id), None) or next(iter(orphans[week]), None)
+        if found is None:
+            missing.append(meeting)
+            continue
+        if found in orphans[week]:
+            orphans[week].remove(found)
+        pairs.append((meeting, found))
+    return Pairing(pairs, missing, [*by_schedule.values(), *(one for week in orphans.values() for one in week)])
+
+
+def week_of(meeting: Planned) -> tuple[int, int]:
+    """The ISO year and week of the date a meeting is planned for."""
+    day = meeting.planned_on
+    if day is None:
+        raise ValueError("A meeting of a plan has a date")
+    year, week, _weekday = day.isocalendar()
+    return year, week

@@ -1,0 +1,140 @@
+"""Reads of people and their sessions."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
+from django.contrib.auth.models import Group
+from django.db.models import Q, QuerySet
+from django.db.models.functions import Upper
+
+from school.common import clock
+from school.common.actor import Actor
+from school.common.errors import Unauthenticated
+from school.people import tokens
+from school.people.choices import Role
+from school.people.models import Session, User
+
+
+def people_visible_to(actor: Actor) -> QuerySet[User]:
+    """All for staff who keep accounts; students for other staff; a teacher's own students; always oneself."""
+    if actor.oversees("people.view_user"):
+        everybody = User.objects.all()
+        own = Q(role=Role.STUDENT) | Q(pk=actor.user_id)
+        return everybody if actor.may("people.read_account") else everybody.filter(own)
+    if actor.role == Role.TEACHER and actor.user_id:
+        taught = User.objects.filter(memberships__left_on=None, memberships__group__teacher=actor.user_id)
+        return User.objects.filter(Q(pk=actor.user_id) | Q(pk__in=taught.values("pk")))
+    return User.objects.filter(pk=actor.user_id) if actor.user_id else User.objects.none()
+
+
+def students_visible_to(actor: Actor) -> QuerySet[User]:
+    """The students among the people whom the actor may see."""
+    return people_visible_to(actor).filter(role=Role.STUDENT)
+
+
+def teachers_visible_to(actor: Actor) -> QuerySet[User]:
+    """The teachers among the people whom the actor may see."""
+    return people_visible_to(actor).filter(role=Role.TEACHER)
+
+
+def sessions_visible_to(actor: Actor) -> QuerySet[Session]:
+    """One's own logins; everybody's for staff who keep accounts."""
+    sessions = Session.objects.select_related("user")
+    return sessions if actor.oversees("people.read_account") else sessions.filter(user=actor.user_id)
+
+
+def staff_groups() -> QuerySet[Group]:
+    """The groups of rights that staff can be put into; a role's own group is not one of them."""
+    return Group.objects.exclude(name__in=Role.values).order_by("name")
+
+
+def authenticate_access(token: str) -> Session:
+    """The living session, with its `user`, of an access token; one query.
+
+    Unauthenticated when the token is bad or ended, the session ended, or the person is blocked or has another role.
+    """
+    return session_of(token, tokens.ACCESS)
+
+
+def session_of_refresh(token: str) -> Session:
+    """The living session, with its `user`, of a refresh token; Unauthenticated as for access tokens."""
+    return session_of(token, tokens.REFRESH)
+
+
+def session_of(token: str, typ: str) -> Session:
+    """The living session of a token of kind `typ`, found by its primary key."""
+    claims = tokens.decode(token, typ)
+    living = Session.objects.select_related("user").filter(
+        pk=claims.session_id,
+        revoked_at=None,
+        expires_at__gt=clock.now(),
+        user__uuid=claims.user_uuid,
+        user__role=claims.role,
+        user__is_active=True,
+    )
+    session = living.first()
+    if session is None:
+        raise Unauthenticated
+    return session
+
+
+def languages_of(people: Iterable[int]) -> dict[int, str]:
+    """The language in which each of these people is addressed, by id."""
+    return dict(User.objects.filter(pk__in=people).values_list("pk", "language"))
+
+
+def names_of(people: Iterable[int]) -> dict[int, str]:
+    """What each of these people is called, by id."""
+    return {person.pk: str(person) for person in User.objects.filter(pk__in=people)}
+
+
+def taken_usernames(usernames: Iterable[str]) -> set[str]:
+    """Those of `usernames` that somebody has, in capitals, whatever the case they are written in."""
+    wanted = [username.upper() for username in usernames]
+    rows = User.objects.annotate(capitals=Upper("username")).filter(capitals__in=wanted)
+    return set(rows.values_list("capitals", flat=True))
+
+
+class KnownPeople:
+    """The people there already whom some rows mean or whose names they would take; one query per kind of key.
+
+    A row means the person with its sourced_id, else its username, else its email; a person who has another sourced_id
+    than the row is never meant.
+    """
+
+    def __init__(self, rows: Sequence[Mapping[str, Any]], *, lock: bool = False) -> None:
+        everybody = User.objects.select_for_update() if lock else User.objects.all()
+        people = everybody.order_by("pk")  # one order, so that two imports wait for each other instead of clashing
+        self.by_source = with_key(people, rows, "sourced_id")
+        self.by_username = with_key(people, rows, "username")
+        self.by_email = with_key(people, rows, "email")
+
+    def person_of(self, row: Mapping[str, Any]) -> User | None:
+        """The person that the row means; None when they are new."""
+        source = row.get("sourced_id")
+        person = self.by_source.get(source) if source else None
+        for held, name in ((self.by_username, "username"), (self.by_email, "email")):
+            found = held.get((row.get(name) or "").upper()) if person is None else None
+            if found and (not source or found.sourced_id in (None, source)):
+                person = found
+        return person
+
+    def taken_by_others(self, row: Mapping[str, Any], person: User | None) -> list[str]:
+        """Which of `username` and `email` of the row belong to somebody else than `person`."""
+        holders = {
+            "username": self.by_username.get((row.get("username") or "").upper()),
+            "email": self.by_email.get((row.get("email") or "").upper()),
+        }
+        own = person.pk if person else None
+        return [name for name, holder in holders.items() if holder and holder.pk != own]
+
+
+def with_key(people: QuerySet[User], rows: Sequence[Mapping[str, Any]], name: str) -> dict[str, User]:
+    """The people with one of the rows' values of `name`; usernames and emails by their capitals."""
+    wanted = [row[name] for row in rows if row.get(name)]
+    if not wanted:
+        return {}
+    if name == "sourced_id":
+        return {str(person.sourced_id): person for person in people.filter(sourced_id__in=wanted)}
+    found = people.annotate(capitals=Upper(name)).filter(capitals__in=[value.upper() for value in wanted])
+    return {getattr(person, name).upper(): person for person in found}

@@ -1,0 +1,41 @@
+"""The school's settings in the admin: one page, no list."""
+
+from typing import Any
+
+from django.contrib import admin
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+
+from school.common.admin import SchoolModelAdmin
+from school.preferences.actions import change_preferences
+from school.preferences.models import SchoolPreferences
+from school.preferences.queries import preferences
+
+
+@admin.register(SchoolPreferences)
+class SchoolPreferencesAdmin(SchoolModelAdmin):
+    """The one row; it is there as its defaults before anybody has saved it."""
+
+    update_action = change_preferences
+    fieldsets = (
+        (_("School"), {"fields": (("school_name", "currency"),)}),
+        (_("Coins"), {"fields": (("coins_per_homework", "coins_per_attendance"),)}),
+        (
+            _("Spoken homework"),
+            {
+                "fields": (
+                    ("auto_approve_threshold", "transcriptions_per_day"),
+                    ("homework_max_megabytes", "homework_max_minutes"),
+                )
+            },
+        ),
+        (_("Payments"), {"fields": ("overdue_days",)}),
+    )
+
+    def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
+        return preferences() if object_id == "1" else None
+
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """There is nothing to choose from: straight to the page."""
+        return HttpResponseRedirect(reverse("admin:preferences_schoolpreferences_change", args=[1]))

@@ -1,0 +1,141 @@
+"""The editors' room over real requests: writing, previewing, publishing, and who is named in the audit log."""
+
+from typing import Any
+
+import pytest
+from django.contrib.auth.models import Group
+from django.test import Client
+from django.urls import reverse
+from wagtail.models import GroupCollectionPermission, GroupPagePermission, Site
+from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
+
+from content.models import CourseIndexPage, CoursePage, LessonPage
+from content.permissions import after_migrate
+from school.audit.models import AuditChange, AuditEntry
+from school.groups.models import StudyGroup
+from school.people.choices import Role
+from school.people.models import User
+from tests.content.conftest import lesson_page
+from tests.world import person
+
+pytestmark = pytest.mark.django_db
+
+
+def lesson_form(title: str, *blocks: tuple[str, Any], **more: Any) -> dict[str, Any]:
+    """What the browser sends for a lesson page."""
+    comments = {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": 1000}
+    form: dict[str, Any] = nested_form_data(
+        {
+            "title": title,
+            "slug": title.lower().replace(" ", "-"),
+            "body": streamfield(blocks),
+            "comments": comments,
+            **more,
+        }
+    )
+    return form
+
+
+def add_address(course: CoursePage) -> str:
+    return reverse("wagtailadmin_pages:add", args=["content", "lessonpage", course.pk])
+
+
+def test_write_preview_publish(cms: Client, course: CoursePage) -> None:
+    text = ("rich_text", rich_text("<p>Merhaba dunyo</p>", features=["bold"]))
+    assert cms.post(add_address(course), lesson_form("First", text)).status_code == 302
+    lesson = LessonPage.objects.get()
+    assert (lesson.live, lesson.get_latest_revision().user.username) == (False, "editor")
+    preview = reverse("wagtailadmin_pages:preview_on_edit", args=[lesson.pk])
+    assert cms.post(preview, lesson_form("First better", text)).json()["is_valid"] is True
+    shown = cms.get(preview, {"mode": ""})
+    assert shown.status_code == 200
+    assert "First better" in shown.content.decode()
+    assert "Merhaba dunyo" in shown.content.decode()
+    edit = reverse("wagtailadmin_pages:edit", args=[lesson.pk])
+    published = {**lesson_form("First", text), "action-publish": "action-publish"}
+    assert cms.post(edit, published).status_code == 302
+    lesson.refresh_from_db()
+    assert lesson.live is True
+
+
+def test_every_write_names_the_editor_and_the_door(cms: Client, course: CoursePage, editor: User) -> None:
+    cms.post(add_address(course), {**lesson_form("First"), "action-publish": "action-publish"})
+    entry = AuditEntry.objects.latest("id")
+    assert (entry.action, entry.actor, entry.via) == ("cms.wagtailadmin_pages.add", editor, "cms")
+    lesson = LessonPage.objects.get()
+    changes = AuditChange.objects.filter(entry=entry, object_id=str(lesson.pk))
+    assert changes.get(model="content.lessonpage").operation == "insert"
+    rows = [row.changes for row in changes.filter(model="wagtailcore.page").order_by("id")]
+    assert (rows[0]["title"], rows[0]["live"]) == ([None, "First"], [None, True])
+
+
+def test_looking_and_previewing_leave_no_entry(cms: Client, course: CoursePage) -> None:
+    lesson = lesson_page(course, "First")
+    before = AuditEntry.objects.count()
+    cms.get(reverse("wagtailadmin_pages:edit", args=[lesson.pk]))
+    cms.post(reverse("wagtailadmin_pages:preview_on_edit", args=[lesson.pk]), lesson_form("Second"))
+    assert AuditEntry.objects.count() == before
+
+
+def test_a_wrong_block_is_refused_at_publishing(cms: Client, course: CoursePage) -> None:
+    video = ("video", {"url": "https://evil.example/v", "title": "Bad"})
+    answer = cms.post(add_address(course), {**lesson_form("First", video), "action-publish": "action-publish"})
+    assert answer.status_code == 200
+    assert "Give the https address of a video at YouTube or Vimeo." in answer.content.decode()
+    assert not LessonPage.objects.exists()
+
+
+def test_a_course_in_use_cannot_be_deleted(cms: Client, course: CoursePage, teacher: User) -> None:
+    StudyGroup.objects.create(
+        name="A1", course=course, teacher=teacher, start_date="2026-01-01", end_date="2026-06-01", max_students=3
+    )
+    cms.post(reverse("wagtailadmin_pages:delete", args=[course.pk]))
+    assert CoursePage.objects.filter(pk=course.pk).exists()
+
+
+def test_the_list_of_courses_stays(client: Client, db: None) -> None:
+    client.force_login(person("boss", Role.ADMIN))
+    index = CourseIndexPage.objects.get()
+    client.post(reverse("wagtailadmin_pages:delete", args=[index.pk]))
+    bulk = reverse("wagtail_bulk_action", args=["wagtailcore", "page", "delete"])
+    client.post(f"{bulk}?id={index.pk}")
+    assert Site.objects.get(is_default_site=True).root_page.specific == CourseIndexPage.objects.get() == index
+
+
+def test_people_are_not_changed_here(client: Client, db: None) -> None:
+    client.force_login(person("boss", Role.ADMIN))
+    for path in ("/cms/users/", "/cms/users/new/", "/cms/groups/", "/cms/groups/new/"):
+        answer = client.get(path)
+        assert (answer.status_code, answer["Location"]) == (302, "/admin/")
+    assert "/cms/users/" not in client.get("/cms/").content.decode()
+
+
+@pytest.mark.parametrize("role", [Role.STUDENT, Role.TEACHER])
+def test_others_do_not_enter(client: Client, db: None, role: Role) -> None:
+    client.force_login(person("somebody", role))
+    assert client.get("/cms/").status_code == 302
+
+
+def test_rights_are_given_again_without_doubling(db: None) -> None:
+    def counted() -> tuple[int, int, int]:
+        pages, files = (
+            GroupPagePermission.objects.filter(group=editors),
+            GroupCollectionPermission.objects.filter(group=editors),
+        )
+        return pages.count(), files.count(), CourseIndexPage.objects.count()
+
+    editors = Group.objects.get(name="editors")
+    assert counted() == (5, 6, 1)
+    after_migrate()
+    assert counted() == (5, 6, 1)
+    assert GroupCollectionPermission.objects.filter(group=editors, collection__depth=1).count() == 6
+
+
+def test_an_emptied_tree_is_made_again(db: None) -> None:
+    Site.objects.all().delete()
+    for page in CourseIndexPage.objects.all():
+        page.delete()
+    after_migrate()
+    assert Site.objects.get(is_default_site=True).root_page.specific == CourseIndexPage.objects.get()
+    assert AuditEntry.objects.latest("id").action == "content.make_site"
+    assert GroupPagePermission.objects.filter(page=CourseIndexPage.objects.get().pk).count() == 5

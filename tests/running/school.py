@@ -1,0 +1,101 @@
+"""The whole product as an operator runs it: `manage.py up` with its database, web process and worker."""
+
+import os
+import signal
+import subprocess
+import sys
+import tempfile
+import threading
+from dataclasses import dataclass
+from pathlib import Path
+from urllib.parse import urlsplit, urlunsplit
+
+import httpx2
+import psycopg
+from psycopg import sql
+
+from tests.project.processes import children_of, command_of, unused_port, wait_until
+
+ROOT = Path(__file__).resolve().parents[2]
+
+
+@dataclass(slots=True)
+class RunningSchool:
+    """A demo school that serves on loopback; `database` is the address of its own database."""
+
+    process: subprocess.Popen[str]
+    port: int
+    database: str
+    lines: list[str]
+
+    @property
+    def url(self) -> str:
+        return f"http://127.0.0.1:{self.port}"
+
+    def is_ready(self) -> bool:
+        """Whether every part says ok."""
+        try:
+            return httpx2.get(f"{self.url}/health/ready", timeout=5).status_code == 200
+        except httpx2.TransportError:
+            return False
+
+    def child(self, word: str) -> int:
+        """The pid of the supervisor's child whose command line holds `word`; 0 when it is away for the moment."""
+        return next((pid for pid in children_of(self.process.pid) if word in command_of(pid)), 0)
+
+    def rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
+        """What the database says."""
+        with psycopg.connect(self.database, autocommit=True) as connection:
+            return connection.execute(query, values).fetchall()  # type: ignore[call-overload]  tests write their SQL
+
+    def stop(self) -> None:
+        """As Ctrl-C would; must end within 30 s."""
+        self.process.send_signal(signal.SIGINT)
+        self.process.wait(30)
+
+
+def start_school(**environment: str) -> RunningSchool:
+    """Start the product on a fresh database of the tests' server and wait until it is ready."""
+    port, database = unused_port(), fresh_database()
+    process = subprocess.Popen(
+        [sys.executable, "manage.py", "up", "--port", str(port)],
+        cwd=ROOT,
+        env={**os.environ, **settings_of(database), **environment},
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        start_new_session=True,
+    )
+    school = RunningSchool(process, port, database, [])
+    threading.Thread(target=collect, args=(school,), daemon=True).start()
+    wait_until(lambda: school.is_ready() or process.poll() is not None, 120, "the school is ready")
+    assert process.poll() is None, "\n".join(school.lines)
+    return school
+
+
+def settings_of(database: str) -> dict[str, str]:
+    """The environment of a demo school of its own."""
+    return {
+        "DJANGO_SETTINGS_MODULE": "project.settings.main",
+        "DATABASE_URL": database,
+        "DATA_DIR": tempfile.mkdtemp(prefix="maktab-running-"),
+        "DEBUG": "on",
+        "DEMO": "on",
+        "PYTHONUNBUFFERED": "1",
+    }
+
+
+def collect(school: RunningSchool) -> None:
+    """Keep what the product prints, so that a failure can be read."""
+    assert school.process.stdout
+    for line in school.process.stdout:
+        school.lines.append(line.rstrip())
+
+
+def fresh_database() -> str:
+    """The address of a new empty database on the tests' server."""
+    server = urlsplit(os.environ["DATABASE_URL"])
+    name = f"running_{os.getpid()}_{unused_port()}"
+    with psycopg.connect(os.environ["DATABASE_URL"], dbname="postgres", autocommit=True) as connection:
+        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
+    return urlunsplit(server._replace(path=f"/{name}"))

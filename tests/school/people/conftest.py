@@ -1,0 +1,45 @@
+"""A few people, made through the actions."""
+
+import pytest
+
+from school.common.actor import Actor, Door
+from school.people.actions import create_person
+from school.people.choices import Role
+from school.people.models import User
+
+PASSWORD = "correct-horse-battery"
+SYSTEM = Actor.system("tests", via=Door.COMMAND)
+
+
+def make(username: str, role: Role = Role.STUDENT, *staff_groups: str) -> User:
+    """A person with the tests' password."""
+    return create_person(
+        SYSTEM,
+        username=username,
+        email=f"{username}@example.com",
+        first_name=username.capitalize(),
+        last_name="Karimov",
+        role=role,
+        password=PASSWORD,
+        staff_groups=list(staff_groups),
+    )
+
+
+def acting(user: User, via: Door = Door.API) -> Actor:
+    """The person as an actor."""
+    return Actor.person(user, via=via)
+
+
+@pytest.fixture
+def admin(db: None) -> User:
+    return make("admin", Role.ADMIN)
+
+
+@pytest.fixture
+def operator(db: None) -> User:
+    return make("operator", Role.TEACHER, "operators")
+
+
+@pytest.fixture
+def student(db: None) -> User:
+    return make("student")
