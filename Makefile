@@ -13,7 +13,7 @@ run: bootstrap
 	@exec $(BIN)/python manage.py up
 
 test: bootstrap
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup --dist loadgroup
 
 lint: bootstrap
 	@$(BIN)/ruff check

@@ -14,7 +14,8 @@ from ninja.parser import Parser
 from pydantic_core import from_json
 
 from api.errors import BY_STATUS, Malformed, answer_errors
-from api.wire import json_answer
+from api.wire import CLOCK_SCHEMA, json_answer
+from school.common.errors import Invalid
 
 POLICY: dict[str, list[str]] = {
     "default-src": [CSP.NONE],
@@ -27,9 +28,8 @@ POLICY: dict[str, list[str]] = {
     "base-uri": [CSP.NONE],
     "frame-ancestors": [CSP.SELF],
 }
-ERROR_SCHEMA = {
+ERROR_SCHEMA: dict[str, Any] = {
     "type": "object",
-    "title": "Error",
     "description": "Why it was refused: `detail` for people, `code` for programs, `errors` by field of a bad body.",
     "required": ["detail", "code"],
     "properties": {
@@ -41,7 +41,44 @@ ERROR_SCHEMA = {
         },
     },
 }
-STATUSES_TOLD = (400, 401, 403, 404, 409, 413, 416, 503)
+MOMENT = {"type": "string", "format": "date-time"}
+ID_OR_NULL = {"anyOf": [{"type": "integer"}, {"type": "null"}]}
+CONFLICT_SCHEMA = ERROR_SCHEMA | {
+    "description": "What the state forbids; of a clash in the timetable also with whom, and up to three free times.",
+    "properties": {
+        **ERROR_SCHEMA["properties"],
+        "conflicts": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["lesson", "group", "teacher", "room", "starts_at", "ends_at"],
+                "properties": {
+                    "lesson": ID_OR_NULL,
+                    "group": {"type": "integer"},
+                    "teacher": {"type": "integer"},
+                    "room": ID_OR_NULL,
+                    "starts_at": MOMENT,
+                    "ends_at": MOMENT,
+                },
+            },
+        },
+        "suggestions": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "required": ["date", "start_time"],
+                "properties": {"date": {"type": "string", "format": "date"}, "start_time": CLOCK_SCHEMA},
+            },
+        },
+    },
+}
+THROTTLED_SCHEMA = ERROR_SCHEMA | {
+    "description": "Later it will go; `retry_after` says in how many seconds where that is known.",
+    "properties": {**ERROR_SCHEMA["properties"], "retry_after": {"type": "integer", "minimum": 0}},
+}
+ERROR_SCHEMAS = {"Error": ERROR_SCHEMA, "Conflict": CONFLICT_SCHEMA, "Throttled": THROTTLED_SCHEMA}
+KINDS = BY_STATUS | {400: Invalid}
+STATUSES_TOLD = (400, 401, 403, 404, 409, 413, 416, 429, 503)
 
 
 class StrictParser(Parser):
@@ -75,7 +112,7 @@ class Api:
         """The OpenAPI document, made at its first use."""
         document: dict[str, Any] = dict(self.ninja.get_openapi_schema(path_prefix=self.base))
         components = document["components"]
-        components["schemas"] = {"Error": ERROR_SCHEMA, **dict(sorted(components["schemas"].items()))}
+        components["schemas"] = ERROR_SCHEMAS | dict(sorted(components["schemas"].items()))
         components["responses"] = {f"Error{status}": error_response(status) for status in STATUSES_TOLD}
         without_titles(document["paths"])
         without_titles(components["schemas"])
@@ -108,11 +145,12 @@ def page(api: Api, template: str) -> Callable[[HttpRequest], HttpResponse]:
 
 def error_response(status: int) -> dict[str, Any]:
     """What the document says about an error status."""
-    kind = BY_STATUS[status]
+    kind = KINDS[status]
     example: dict[str, Any] = {"detail": str(kind.message), "code": kind.code}
     if status == 400:
         example["errors"] = {"field": ["What is wrong with it."]}
-    schema = {"$ref": "#/components/schemas/Error"}
+    name = {409: "Conflict", 429: "Throttled"}.get(status, "Error")
+    schema = {"$ref": f"#/components/schemas/{name}"}
     return {
         "description": str(kind.message),
         "content": {"application/json": {"schema": schema, "example": example}},

@@ -61,8 +61,8 @@ class ServerError(DomainError):
 
 STATUS: tuple[tuple[type[DomainError], int], ...] = (
     (TooLarge, 413),
-    (Invalid, 400),
     (Malformed, 400),
+    (Invalid, 400),
     (Unauthenticated, 401),
     (NotAllowed, 403),
     (NotFound, 404),
@@ -125,6 +125,13 @@ def database_is_away(request: HttpRequest, error: Exception) -> HttpResponse:
     return error_answer(Unavailable())
 
 
+def refused_by_ninja(request: HttpRequest, error: HttpError) -> HttpResponse:
+    """What ninja itself refuses: with our own reason where it has only passed that on."""
+    if isinstance(error.__cause__, DomainError):
+        return error_answer(error.__cause__)
+    return error_answer(BY_STATUS.get(error.status_code, Malformed)())
+
+
 def value_does_not_fit(request: HttpRequest, error: Exception) -> HttpResponse:
     """A value that PostgreSQL cannot hold, for example a number out of its range."""
     log.warning("%s %s: a value does not fit the database: %s", request.method, request.path, error)
@@ -136,7 +143,7 @@ HANDLERS: tuple[tuple[type[Exception], Callable[[HttpRequest, Any], HttpResponse
     (DomainError, lambda request, error: error_answer(error)),
     (ValidationError, lambda request, error: error_answer(invalid_body(error.errors))),
     (Http404, lambda request, error: error_answer(NotFound())),
-    (HttpError, lambda request, error: error_answer(BY_STATUS.get(error.status_code, Malformed)())),
+    (HttpError, refused_by_ninja),
     (OperationalError, database_is_away),
     (InterfaceError, database_is_away),
     (DataError, value_does_not_fit),

@@ -7,7 +7,8 @@ from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
-from ninja import File, Form, Router, UploadedFile
+from ninja import Router, UploadedFile
+from ninja.params.functions import File, Form
 from pydantic import BaseModel
 
 from api.auth import Bearer, actor_of
@@ -69,6 +70,7 @@ class Route:
         statuses |= {403} if self.permission else set()
         statuses |= {HAS_ID} if self.ids else set()
         statuses |= {413} if self.files or self.body else set()
+        statuses |= {429} if self.files else set()
         statuses |= {400} if self.parameters else set()
         return sorted(statuses)
 

@@ -54,7 +54,8 @@ MOMENT = written(re.compile(r"\d{4}-\d{2}-\d{2}[T ]"), "Write the moment as 2026
 Day = Annotated[date, DAY, AfterValidator(sane_year)]
 Clock = Annotated[time, CLOCK, WithJsonSchema(CLOCK_SCHEMA)]
 Moment = Annotated[datetime, MOMENT, AfterValidator(sane_year), AfterValidator(at_school)]
-WIRE_TYPES: Mapping[Any, Any] = {str: Text, date: Day, time: Clock, datetime: Moment}
+Whole = Annotated[int, Field(ge=-BIGGEST_ID - 1, le=BIGGEST_ID)]
+WIRE_TYPES: Mapping[Any, Any] = {int: Whole, str: Text, date: Day, time: Clock, datetime: Moment}
 
 
 def decimal_text(places: int) -> Any:

@@ -2,6 +2,9 @@
 
 from typing import Any
 
+import taggit.admin  # registers its table first, so that it can be taken away below; so do the next two
+import wagtail.documents.admin
+import wagtail.images.admin
 from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
@@ -57,3 +60,7 @@ class CourseAdmin(SchoolModelAdmin):
     def editor_link(self, course: CoursePage) -> str:
         address = reverse("wagtailadmin_explore", args=[course.pk])
         return format_html('<a href="{}">{}</a>', address, _("Open in the editor"))
+
+
+for files in (taggit.admin.Tag, wagtail.documents.admin.Document, wagtail.images.admin.Image):
+    admin.site.unregister(files)  # they belong to the editors' room

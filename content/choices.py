@@ -1,4 +1,4 @@
-"""Kinds of exercise and of video source."""
+"""Kinds of exercise."""
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
@@ -9,10 +9,3 @@ class ExerciseKind(TextChoices):
 
     SPOKEN = "spoken", _("spoken")
     WRITTEN = "written", _("written")
-
-
-class VideoProvider(TextChoices):
-    """Where a linked video plays."""
-
-    YOUTUBE = "youtube", "YouTube"
-    VIMEO = "vimeo", "Vimeo"

@@ -1,105 +1,173 @@
-"""Two real connections at the same rows, step by step: what one does while the other has not committed yet.
+"""Two and more real connections at once, with real commits; what a test made is deleted again at its end.
 
-Races need committed rows, and a ledger's committed rows can never be deleted. So they run in a database of their own,
-copied from the tests' empty one and dropped afterwards.
+Flushing the database instead would lose Wagtail's root page from a database that is kept between runs.
 """
 
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import timedelta
 from typing import Any
 
-import psycopg
 import pytest
 from django.db import connection, transaction
-from psycopg import sql
 from pytest_django import DjangoDbBlocker
 
-from tests.world import World, build
+from content.actions import create_course
+from content.models import CoursePage
+from school.common import clock
+from school.groups.actions import create_group
+from school.groups.models import Membership, StudyGroup
+from school.lessons.models import Lesson
+from school.people.choices import Role
+from school.people.models import User
+from school.timetable.models import LessonSchedule, Room
+from tests.world import SYSTEM, person
 
-WAITS_FOR_A_LOCK = "SELECT EXISTS (SELECT 1 FROM pg_locks WHERE pid = %s AND NOT granted)"
-PATIENCE = 30.0
+PATIENCE = 20.0
+IS_WAITING = "SELECT wait_event_type = 'Lock' FROM pg_stat_activity WHERE pid = %s"
 
-
-class Second(threading.Thread):
-    """Runs a function on a connection of its own and keeps what it returned or raised."""
-
-    def __init__(self, function: Callable[[], object]) -> None:
-        super().__init__()
-        self.function = function
-        self.connected = threading.Event()
-        self.pid = 0
-        self.result: object = None
-        self.error: Exception | None = None
-
-    def run(self) -> None:
-        try:
-            with connection.cursor() as cursor:
-                cursor.execute("SELECT pg_backend_pid()")
-                self.pid = cursor.fetchone()[0]
-            self.connected.set()
-            self.result = self.function()
-        except Exception as error:  # noqa: BLE001  whatever it raised is the test's to judge
-            self.error = error
-        finally:
-            connection.close()
-
-    def has_come_as_far_as_it_can(self) -> bool:
-        """Whether it ended or waits for a lock, which only the first one can hold."""
-        if not self.is_alive():
-            return True
-        with connection.cursor() as cursor:
-            cursor.execute(WAITS_FOR_A_LOCK, [self.pid])
-            return bool(cursor.fetchone()[0])
+type Outcome = Any
+type Deed = Callable[[], Any]
 
 
-def overlap(first: Callable[[], object], second: Callable[[], object]) -> Second:
-    """Do `first`, and before it commits let `second` come as far as it can; then commit and let it finish."""
-    other = Second(second)
-    with transaction.atomic():
-        first()
-        other.start()
-        assert other.connected.wait(PATIENCE)
-        while not other.has_come_as_far_as_it_can():
-            other.join(0.01)
-    other.join(PATIENCE)
-    assert not other.is_alive()
-    return other
+@dataclass
+class Committed:
+    """A school that other connections see; it makes its people, groups and course, and takes them away again."""
+
+    course: CoursePage
+    people: list[User] = field(default_factory=list)
+    groups: list[StudyGroup] = field(default_factory=list)
+
+    def person(self, username: str, role: Role = Role.STUDENT) -> User:
+        self.people.append(person(username, role))
+        return self.people[-1]
+
+    def group(self, name: str, *, seats: int = 20) -> StudyGroup:
+        """A group of its own teacher, running for a week from today."""
+        today = clock.today()
+        group = create_group(
+            SYSTEM,
+            name=name,
+            course=self.course,
+            teacher=self.person(f"teacher_{name}", Role.TEACHER),
+            start_date=today,
+            end_date=today + timedelta(days=6),
+            max_students=seats,
+        )
+        self.groups.append(group)
+        return group
+
+    def clear(self) -> None:
+        """Delete everything again; the audit log is append-only and stays."""
+        Lesson.objects.filter(group__in=self.groups).delete()
+        LessonSchedule.objects.filter(group__in=self.groups).delete()
+        Membership.objects.filter(group__in=self.groups).delete()
+        StudyGroup.objects.filter(pk__in=[group.pk for group in self.groups]).delete()
+        Room.objects.all().delete()
+        self.course.delete()
+        User.objects.filter(pk__in=[person.pk for person in self.people]).delete()
 
 
 @pytest.fixture
-def racing_world(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[World]:
-    """The school, committed, in a database that only this test sees."""
-    with django_db_blocker.unblock(), own_database():
-        yield build()
+def committed(django_db_setup: None, django_db_blocker: DjangoDbBlocker) -> Iterator[Committed]:
+    """The school of one race."""
+    with django_db_blocker.unblock():
+        school = Committed(create_course(SYSTEM, title="Race", is_published=True))
+        try:
+            yield school
+        finally:
+            school.clear()
+            connection.close()
+
+
+class Client(threading.Thread):
+    """Does one deed on a connection of its own; `outcome` is what it gave, or the error."""
+
+    def __init__(self, deed: Deed) -> None:
+        super().__init__(daemon=True)
+        self.deed, self.outcome = deed, None
+        self.connected = threading.Event()
+        self.pid = 0
+
+    def run(self) -> None:
+        try:
+            connection.ensure_connection()
+            self.pid = connection.connection.info.backend_pid
+            self.connected.set()
+            self.outcome = self.deed()
+        except Exception as error:  # noqa: BLE001  the error is what the test wants to see
+            self.outcome = error
+        finally:
+            connection.close()
+
+    def finish(self) -> Outcome:
+        self.join(PATIENCE)
+        assert not self.is_alive(), "the client hangs"
+        return self.outcome
+
+    def is_blocked(self) -> bool:
+        """Whether it waits for a lock of somebody else's transaction."""
+        with connection.cursor() as cursor:
+            cursor.execute(IS_WAITING, [self.pid])
+            row = cursor.fetchone()
+        return bool(row and row[0])
+
+
+def overlap(first: Deed, second: Deed) -> tuple[Outcome, Outcome]:
+    """Both deeds in the worst order: `second` begins while `first` is done but not committed, and waits or goes ahead."""
+    done, commit = threading.Event(), threading.Event()
+
+    def held_open() -> Any:
+        with transaction.atomic():
+            outcome = first()
+            done.set()
+            assert commit.wait(PATIENCE)
+        return outcome
+
+    early, late = Client(held_open), Client(second)
+    early.start()
+    assert done.wait(PATIENCE) or early.finish()
+    late.start()
+    assert late.connected.wait(PATIENCE)
+    while late.is_alive() and not late.is_blocked():
+        late.join(0.01)
+    commit.set()
+    return early.finish(), late.finish()
+
+
+def storm(deeds: list[Deed]) -> list[Outcome]:
+    """All deeds at the same moment, each on a connection of its own."""
+    start = threading.Barrier(len(deeds))
+
+    def begin_together(deed: Deed) -> Deed:
+        def run() -> Any:
+            start.wait(PATIENCE)
+            return deed()
+
+        return run
+
+    clients = [Client(begin_together(deed)) for deed in deeds]
+    for client in clients:
+        client.start()
+    return [client.finish() for client in clients]
 
 
 @contextmanager
-def own_database() -> Iterator[None]:
-    """Connect everybody in this process to a copy of the tests' database."""
-    original = connection.settings_dict["NAME"]
-    copy = f"{original}_race"
-    connection.close()  # nobody may be connected to what is copied
-    administer("DROP DATABASE IF EXISTS {} WITH (FORCE)", copy)
-    administer("CREATE DATABASE {} TEMPLATE {}", copy, original)
-    connection.settings_dict["NAME"] = copy
+def without_constraint(table: str, *names: str) -> Iterator[None]:
+    """The control run: the database's guard is off inside the block. Rows that it forbids must be gone at its end."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT conname, pg_get_constraintdef(oid) FROM pg_constraint WHERE conname = ANY(%s)", [[*names]]
+        )
+        guards = cursor.fetchall()
+        assert len(guards) == len(names)
+        for name, _definition in guards:
+            cursor.execute(f"ALTER TABLE {table} DROP CONSTRAINT {name}")
     try:
         yield
     finally:
-        connection.close()
-        connection.settings_dict["NAME"] = original
-        administer("DROP DATABASE {} WITH (FORCE)", copy)
-
-
-def administer(statement: str, *names: str) -> None:
-    """Run a statement about whole databases, from a connection to none of them."""
-    settings: dict[str, Any] = connection.settings_dict
-    with psycopg.connect(
-        host=settings["HOST"],
-        port=settings["PORT"] or None,
-        user=settings["USER"],
-        password=settings["PASSWORD"],
-        dbname="postgres",
-        autocommit=True,
-    ) as administration:
-        administration.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))
+        with connection.cursor() as cursor:
+            for name, definition in guards:
+                cursor.execute(f"ALTER TABLE {table} ADD CONSTRAINT {name} {definition}")

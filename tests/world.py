@@ -85,11 +85,6 @@ def study_group(name: str, course: CoursePage, teacher: User, students: list[Use
 @pytest.fixture
 def world(db: None) -> World:
     """The school of one test; rolled back after it."""
-    return build()
-
-
-def build() -> World:
-    """Make the school in the database that is connected."""
     people = {
         "admin": person("admin", Role.ADMIN),
         "operator": person("operator", Role.TEACHER, ("operators",)),

@@ -96,7 +96,7 @@ def parse(reader: Reader, actor: Actor, parameters: QueryDict, *, only: Sequence
     columns = chosen_columns(readable, single.pop("fields", None), only, complaints)
     page = whole_number(single.pop("page", "1"), "page", LAST_PAGE, complaints)
     page_size = whole_number(single.pop("page_size", str(PAGE_SIZE)), "page_size", LARGEST_PAGE_SIZE, complaints)
-    order = chosen_order(reader, readable, single.pop("ordering", ""), complaints)
+    order = tuple(chosen_order(reader, readable, single.pop("ordering", ""), complaints))
     conditions = [search_condition(reader, actor, single.pop("search", ""), complaints)]
     filters = list(reader.searched)
     for name, text in single.items():
@@ -110,7 +110,7 @@ def parse(reader: Reader, actor: Actor, parameters: QueryDict, *, only: Sequence
         except Invalid as error:
             complaints.fields |= {key: list(texts) for key, texts in error.fields.items()}
     complaints.raise_any()
-    return ListQuery(tuple(columns), tuple(conditions), tuple(filters), tuple(order), page, page_size)
+    return ListQuery(tuple(columns), tuple(conditions), tuple(filters), order, page, page_size)
 
 
 def paging(parameters: QueryDict) -> tuple[int, int]:

@@ -141,6 +141,8 @@ LOGGING = {
     "loggers": {
         "django-q": {"level": "WARNING", "handlers": ["console"], "propagate": False},
         "httpx2": {"level": "WARNING"},
+        "django_tasks": {"level": "WARNING"},
+        "wagtail": {"level": "WARNING"},
         "faster_whisper": {"level": "WARNING"},
         "PIL": {"level": "WARNING"},
     },

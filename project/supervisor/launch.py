@@ -25,7 +25,7 @@ from project.supervisor.console import Console
 from project.supervisor.readiness import Announcement
 from project.supervisor.supervisor import Orders, StopAsked, Supervisor
 from project.supervisor.ticker import Ticker
-from project.supervisor.watches import DatabaseWatch, FamilyWatch, QueueWatch, sweep_jobs
+from project.supervisor.watches import DatabaseLine, DatabaseWatch, FamilyWatch, QueueWatch, sweep_jobs
 
 
 def up(host: str, port: int) -> None:
@@ -132,19 +132,19 @@ def point_django_at(url: str) -> None:
 
 
 def migrate(console: Console) -> None:
-    """Apply waiting migrations."""
+    """Apply waiting migrations; without any the apps still see to their rights, which the code may have changed."""
     executor = MigrationExecutor(connection)
     if executor.migration_plan(executor.loader.graph.leaf_nodes()):
         console.say("Bringing the database up to date.")
-        call_command("migrate", interactive=False, verbosity=0)
+    call_command("migrate", interactive=False, verbosity=0)
 
 
 def worker_tickers(worker: Child, console: Console) -> list[Ticker]:
     """The watches around the queue's cluster."""
-    queue = QueueWatch(worker, Conf.WORKERS)
+    queue = QueueWatch(worker, Conf.WORKERS, DatabaseLine())
     return [
         Ticker("queue", 3.0, queue.look, console),
-        Ticker("family", 1.0, FamilyWatch(worker).look, console),
+        Ticker("family", 1.0, FamilyWatch(worker, DatabaseLine()).look, console),
         Ticker("sweep", 5.0, sweep_jobs, console),
     ]
 

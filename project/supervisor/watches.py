@@ -83,10 +83,10 @@ class DatabaseWatch:
 class QueueWatch:
     """Replaces the whole cluster when the queue does not move, with SIGKILL: a stuck one does not stop otherwise."""
 
-    def __init__(self, worker: Child, workers: int) -> None:
+    def __init__(self, worker: Child, workers: int, line: DatabaseLine) -> None:
         self._worker = worker
         self._workers = workers
-        self._line = DatabaseLine()
+        self._line = line
 
     def look(self) -> None:
         """One look; raises psycopg.Error when the database is away."""
@@ -102,9 +102,9 @@ class FamilyWatch:
     Where there is no /proc this sees nothing, and QueueWatch acts when the queue has stopped.
     """
 
-    def __init__(self, worker: Child) -> None:
+    def __init__(self, worker: Child, line: DatabaseLine) -> None:
         self._worker = worker
-        self._line = DatabaseLine()
+        self._line = line
         self._leader: int | None = None
         self._family: set[int] = set()
 

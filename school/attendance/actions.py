@@ -26,10 +26,10 @@ NOTES_LENGTH = 500
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """One line of a sheet. `status` is one of AttendanceStatus."""
+    """One line of a sheet."""
 
     student: User
-    status: str
+    status: AttendanceStatus
     notes: str = ""
 
 
@@ -46,7 +46,7 @@ class MarkResult:
 def mark_attendance(actor: Actor, *, lesson: Lesson, marks: Sequence[Mark]) -> MarkResult:
     """Set the marks of a lesson's students; a student who has one gets it changed. All or nothing.
 
-    Invalid names students who are not the lesson's, come twice, or whose mark is not one; LessonCancelled;
+    Invalid names students who are not the lesson's, come twice or have too long notes; LessonCancelled;
     NotAllowed for another teacher's group.
     """
     lesson = locked(lesson)
@@ -70,7 +70,7 @@ def locked(lesson: Lesson) -> Lesson:
 
 def refuse_wrong(lesson: Lesson, marks: Sequence[Mark]) -> None:
     """Raise Invalid with every reason why these marks cannot be the lesson's."""
-    if errors := [*wrong_students(lesson, marks), *wrong_values(marks)]:
+    if errors := [*wrong_students(lesson, marks), *wrong_notes(marks)]:
         raise Invalid(fields={"marks": errors})
 
 
@@ -88,15 +88,11 @@ def wrong_students(lesson: Lesson, marks: Sequence[Mark]) -> list[str]:
     return errors
 
 
-def wrong_values(marks: Sequence[Mark]) -> list[str]:
-    """What is wrong with how they are marked."""
-    errors = []
-    if unknown := sorted({mark.status for mark in marks} - set(AttendanceStatus.values)):
-        values = {"unknown": ", ".join(unknown), "known": ", ".join(AttendanceStatus.values)}
-        errors.append(_("Unknown status: %(unknown)s. Possible are %(known)s.") % values)
+def wrong_notes(marks: Sequence[Mark]) -> list[str]:
+    """What is wrong with the notes."""
     if any(len(mark.notes) > NOTES_LENGTH for mark in marks):
-        errors.append(_("Notes may have at most %(limit)s characters.") % {"limit": NOTES_LENGTH})
-    return errors
+        return [_("Notes may have at most %(limit)s characters.") % {"limit": NOTES_LENGTH}]
+    return []
 
 
 def write(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> list[Attendance]:

@@ -5,12 +5,13 @@ from typing import Any
 from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
+from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import URLPattern, path, reverse
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
-from unfold.contrib.filters.admin import ChoicesDropdownFilter, RangeDateTimeFilter
+from unfold.contrib.filters.admin import ChoicesDropdownFilter, DropdownFilter, RangeDateTimeFilter
 from unfold.decorators import action, display
 from unfold.widgets import UnfoldAdminTextInputWidget
 
@@ -18,10 +19,11 @@ from school.attendance.actions import NOTES_LENGTH, Mark, mark_attendance
 from school.attendance.choices import AttendanceStatus
 from school.attendance.models import Attendance
 from school.attendance.permissions import can_mark
-from school.attendance.queries import RegisterLine, attendance_visible_to, register_of
-from school.common.admin import ReadOnlyAdmin, actor_of
+from school.attendance.queries import RegisterLine, attendance_visible_to, register_of, without_marks
+from school.common.admin import ReadOnlyAdmin, actor_of, add_to_page
 from school.common.errors import DomainError, NotFound
 from school.common.lookup import get_visible
+from school.lessons.admin import LessonAdmin
 from school.lessons.models import Lesson
 from school.lessons.queries import lessons_visible_to
 
@@ -56,7 +58,7 @@ class MarkForm(forms.Form):
         values = self.cleaned_data
         if not values["status"] or not self.has_changed():
             return None
-        return Mark(student=self.line.student, status=values["status"], notes=values["notes"])
+        return Mark(student=self.line.student, status=AttendanceStatus(values["status"]), notes=values["notes"])
 
 
 @admin.register(Attendance)
@@ -135,3 +137,19 @@ class AttendanceAdmin(ReadOnlyAdmin):
         count = len(done.rows)
         messages.success(request, ngettext("%(count)s mark saved.", "%(count)s marks saved.", count) % {"count": count})
         return True
+
+
+class MarksFilter(DropdownFilter):
+    """Lessons of the last days that nobody has taken the attendance of."""
+
+    title = _("attendance")
+    parameter_name = "marks"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [("missing", _("Not taken yet"))]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Lesson]) -> QuerySet[Lesson]:
+        return without_marks(queryset) if self.value() == "missing" else queryset
+
+
+add_to_page(LessonAdmin, filters=[MarksFilter])

@@ -1,10 +1,10 @@
 """Who may mark attendance."""
 
+from school.attendance.queries import OVERSEE
 from school.common.actor import Actor
 from school.lessons.models import Lesson
 
 MARK = "attendance.mark_attendance"
-OVERSEE = "attendance.view_attendance"
 
 GRANTS: dict[str, tuple[str, ...]] = {
     "teacher": (MARK,),

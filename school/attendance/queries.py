@@ -1,17 +1,23 @@
 """Reads of attendance."""
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from school.attendance.models import Attendance
-from school.attendance.permissions import OVERSEE
+from school.common import clock
 from school.common.actor import Actor
 from school.common.clock import school_zone
 from school.groups.models import Membership
+from school.lessons.choices import LessonStatus
 from school.lessons.models import Lesson
 from school.people.choices import Role
 from school.people.models import User
+
+LATELY = timedelta(days=7)
+
+OVERSEE = "attendance.view_attendance"  # who holds it on the staff sees all rows
 
 
 @dataclass(frozen=True, slots=True)
@@ -42,6 +48,14 @@ def students_of(lesson: Lesson) -> QuerySet[User]:
     return User.objects.filter(Exists(stayed.filter(student_id=OuterRef("pk")))).order_by(
         "last_name", "first_name", "pk"
     )
+
+
+def without_marks(lessons: QuerySet[Lesson]) -> QuerySet[Lesson]:
+    """Those of today and the last seven days that are over, took place, had students, and have no mark yet."""
+    now = clock.now()
+    held = lessons.filter(ends_at__lte=now, starts_at__gte=clock.day_bounds(clock.today() - LATELY)[0])
+    held = held.filter(group__students_count__gt=0).exclude(status=LessonStatus.CANCELLED)
+    return held.exclude(Exists(Attendance.objects.filter(lesson=OuterRef("pk"))))
 
 
 def register_of(lesson: Lesson) -> list[RegisterLine]:

@@ -22,20 +22,26 @@ class AuditEntry(models.Model):
         null=True,
         on_delete=models.DO_NOTHING,
         db_constraint=False,
+        db_index=False,
         related_name="+",
     )
     actor_name = models.CharField(_("name at that time"), max_length=300, blank=True)
-    action = models.CharField(_("action"), max_length=100, db_index=True)
+    action = models.CharField(_("action"), max_length=100)
     via = models.CharField(_("door"), max_length=20)
     request_id = models.CharField(_("request"), max_length=64, blank=True)
     ip_address = models.GenericIPAddressField(_("address"), null=True)
     reason = models.TextField(_("reason"), blank=True)
     details = models.JSONField(_("details"), default=dict)
-    created_at = models.DateTimeField(_("when"), db_index=True)
+    created_at = models.DateTimeField(_("when"))
 
     class Meta:
         verbose_name = _("audit entry")
         verbose_name_plural = _("audit log")
+        indexes = [
+            models.Index(fields=["-created_at", "-id"], name="audit_newest"),
+            models.Index(fields=["action", "-created_at", "-id"], name="audit_by_action"),
+            models.Index(fields=["actor", "-created_at", "-id"], name="audit_by_actor"),
+        ]
         triggers = [AppendOnly()]
 
     def __str__(self) -> str:

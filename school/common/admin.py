@@ -5,15 +5,20 @@ from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from django.contrib import messages
+from django.contrib.admin import ModelAdmin as DjangoModelAdmin
+from django.contrib.admin.options import ActionLocation
 from django.core.exceptions import ValidationError
+from django.db import transaction
 from django.db.models import Model, QuerySet
 from django.forms import ModelForm
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
+from django.utils.translation import gettext as _
 from unfold.admin import ModelAdmin, TabularInline
 
 from school.common.actions import Action
 from school.common.actor import Actor, Door
+from school.common.admin_checks import PageChecks
 from school.common.errors import DomainError
 from school.common.paginator import CappedPaginator
 
@@ -66,6 +71,7 @@ class SchoolModelAdmin(ModelAdmin):
     create_action: ClassVar[Action[..., Any] | None] = None
     update_action: ClassVar[Action[..., Any] | None] = None
     delete_action: ClassVar[Action[..., Any] | None] = None
+    checks_class = PageChecks
     form = RefusalForm
     list_filter_submit = True
     list_filter_sheet = False
@@ -102,6 +108,25 @@ class SchoolModelAdmin(ModelAdmin):
             page = super().changeform_view(request, object_id, form_url, extra_context)
         return page
 
+    def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
+        """The list; when an action refuses what was chosen in it, the same list with the reason."""
+        try:
+            page: HttpResponse = super().changelist_view(request, extra_context)
+        except DomainError as refusal:
+            messages.error(request, str(refusal))
+            return HttpResponseRedirect(request.get_full_path())
+        return page
+
+    def get_action_choices(
+        self,
+        request: HttpRequest,
+        default_choices: list[tuple[str, str]] | None = None,
+        action_location: ActionLocation = ActionLocation.CHANGE_LIST,
+    ) -> list[tuple[str, str]]:
+        """Django's own: Unfold's does not know yet that actions have a place."""
+        first = default_choices or [("", _("Select action"))]
+        return DjangoModelAdmin.get_action_choices(self, request, first, action_location)
+
     def save_model(self, request: HttpRequest, obj: Model, form: Any, change: bool) -> None:  # noqa: FBT001  Django's signature
         actor, command = actor_of(request), type(self).update_action if change else type(self).create_action
         if command is None:
@@ -125,7 +150,9 @@ class SchoolModelAdmin(ModelAdmin):
         if delete := type(self).delete_action:
             delete(actor_of(request), instance=obj)
 
+    @transaction.atomic
     def delete_queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> None:
+        """All or, when one is refused, none."""
         for obj in queryset:
             self.delete_model(request, obj)
 
@@ -161,6 +188,13 @@ class SchoolModelAdmin(ModelAdmin):
 
     def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return bool(type(self).delete_action) and super().has_delete_permission(request, obj)
+
+    def object_or_404(self, request: HttpRequest, object_id: str) -> Any:
+        """What a button is about, out of what this person sees."""
+        found = self.get_object(request, object_id)
+        if found is None:
+            raise Http404
+        return found
 
     def attempt(self, request: HttpRequest, command: Action[..., Any], success: Any, **inputs: Any) -> bool:
         """Run `command` for a button: its refusal becomes a message; True when it was done."""

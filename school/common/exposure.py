@@ -61,7 +61,7 @@ class Exposure:
     `rendered` adds named values to a detail answer, after the read fields.
     `restricted` maps a read field to the permission that shows it; to others the field does not exist.
     `create` and `update` are actions whose keyword inputs are the body; `update` takes `instance` besides, and
-    `delete` only that. What is None is not offered.
+    `delete` only that. What is None is not offered. `actions` are named commands: actions, or functions around one.
     """
 
     name: str
@@ -77,7 +77,7 @@ class Exposure:
     create: Action[..., Any] | None = None
     update: Action[..., Any] | None = None
     delete: Action[..., Any] | None = None
-    actions: Mapping[str, Action[..., Any]] = field(default_factory=dict)
+    actions: Mapping[str, Callable[..., Any]] = field(default_factory=dict)
 
     @property
     def field_names(self) -> tuple[str, ...]:

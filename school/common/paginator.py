@@ -12,7 +12,7 @@ CAP = 10_000
 
 def capped_count(rows: QuerySet[Any], cap: int) -> int:
     """How many rows there are, but at most `cap` + 1: the database stops counting there."""
-    return rows.order_by()[: cap + 1].count()
+    return rows.order_by().values("pk")[: cap + 1].count()
 
 
 class CappedPaginator(Paginator[Any]):

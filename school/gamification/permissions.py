@@ -1,13 +1,12 @@
 """Who may give coins."""
 
 from school.common.actor import Actor
+from school.gamification.queries import OVERSEE, students_of
 from school.people.choices import Role
 from school.people.models import User
-from school.people.queries import students_visible_to
 
 AWARD = "gamification.award_coins"
 SETTLE = "gamification.add_cointransaction"
-OVERSEE = "gamification.view_cointransaction"
 
 GRANTS: dict[str, tuple[str, ...]] = {
     "teacher": (AWARD,),
@@ -19,4 +18,4 @@ def can_award(actor: Actor, student: User, amount: int) -> bool:
     """Teachers give coins to their own students; only admins take some away."""
     if actor.is_system or actor.role == Role.ADMIN:
         return True
-    return amount > 0 and actor.may(AWARD) and students_visible_to(actor).filter(pk=student.pk).exists()
+    return amount > 0 and actor.may(AWARD) and students_of(actor).filter(pk=student.pk).exists()

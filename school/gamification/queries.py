@@ -11,13 +11,14 @@ from school.attendance.choices import ATTENDED
 from school.attendance.models import Attendance
 from school.common.actor import Actor
 from school.gamification.models import CoinBalance, CoinTransaction
-from school.gamification.permissions import OVERSEE
 from school.groups.models import StudyGroup
-from school.groups.queries import current_students
+from school.groups.queries import current_memberships, current_students
 from school.homework.choices import HomeworkStatus
 from school.homework.models import Homework
 from school.people.choices import Role
-from school.people.queries import students_visible_to
+from school.people.models import User
+
+OVERSEE = "gamification.view_cointransaction"  # who holds it on the staff sees all rows
 
 
 class Paid(NamedTuple):
@@ -54,10 +55,16 @@ def coin_transactions_visible_to(actor: Actor) -> QuerySet[CoinTransaction]:
     if actor.oversees(OVERSEE):
         return entries
     if actor.role == Role.TEACHER:
-        return entries.filter(student__in=students_visible_to(actor))
+        return entries.filter(student__in=students_of(actor))
     if actor.role == Role.STUDENT:
         return entries.filter(student_id=actor.user_id)
     return entries.none()
+
+
+def students_of(teacher: Actor) -> QuerySet[User]:
+    """Who is in one of the teacher's groups now."""
+    taught = current_memberships().filter(group__teacher_id=teacher.user_id)
+    return User.objects.filter(pk__in=taught.values("student"))
 
 
 def balances_visible_to(actor: Actor) -> QuerySet[CoinBalance]:

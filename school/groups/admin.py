@@ -9,12 +9,11 @@ from django.utils.translation import gettext_lazy as _
 from unfold.contrib.filters.admin import AutocompleteSelectFilter, BooleanRadioFilter, RangeDateFilter
 from unfold.decorators import action, display
 
-from content.queries import courses_visible_to
 from school.common.actor import Actor
-from school.common.admin import ActionInline, SchoolModelAdmin, actor_of, go_to
+from school.common.admin import ActionInline, SchoolModelAdmin, go_to
 from school.groups.actions import add_students, archive_group, create_group, delete_group, remove_student, update_group
 from school.groups.models import Membership, StudyGroup
-from school.groups.queries import current_memberships, groups_visible_to
+from school.groups.queries import current_memberships, groups_visible_to, memberships_visible_to
 
 
 class StudentsInline(ActionInline):
@@ -53,6 +52,7 @@ class StudyGroupAdmin(SchoolModelAdmin):
     list_select_related = ("course", "teacher")
     list_filter = (
         ("is_active", BooleanRadioFilter),
+        ("course", AutocompleteSelectFilter),
         ("teacher", AutocompleteSelectFilter),
         ("start_date", RangeDateFilter),
     )
@@ -60,7 +60,7 @@ class StudyGroupAdmin(SchoolModelAdmin):
     show_full_result_count = False
     search_fields = ("name", "course__title", "teacher__first_name", "teacher__last_name", "teacher__username")
     ordering = ("-is_active", "name", "pk")
-    autocomplete_fields = ("teacher",)
+    autocomplete_fields = ("course", "teacher")
     inlines = [StudentsInline]
     actions_detail = ["archive"]
     fieldsets = (
@@ -76,11 +76,6 @@ class StudyGroupAdmin(SchoolModelAdmin):
     def state(self, group: StudyGroup) -> tuple[str, Any]:
         return ("active", _("active")) if group.is_active else ("archived", _("archived"))
 
-    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
-        if db_field.name == "course":
-            kwargs["queryset"] = courses_visible_to(actor_of(request)).order_by("title")
-        return super().formfield_for_foreignkey(db_field, request, **kwargs)
-
     def get_inlines(self, request: HttpRequest, obj: Any) -> Any:
         return self.inlines if obj else []
 
@@ -95,7 +90,7 @@ class StudyGroupAdmin(SchoolModelAdmin):
         },
     )
     def archive(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
-        group = self.get_object(request, object_id)
+        group = self.object_or_404(request, object_id)
         self.attempt(request, archive_group, _("The group is archived."), instance=group)
         return go_to(request, reverse("admin:groups_studygroup_change", args=[object_id]))
 
@@ -104,6 +99,7 @@ class StudyGroupAdmin(SchoolModelAdmin):
 class MembershipAdmin(SchoolModelAdmin):
     """Who was in which group when, to look at; students come and go on their group's page."""
 
+    visible_to = memberships_visible_to
     list_display = ("student", "group", "joined_on", "left_on")
     list_select_related = ("student", "group")
     list_filter = (("group", AutocompleteSelectFilter), ("joined_on", RangeDateFilter), ("left_on", RangeDateFilter))

@@ -16,7 +16,7 @@ from unfold.widgets import UnfoldAdminTextareaWidget
 
 from school.common.admin import ReadOnlyAdmin, actor_of
 from school.homework.actions import retry_transcription, review_homework
-from school.homework.choices import HomeworkStatus
+from school.homework.choices import Decision, HomeworkStatus
 from school.homework.models import Homework
 from school.homework.permissions import can_review
 from school.homework.queries import homework_visible_to
@@ -100,33 +100,37 @@ class HomeworkAdmin(ReadOnlyAdmin):
     @display(description=_("heard"))
     def heard(self, homework: Homework) -> str | None:
         transcript = homework.transcript
-        return transcript and format_html(
-            "{} <small>({}, {})</small>", transcript.text, transcript.engine, transcript.language
-        )
+        if transcript is None:
+            return None
+        return format_html("{} <small>({}, {})</small>", transcript.text, transcript.engine, transcript.language)
 
     @display(description=_("compared with the expected answer"))
     def compared(self, homework: Homework) -> str | None:
         transcript = homework.transcript
-        return transcript and format_html_join(" ", "{}", ((marked(run),) for run in transcript.differences))
+        runs = transcript.differences if transcript else []
+        return format_html_join(" ", "{}", ((marked(run),) for run in runs)) or None
 
     def has_review_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
         """Whether this person may decide on this answer, and there is one."""
         homework = self.shown(request, object_id)
-        answered = homework and homework.attempt > 0 and homework.status != HomeworkStatus.PROCESSING
-        return bool(answered) and can_review(actor_of(request), homework)
+        if homework is None or not homework.attempt or homework.status == HomeworkStatus.PROCESSING:
+            return False
+        return can_review(actor_of(request), homework)
 
     def has_retry_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
         """Whether this person may have this answer transcribed again."""
         homework = self.shown(request, object_id)
-        failed = homework and homework.status == HomeworkStatus.FAILED
-        return bool(failed) and can_review(actor_of(request), homework)
+        if homework is None or homework.status != HomeworkStatus.FAILED:
+            return False
+        return can_review(actor_of(request), homework)
 
     def shown(self, request: HttpRequest, object_id: Any) -> Homework | None:
         """The homework of this page, read once for all its buttons."""
-        if not hasattr(request, "shown_homework"):
+        memory: dict[str, Any] = vars(request)
+        if "shown_homework" not in memory:
             visible = self.get_queryset(request).select_related("lesson__group")
-            request.shown_homework = visible.filter(pk=object_id).first()  # type: ignore[attr-defined]  one request's memory
-        found: Homework | None = request.shown_homework  # type: ignore[attr-defined]
+            memory["shown_homework"] = visible.filter(pk=object_id).first()
+        found: Homework | None = memory["shown_homework"]
         return found
 
     @action(
@@ -137,7 +141,7 @@ class HomeworkAdmin(ReadOnlyAdmin):
         dialog={"title": _("Approve the answer"), "form_class": ReviewForm, "form_submit_text": _("Approve")},
     )
     def approve(self, request: HttpRequest, form: ReviewForm, object_id: str) -> HttpResponse:
-        return self.decide(request, form, object_id, HomeworkStatus.APPROVED)
+        return self.decide(request, form, object_id, Decision.APPROVED)
 
     @action(
         description=_("Ask for a revision"),
@@ -146,7 +150,7 @@ class HomeworkAdmin(ReadOnlyAdmin):
         dialog={"title": _("Ask for a revision"), "form_class": ReviewForm, "form_submit_text": _("Send back")},
     )
     def send_back(self, request: HttpRequest, form: ReviewForm, object_id: str) -> HttpResponse:
-        return self.decide(request, form, object_id, HomeworkStatus.REVISION)
+        return self.decide(request, form, object_id, Decision.REVISION)
 
     @action(
         description=_("Reject"),
@@ -156,7 +160,7 @@ class HomeworkAdmin(ReadOnlyAdmin):
         dialog={"title": _("Reject the answer"), "form_class": ReviewForm, "form_submit_text": _("Reject")},
     )
     def reject(self, request: HttpRequest, form: ReviewForm, object_id: str) -> HttpResponse:
-        return self.decide(request, form, object_id, HomeworkStatus.REJECTED)
+        return self.decide(request, form, object_id, Decision.REJECTED)
 
     @action(
         description=_("Transcribe again"),
@@ -169,7 +173,7 @@ class HomeworkAdmin(ReadOnlyAdmin):
         self.attempt(request, retry_transcription, _("The recording is being transcribed again."), homework=homework)
         return self.back_to(object_id)
 
-    def decide(self, request: HttpRequest, form: ReviewForm, object_id: str, status: HomeworkStatus) -> HttpResponse:
+    def decide(self, request: HttpRequest, form: ReviewForm, object_id: str, status: Decision) -> HttpResponse:
         """Review the answer and show it again."""
         homework, feedback = self.found(request, object_id), form.cleaned_data["feedback"]
         inputs = {"homework": homework, "status": status, "feedback": feedback}

@@ -14,3 +14,11 @@ class HomeworkStatus(TextChoices):
     REJECTED = "rejected", _("rejected")
     REVISION = "revision", _("to be revised")
     FAILED = "failed", _("failed")
+
+
+class Decision(TextChoices):
+    """What a teacher can decide; each is the homework's status afterwards."""
+
+    APPROVED = "approved", _("approved")
+    REJECTED = "rejected", _("rejected")
+    REVISION = "revision", _("to be revised")

@@ -2,13 +2,13 @@
 
 from school.common.actor import Actor
 from school.homework.models import Homework
+from school.homework.queries import OVERSEE
 from school.lessons.models import Lesson
 
 ASSIGN = "homework.assign_homework"
 SUBMIT = "homework.submit_homework"
 REVIEW = "homework.review_homework"
 RECORD_RESULT = "homework.add_homeworktranscript"
-OVERSEE = "homework.view_homework"
 
 GRANTS: dict[str, tuple[str, ...]] = {
     "student": (SUBMIT,),

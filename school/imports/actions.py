@@ -17,6 +17,7 @@ from school.imports.pipeline import Outcome, bad_rows_csv, process, table_of
 from school.imports.readers import MAX_BYTES, read_table, unreadable
 from school.imports.rules import IGNORE, KEEP, guess_columns, is_keepable
 from school.imports.targets import ImportTarget, import_target
+from school.imports.undo import Undone, undo_entry
 from school.jobs.queue import enqueue
 
 BUSY = (ImportState.CHECKING, ImportState.IMPORTING)
@@ -96,6 +97,19 @@ def run_batch(actor: Actor, *, instance: ImportBatch, progress: Progress) -> Imp
         raise Conflict(_("Rows have become bad since the check. Nothing was imported: check the file again."))
     batch.audit_entry_id = current_entry()
     return record(batch, outcome, ImportState.DONE)
+
+
+@action("imports.undo", permission=None)
+def undo_import(actor: Actor, *, instance: ImportBatch) -> Undone:
+    """Take back what an import did, as far as nobody has touched it since; the rest is left and counted."""
+    batch, target = waiting_batch(actor, instance, (ImportState.DONE,))
+    if not (target.can_undo and batch.audit_entry_id):
+        raise Conflict(_("This kind of import cannot be undone."))
+    undone = undo_entry(target.resource._meta.model, batch.audit_entry_id)
+    batch.state = ImportState.UNDONE
+    batch.undone_removed, batch.undone_set_back, batch.undone_left = undone.removed, undone.set_back, undone.left
+    batch.save()
+    return undone
 
 
 @action("imports.fail", permission=None)

@@ -59,6 +59,9 @@ class ImportBatch(TimeStamped):
     bad_rows_file = models.FileField(_("bad rows"), upload_to=upload_path, blank=True)
     failure_reason = models.TextField(_("why it failed"), blank=True)
     audit_entry_id = models.BigIntegerField(_("audit entry"), null=True)
+    undone_removed = models.PositiveIntegerField(_("removed again"), default=0)
+    undone_set_back = models.PositiveIntegerField(_("set back"), default=0)
+    undone_left = models.PositiveIntegerField(_("left as they are"), default=0)
     finished_at = models.DateTimeField(_("ended"), null=True)
 
     class Meta:

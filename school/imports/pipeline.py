@@ -4,6 +4,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from import_export.results import RowResult
 
@@ -78,7 +79,7 @@ def raise_unexpected(result: Any) -> None:
 
 def reason_of(errors: Mapping[str, Sequence[str]], target: ImportTarget) -> str:
     """All that is wrong with a row, in one cell: `Email: This is not an email address. · …`."""
-    titles = {item.name: str(item.title) for item in target.fields}
+    titles = {item.name: capfirst(str(item.title)) for item in target.fields}
     parts = []
     for name, texts in errors.items():
         text = " ".join(str(text) for text in texts)

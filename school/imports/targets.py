@@ -37,6 +37,7 @@ class ImportTarget:
     keys: tuple[tuple[str, ...], ...]
     key_description: Text
     keeps_extra: bool = False
+    can_undo: bool = False
     list_url: str
     icon: str = "upload"
 

@@ -39,7 +39,10 @@ class Job(models.Model):
                 name="jobs_open_by_due",
                 condition=models.Q(state__in=[JobState.QUEUED, JobState.RUNNING]),
             ),
-            BTreeIndex(fields=["-created_at"], name="jobs_newest"),
+            BTreeIndex(fields=["-created_at", "-id"], name="jobs_newest"),
+            BTreeIndex(
+                fields=["-created_at", "-id"], name="jobs_failed", condition=models.Q(state=JobState.FAILED)
+            ),
         ]
 
     def __str__(self) -> str:

@@ -1,12 +1,18 @@
-"""How the queue is doing."""
+"""How the queue is doing, and what is in it."""
 
 from datetime import timedelta
 
-from django.db.models import Min
+from django.db.models import Min, QuerySet
 from django.db.models.functions import Now
 
+from school.common.actor import Actor
 from school.jobs.choices import JobState
 from school.jobs.models import Job
+
+
+def jobs_visible_to(actor: Actor) -> QuerySet[Job]:
+    """All jobs for who may see jobs, none for others."""
+    return Job.objects.all() if actor.oversees("jobs.view_job") else Job.objects.none()
 
 
 def oldest_due_age() -> timedelta:

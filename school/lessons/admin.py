@@ -26,7 +26,6 @@ from school.common import clock
 from school.common.admin import RefusalForm, SchoolModelAdmin, actor_of, add_to_page, go_to
 from school.common.errors import DomainError
 from school.groups.admin import StudyGroupAdmin
-from school.groups.queries import groups_visible_to
 from school.lessons.actions import (
     cancel_lesson,
     complete_lesson,
@@ -98,7 +97,7 @@ class LessonAdmin(SchoolModelAdmin):
     create_action = create_lesson
     update_action = update_lesson
     delete_action = delete_lesson
-    list_display = ("starts_at", "group", "what", "teacher", "room", "status_pill", "is_rescheduled")
+    list_display = ("starts_at", "group", "what", "teacher", "room", "status_pill")
     list_display_links = ("starts_at", "group")
     list_select_related = ("group", "teacher", "room__branch")
     list_filter = (
@@ -154,7 +153,8 @@ class LessonAdmin(SchoolModelAdmin):
         },
     )
     def complete(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
-        self.attempt(request, complete_lesson, _("The lesson is completed."), instance=self.get_object(request, object_id))
+        lesson = self.object_or_404(request, object_id)
+        self.attempt(request, complete_lesson, _("The lesson is completed."), instance=lesson)
         return go_to(request, reverse("admin:lessons_lesson_change", args=[object_id]))
 
     @action(
@@ -169,11 +169,12 @@ class LessonAdmin(SchoolModelAdmin):
         },
     )
     def cancel(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
-        self.attempt(request, cancel_lesson, _("The lesson is cancelled."), instance=self.get_object(request, object_id))
+        lesson = self.object_or_404(request, object_id)
+        self.attempt(request, cancel_lesson, _("The lesson is cancelled."), instance=lesson)
         return go_to(request, reverse("admin:lessons_lesson_change", args=[object_id]))
 
 
-@action(description=_("Lessons"), icon="event", permissions=["lessons.view_lesson"])
+@action(description=_("Lessons"), icon="event", permissions=["view"])
 def show_lessons(page: StudyGroupAdmin, request: HttpRequest, object_id: str) -> HttpResponse:
     """The list of the group's lessons."""
     return go_to(request, f"{reverse('admin:lessons_lesson_changelist')}?group__id__exact={object_id}")
@@ -182,7 +183,7 @@ def show_lessons(page: StudyGroupAdmin, request: HttpRequest, object_id: str) ->
 @action(
     description=_("Generate lessons"),
     icon="event_repeat",
-    permissions=["lessons.add_lesson"],
+    permissions=["change"],
     dialog={
         "title": _("Generate lessons?"),
         "description": _("Missing dates of the weekly schedule are added. What has happened stays as it is."),
@@ -191,8 +192,8 @@ def show_lessons(page: StudyGroupAdmin, request: HttpRequest, object_id: str) ->
 )
 def generate(page: StudyGroupAdmin, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
     """Bring the group's lessons in step with its schedule and say what that changed."""
+    group = page.object_or_404(request, object_id)
     try:
-        group = groups_visible_to(actor_of(request)).get(pk=object_id)
         done = generate_lessons(actor_of(request), group=group)
     except DomainError as refusal:
         messages.error(request, str(refusal))

@@ -13,13 +13,7 @@ from school.lessons.choices import LessonStatus
 from school.people.choices import Role
 
 NOT_CANCELLED = ~models.Q(status=LessonStatus.CANCELLED)
-
-
-class TsTzRange(models.Func):
-    """The half-open time range that a lesson takes."""
-
-    function = "TSTZRANGE"
-    output_field = DateTimeRangeField()
+TAKES = models.Func("starts_at", "ends_at", function="TSTZRANGE", output_field=DateTimeRangeField())
 
 
 def no_clash_of(field: str) -> ExclusionConstraint:
@@ -29,7 +23,7 @@ def no_clash_of(field: str) -> ExclusionConstraint:
     """
     return ExclusionConstraint(
         name=f"lessons_no_clash_of_{field}",
-        expressions=[(field, RangeOperators.EQUAL), (TsTzRange("starts_at", "ends_at"), RangeOperators.OVERLAPS)],
+        expressions=[(field, RangeOperators.EQUAL), (TAKES, RangeOperators.OVERLAPS)],
         condition=NOT_CANCELLED,
         deferrable=Deferrable.IMMEDIATE,
     )
@@ -62,7 +56,12 @@ class Lesson(TimeStamped):
         limit_choices_to={"role": Role.TEACHER},
     )
     room = models.ForeignKey(
-        "timetable.Room", verbose_name=_("room"), on_delete=models.PROTECT, related_name="lessons", null=True, blank=True
+        "timetable.Room",
+        verbose_name=_("room"),
+        on_delete=models.PROTECT,
+        related_name="lessons",
+        null=True,
+        blank=True,
     )
     material = models.ForeignKey(
         "content.LessonPage",
@@ -87,12 +86,8 @@ class Lesson(TimeStamped):
             models.CheckConstraint(
                 condition=models.Q(ends_at__gt=models.F("starts_at")), name="lessons_ends_after_start"
             ),
-            models.UniqueConstraint(
-                fields=["schedule", "planned_on"], name="lessons_once_per_schedule_and_day"
-            ),
-            models.CheckConstraint(
-                condition=models.Q(status__in=LessonStatus.values), name="lessons_status_is_known"
-            ),
+            models.UniqueConstraint(fields=["schedule", "planned_on"], name="lessons_once_per_schedule_and_day"),
+            models.CheckConstraint(condition=models.Q(status__in=LessonStatus.values), name="lessons_status_is_known"),
             no_clash_of("teacher"),
             no_clash_of("group"),
             no_clash_of("room"),

@@ -57,7 +57,9 @@ class Calendar:
 
     def in_the_way_of(self, wanted: Booking) -> list[Booking]:
         """The bookings that overlap `wanted` and share something with it, each once, oldest first."""
-        found = {id(booking): booking for resource in wanted.resources() for booking in self.overlapping(resource, wanted)}
+        found = {
+            id(booking): booking for resource in wanted.resources() for booking in self.overlapping(resource, wanted)
+        }
         return sorted(found.values(), key=lambda booking: booking.starts_at)
 
     def overlapping(self, resource: tuple[str, int], wanted: Booking) -> Iterator[Booking]:

@@ -2,9 +2,9 @@
 
 from school.common.actor import Actor
 from school.notifications.models import Notification
+from school.notifications.queries import OVERSEE
 
 NOTIFY = "notifications.add_notification"
-OVERSEE = "notifications.view_notification"
 
 GRANTS: dict[str, tuple[str, ...]] = {"operators": (OVERSEE,)}
 

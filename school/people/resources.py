@@ -210,6 +210,7 @@ register_target(
         keys=tuple((name,) for name in KEYS),
         key_description=_("One column must be the id, the username or the email: it says which rows are one person."),
         keeps_extra=True,
+        can_undo=True,
         list_url="admin:people_user_changelist",
         icon="group",
     )

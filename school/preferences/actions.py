@@ -7,7 +7,6 @@ from school.common.actions import action
 from school.common.actor import Actor
 from school.common.models import assign, save_valid
 from school.preferences.models import SchoolPreferences
-from school.preferences.queries import preferences
 
 
 class PreferenceChanges(TypedDict, total=False):
@@ -25,8 +24,7 @@ class PreferenceChanges(TypedDict, total=False):
 
 
 @action("preferences.change", permission="preferences.change_schoolpreferences")
-def change_preferences(
-    actor: Actor, *, instance: SchoolPreferences | None = None, **changes: Unpack[PreferenceChanges]
-) -> SchoolPreferences:
-    """Set the given settings; Invalid names each wrong value."""
-    return save_valid(assign(instance or preferences(), changes))
+def change_preferences(actor: Actor, **changes: Unpack[PreferenceChanges]) -> SchoolPreferences:
+    """Set the given settings, the others stay; Invalid names each wrong value."""
+    kept = SchoolPreferences.objects.select_for_update().filter(pk=1).first()
+    return save_valid(assign(kept or SchoolPreferences(pk=1), changes))

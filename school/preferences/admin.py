@@ -7,7 +7,7 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 
-from school.common.admin import SchoolModelAdmin
+from school.common.admin import SchoolModelAdmin, actor_of
 from school.preferences.actions import change_preferences
 from school.preferences.models import SchoolPreferences
 from school.preferences.queries import preferences
@@ -35,6 +35,10 @@ class SchoolPreferencesAdmin(SchoolModelAdmin):
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:
         return preferences() if object_id == "1" else None
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:  # noqa: FBT001  Django's signature
+        changes = {name: form.cleaned_data[name] for name in form.changed_data}
+        change_preferences(actor_of(request), **changes)
 
     def changelist_view(self, request: HttpRequest, extra_context: dict[str, Any] | None = None) -> HttpResponse:
         """There is nothing to choose from: straight to the page."""

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from django.core.validators import MaxValueValidator, MinValueValidator
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
@@ -15,7 +15,13 @@ class SchoolPreferences(models.Model):
     """One row for the one school of this deployment; every field has a default that suits a new school."""
 
     school_name = models.CharField(_("school's name"), max_length=200, default="Maktab")
-    currency = models.CharField(_("currency"), max_length=3, default="UZS", help_text=_("ISO 4217, for example UZS"))
+    currency = models.CharField(
+        _("currency"),
+        max_length=3,
+        default="UZS",
+        validators=[RegexValidator(r"^[A-Z]{3}$", _("Three capital letters of ISO 4217, for example UZS."))],
+        help_text=_("ISO 4217, for example UZS"),
+    )
     coins_per_homework = models.PositiveIntegerField(_("coins for approved homework"), default=10)
     coins_per_attendance = models.PositiveIntegerField(_("coins for attending a lesson"), default=5)
     auto_approve_threshold = models.DecimalField(
@@ -35,6 +41,9 @@ class SchoolPreferences(models.Model):
         verbose_name_plural = _("settings of the school")
         constraints = [
             models.CheckConstraint(condition=models.Q(id=1), name="preferences_one_row"),
+            models.CheckConstraint(
+                condition=models.Q(currency__regex=r"^[A-Z]{3}$"), name="preferences_currency_is_iso"
+            ),
             models.CheckConstraint(
                 condition=models.Q(auto_approve_threshold__range=(0, 100)), name="preferences_threshold_is_percent"
             ),

@@ -17,9 +17,7 @@ from school.timetable.models import Branch, Holiday, LessonSchedule, Room
 
 on_violation(
     "timetable_group_meets_once_at_a_time",
-    lambda: Conflict(
-        _("The group meets at this time already. Choose another day or time."), code="schedule_conflict"
-    ),
+    lambda: Conflict(_("The group meets at this time already. Choose another day or time."), code="schedule_conflict"),
 )
 
 
@@ -73,9 +71,7 @@ def create_schedule(
 
 
 @action("timetable.update_schedule", permission="timetable.change_lessonschedule")
-def update_schedule(
-    actor: Actor, *, instance: LessonSchedule, **changes: Unpack[ScheduleChanges]
-) -> LessonSchedule:
+def update_schedule(actor: Actor, *, instance: LessonSchedule, **changes: Unpack[ScheduleChanges]) -> LessonSchedule:
     """Change the weekly meeting; planned lessons follow. A Conflict names the lesson that is in the way."""
     one_planner_of(instance.group_id)
     schedule = LessonSchedule.objects.get(pk=instance.pk)

@@ -103,9 +103,7 @@ class LessonSchedule(TimeStamped):
                 ],
                 violation_error_message=_("The group meets at this time already. Choose another day or time."),
             ),
-            models.CheckConstraint(
-                condition=models.Q(day_of_week__range=(0, 6)), name="timetable_weekday_is_0_to_6"
-            ),
+            models.CheckConstraint(condition=models.Q(day_of_week__range=(0, 6)), name="timetable_weekday_is_0_to_6"),
             models.CheckConstraint(
                 condition=models.Q(duration_minutes__range=(5, 720)), name="timetable_duration_is_sane"
             ),

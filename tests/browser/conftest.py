@@ -13,7 +13,7 @@ from tests.browser.chromium import FLAGS, chromium
 def browser() -> Iterator[Browser]:
     """A headless Chromium."""
     found = chromium()
-    environment = {**os.environ, **found.environment}
+    environment: dict[str, str | float | bool] = {**os.environ, **found.environment}
     with sync_playwright() as playwright:
         launched = playwright.chromium.launch(
             executable_path=found.program, args=list(FLAGS), env=environment, headless=True

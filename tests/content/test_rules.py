@@ -2,8 +2,7 @@
 
 import pytest
 
-from content.choices import VideoProvider
-from content.rules import Video, video_of
+from content.rules import Video, VideoProvider, video_of
 
 YOUTUBE = Video(VideoProvider.YOUTUBE, "dQw4w9WgXcQ")
 

@@ -83,6 +83,12 @@ class Running:
         place = ["worker", "another worker", "monitor", "pusher"].index(role)
         return dict(enumerate(children_of(sentinel))).get(place, 0)
 
+    def signal(self, role: str, number: signal.Signals) -> int:
+        """Send the signal to whoever plays the role; returns its process's number."""
+        pid = wait_until(lambda: self.role(role), 30, f"a {role} runs")  # zero would mean our own group
+        os.kill(pid, number)
+        return pid
+
     def enqueue(self) -> int:
         """Put a job into the queue, as the web process would; returns its number."""
         if self._client is None:

@@ -18,7 +18,7 @@ from project.supervisor.launch import check_port, only_one
 from project.supervisor.make import blocks_an_order
 from project.supervisor.readiness import describe
 from project.supervisor.ticker import Ticker
-from project.supervisor.watches import FamilyWatch, family_of
+from project.supervisor.watches import DatabaseLine, FamilyWatch, family_of
 from tests.project.processes import children_of, is_alive, wait_until
 
 STUBBORN = "import signal, time; signal.signal(signal.SIGTERM, signal.SIG_IGN); print('up', flush=True); time.sleep(60)"
@@ -74,6 +74,12 @@ def run(script: str, printed: Printed, started: list[Child], grace: float = 5.0)
     return child
 
 
+def pid_after_tick(child: Child) -> int | None:
+    """Tick once, and tell which process runs then."""
+    child.tick()
+    return child.pid
+
+
 def ticked(child: Child, lines: int, printed: Printed) -> bool:
     """Tick once, and tell whether that many lines have been printed."""
     child.tick()
@@ -112,7 +118,7 @@ def test_a_stop_that_is_not_followed_ends_in_a_kill(printed: Printed, started: l
     child.stop()
     child.tick()
     assert child.pid, "it has its grace"
-    wait_until(lambda: child.tick() or child.pid is None, 5, "it was killed")
+    wait_until(lambda: pid_after_tick(child) is None, 5, "it was killed")
     child.tick()
     assert child.pid is None, "an asked stop is for good"
 
@@ -126,7 +132,7 @@ def test_a_wish_for_a_restart_counts_for_the_process_it_named(printed: Printed, 
     child.tick()
     assert child.pid == first
     child.restart(first, "it is stuck", grace=0)
-    wait_until(lambda: child.tick() or child.pid not in {first, None}, 5, "another process runs")
+    wait_until(lambda: pid_after_tick(child) not in {first, None}, 5, "another process runs")
     assert not is_alive(first)
     wait_until(printed.lines, 5, "the reason")
     assert printed.lines() == ["worker: it is stuck; starting it anew."]
@@ -147,6 +153,7 @@ def test_the_leash_signals_the_child_of_a_killed_supervisor(tmp_path: Path) -> N
     wait_until(lambda: not is_alive(child), 5, "the child followed")
 
 
+@pytest.mark.django_db
 def test_a_family_is_children_and_grandchildren_and_its_losses_are_noticed(
     printed: Printed, started: list[Child]
 ) -> None:
@@ -155,11 +162,13 @@ def test_a_family_is_children_and_grandchildren_and_its_losses_are_noticed(
     grandchild = int(printed.lines()[0].split()[-1])
     assert child.pid
     assert family_of(child.pid) == {grandchild}
-    watch = FamilyWatch(child)
+    line = DatabaseLine()
+    watch = FamilyWatch(child, line)
     watch.look()
     os.kill(grandchild, signal.SIGKILL)
     wait_until(lambda: not is_alive(grandchild), 5, "it is dead")
     watch.look()
+    line.close()
     child.tick()
     wait_until(lambda: len(printed.lines()) > 1, 5, "the reason")
     assert printed.lines()[1] == "worker: one of its processes died; starting it anew."

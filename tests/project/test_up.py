@@ -15,6 +15,7 @@ from tests.project.running import ROOT, Running
 HEALED_WITHIN = 60.0
 STOPPED_WITHIN = 30.0
 STATE = "SELECT state FROM jobs_job WHERE id = %s"
+pytestmark = pytest.mark.xdist_group("up")  # one school, on one process
 UNACKNOWLEDGED = "SELECT count(*) FROM django_q_ormq WHERE id > %s"
 
 
@@ -36,9 +37,8 @@ def school(open_folder: Path) -> Iterator[Running]:
 def test_killing_any_one_process_heals_by_itself(school: Running, role: str) -> None:
     wait_until(lambda: age_of(school.role("pusher")) > 2.5, HEALED_WITHIN, "the cluster is complete and watched")
     replaced = role if role in {"web", "postmaster"} else "cluster"  # of the cluster, never one process alone
-    before, victim = school.role(replaced), school.role(role)
-    began = time.monotonic()
-    os.kill(victim, signal.SIGKILL)
+    before, began = school.role(replaced), time.monotonic()
+    victim = school.signal(role, signal.SIGKILL)
 
     wait_until(lambda: school.role(replaced) not in {0, before}, HEALED_WITHIN, f"another {replaced} runs")
     assert not is_alive(victim)
@@ -55,7 +55,7 @@ def test_workers_that_are_alive_but_frozen_are_replaced(school: Running) -> None
     wait_until(lambda: school.role("pusher"), HEALED_WITHIN, "the cluster is complete")
     before = school.role("cluster")
     for role in ("worker", "another worker"):
-        os.kill(school.role(role), signal.SIGSTOP)
+        school.signal(role, signal.SIGSTOP)
     job = school.enqueue()
 
     wait_until(lambda: school.ask(STATE, job) == "done", HEALED_WITHIN, "the job is done")
@@ -73,6 +73,7 @@ def test_an_order_that_reaches_make_alone_stops_everything(school: Running) -> N
 
 
 def test_orders_to_the_whole_group_stop_everything_however_many_they_are(school: Running) -> None:
+    school.close()
     again = Running(school.data)  # the same folder: a start with nothing to make
     try:
         again.wait_ready(60)

@@ -30,13 +30,13 @@ class Migration(migrations.Migration):
             fields=[
                 ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
                 ('actor_name', models.CharField(blank=True, max_length=300, verbose_name='name at that time')),
-                ('action', models.CharField(db_index=True, max_length=100, verbose_name='action')),
+                ('action', models.CharField(max_length=100, verbose_name='action')),
                 ('via', models.CharField(max_length=20, verbose_name='door')),
                 ('request_id', models.CharField(blank=True, max_length=64, verbose_name='request')),
                 ('ip_address', models.GenericIPAddressField(null=True, verbose_name='address')),
                 ('reason', models.TextField(blank=True, verbose_name='reason')),
                 ('details', models.JSONField(default=dict, verbose_name='details')),
-                ('created_at', models.DateTimeField(db_index=True, verbose_name='when')),
+                ('created_at', models.DateTimeField(verbose_name='when')),
             ],
             options={
                 'verbose_name': 'audit entry',

@@ -20,7 +20,7 @@ class Migration(migrations.Migration):
         migrations.AddField(
             model_name='auditentry',
             name='actor',
-            field=models.ForeignKey(db_constraint=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='who'),
+            field=models.ForeignKey(db_constraint=False, db_index=False, null=True, on_delete=django.db.models.deletion.DO_NOTHING, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='who'),
         ),
         migrations.AddField(
             model_name='auditchange',
@@ -34,6 +34,18 @@ class Migration(migrations.Migration):
         migrations.AddIndex(
             model_name='auditchange',
             index=models.Index(fields=['model', 'object_id'], name='audit_change_object'),
+        ),
+        migrations.AddIndex(
+            model_name='auditentry',
+            index=models.Index(fields=['-created_at', '-id'], name='audit_newest'),
+        ),
+        migrations.AddIndex(
+            model_name='auditentry',
+            index=models.Index(fields=['action', '-created_at', '-id'], name='audit_by_action'),
+        ),
+        migrations.AddIndex(
+            model_name='auditentry',
+            index=models.Index(fields=['actor', '-created_at', '-id'], name='audit_by_actor'),
         ),
         pgtrigger.migrations.AddTrigger(
             model_name='auditchange',

@@ -1,14 +1,12 @@
 """A teacher's decision on an answer."""
 
-from django.utils.translation import gettext_lazy as _
-
 from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
-from school.common.errors import Invalid, NotAllowed
+from school.common.errors import NotAllowed
 from school.common.events import emit
 from school.homework.actions.results import about
-from school.homework.choices import HomeworkStatus
+from school.homework.choices import Decision, HomeworkStatus
 from school.homework.errors import NotSubmitted, StillProcessing
 from school.homework.events import HomeworkApproved, HomeworkRejected, HomeworkSentBack
 from school.homework.models import Homework
@@ -16,22 +14,20 @@ from school.homework.permissions import REVIEW, can_review
 from school.homework.queries import locked_homework
 from school.preferences.queries import preferences
 
-DECISIONS = (HomeworkStatus.APPROVED, HomeworkStatus.REJECTED, HomeworkStatus.REVISION)
-
 
 @action("homework.review", permission=REVIEW)
-def review_homework(actor: Actor, *, homework: Homework, status: str, feedback: str = "") -> Homework:
-    """Approve, reject or send back the latest answer; `status` is approved, rejected or revision.
+def review_homework(actor: Actor, *, homework: Homework, status: Decision, feedback: str = "") -> Homework:
+    """Approve, reject or send back the latest answer.
 
     The first approval pays the school's coins, a decision against an approved answer takes them back, and repeating
-    a decision only changes the feedback. Invalid for another status; NotSubmitted; StillProcessing; NotAllowed for
+    a decision only changes the feedback. NotSubmitted; StillProcessing; NotAllowed for
     another teacher's group.
     """
     homework = locked_homework(homework.pk)
     if not can_review(actor, homework):
         raise NotAllowed
-    decision = decision_of(status)
     refuse_early(homework)
+    decision = HomeworkStatus(status)
     changed, coins = homework.status != decision, homework.coins_awarded
     homework.status, homework.feedback = decision, feedback
     homework.reviewed_by_id, homework.reviewed_at = actor.user_id, clock.now()
@@ -40,14 +36,6 @@ def review_homework(actor: Actor, *, homework: Homework, status: str, feedback: 
     if changed:
         emit(decision_event(homework, coins))
     return homework
-
-
-def decision_of(status: str) -> HomeworkStatus:
-    """The status as a decision; Invalid when it is none."""
-    if status not in DECISIONS:
-        known = ", ".join(DECISIONS)
-        raise Invalid(fields={"status": [_("A review's status is one of %(known)s.") % {"known": known}]})
-    return HomeworkStatus(status)
 
 
 def refuse_early(homework: Homework) -> None:

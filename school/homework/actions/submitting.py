@@ -1,6 +1,7 @@
 """Taking in a recording: checked and stored first, then written down together with its job."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import UploadedFile
@@ -29,7 +30,12 @@ class Recording:
     clip: AudioClip
 
 
-def submit_homework(actor: Actor, *, homework: Homework, audio: UploadedFile) -> Homework:
+def submit_homework(
+    actor: Actor,
+    *,
+    homework: Homework,
+    audio: UploadedFile,  # type: ignore[type-arg]  # generic for the type checker only
+) -> Homework:
     """Take a student's recording and queue its transcription; returns the homework, being processed.
 
     The refusals of `check_audio`; NotAllowed for another's homework; AlreadyApproved, DeadlinePassed,
@@ -50,7 +56,7 @@ def submit_homework(actor: Actor, *, homework: Homework, audio: UploadedFile) ->
         raise
 
 
-def checked(audio: UploadedFile) -> AudioClip:
+def checked(audio: UploadedFile) -> AudioClip:  # type: ignore[type-arg]  # as above
     """What the recording is, within the school's limits."""
     limits = preferences()
     return check_audio(
@@ -83,7 +89,8 @@ def take_recording(actor: Actor, *, homework: Homework, recording: Recording) ->
     if not can_submit(actor, homework):
         raise NotAllowed
     refuse_closed(homework)
-    open_attempt(homework)
+    now = clock.now()
+    open_attempt(homework, now)
     HomeworkSubmission.objects.create(
         homework=homework,
         attempt=homework.attempt,
@@ -91,17 +98,17 @@ def take_recording(actor: Actor, *, homework: Homework, recording: Recording) ->
         content_type=recording.clip.content_type,
         size=recording.clip.size,
         duration_seconds=recording.clip.seconds,
-        submitted_at=homework.submitted_at,
+        submitted_at=now,
     )
     enqueue_processing(homework)
     return homework
 
 
-def open_attempt(homework: Homework) -> None:
+def open_attempt(homework: Homework, now: datetime) -> None:
     """The homework with a new attempt under way and nothing left of the last one's result."""
     homework.attempt += 1
     homework.status = HomeworkStatus.PROCESSING
-    homework.submitted_at = clock.now()
+    homework.submitted_at = now
     homework.similarity_score = None
     homework.failure_reason = ""
     homework.feedback = ""

@@ -24,7 +24,9 @@ for constraint in CONSTRAINTS:
     on_violation(constraint, ScheduleConflict)
 
 
-def write_without_clash(wanted: Sequence[Booking], write: Callable[[], None], *, replacing: Collection[int] = ()) -> None:
+def write_without_clash(
+    wanted: Sequence[Booking], write: Callable[[], None], *, replacing: Collection[int] = ()
+) -> None:
     """Run `write`, which makes lessons take what is `wanted`; ScheduleConflict names the lessons that are in the way.
 
     Lessons with ids `replacing` make room in the same write, so they are never in the way.
@@ -66,7 +68,9 @@ def sentence(clashes: list[Clash], lessons: dict[int, Lesson]) -> str:
     first, more = clashes[0], len(lessons) - 1
     text = taken_by(first, lessons[first.taken.lesson_id or 0])
     if more:
-        text += " " + ngettext("%(count)s more lesson clashes.", "%(count)s more lessons clash.", more) % {"count": more}
+        text += " " + ngettext("%(count)s more lesson clashes.", "%(count)s more lessons clash.", more) % {
+            "count": more
+        }
     return text + " " + _("Choose another time, teacher or room.")
 
 

@@ -131,9 +131,7 @@ def is_free(lesson: Lesson) -> bool:
 
 def booking_of(lesson: Lesson) -> Booking:
     """What the lesson takes."""
-    return Booking(
-        lesson.group_id, lesson.teacher_id, lesson.room_id, lesson.starts_at, lesson.ends_at, lesson.pk
-    )
+    return Booking(lesson.group_id, lesson.teacher_id, lesson.room_id, lesson.starts_at, lesson.ends_at, lesson.pk)
 
 
 def write(group: StudyGroup, made: list[Lesson], moved: list[Lesson], removed: list[int]) -> None:

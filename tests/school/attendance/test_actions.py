@@ -5,6 +5,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from school.attendance.actions import Mark, mark_attendance
+from school.attendance.choices import AttendanceStatus
 from school.attendance.errors import LessonCancelled
 from school.attendance.models import Attendance
 from school.attendance.queries import register_of
@@ -20,8 +21,8 @@ from tests.world import SYSTEM, World
 
 def marks_of(world: World, first: str, second: str, notes: str = "") -> list[Mark]:
     return [
-        Mark(student=world.student, status=first, notes=notes),
-        Mark(student=world.classmate, status=second),
+        Mark(student=world.student, status=AttendanceStatus(first), notes=notes),
+        Mark(student=world.classmate, status=AttendanceStatus(second)),
     ]
 
 
@@ -74,9 +75,9 @@ def test_a_substitute_marks_the_lesson_they_teach(world: World) -> None:
 
 def test_all_or_nothing_with_every_reason(world: World) -> None:
     marks = [
-        Mark(student=world.outsider, status="present"),
-        Mark(student=world.student, status="asleep"),
-        Mark(student=world.student, status="present", notes="x" * 501),
+        Mark(student=world.outsider, status=AttendanceStatus.PRESENT),
+        Mark(student=world.student, status=AttendanceStatus.ABSENT),
+        Mark(student=world.student, status=AttendanceStatus.PRESENT, notes="x" * 501),
     ]
     with pytest.raises(Invalid) as refusal:
         mark_attendance(world.actor("teacher"), lesson=world.lessons[0], marks=marks)
@@ -84,7 +85,6 @@ def test_all_or_nothing_with_every_reason(world: World) -> None:
         "marks": [
             f"Not students of this lesson's group: {world.outsider.pk}.",
             f"Marked more than once: {world.student.pk}.",
-            "Unknown status: asleep. Possible are present, absent, late, excused.",
             "Notes may have at most 500 characters.",
         ]
     }
@@ -112,7 +112,9 @@ def test_coins_follow_the_mark(world: World) -> None:
     lesson, student = world.lessons[0], world.student.pk
     balances = []
     for status in ("present", "late", "absent", "absent", "present", "excused"):
-        mark_attendance(world.actor("teacher"), lesson=lesson, marks=[Mark(student=world.student, status=status)])
+        mark_attendance(
+            world.actor("teacher"), lesson=lesson, marks=[Mark(student=world.student, status=AttendanceStatus(status))]
+        )
         balances.append(balance_of(student).balance)
     assert balances == [5, 5, 0, 0, 5, 0]
 
@@ -120,7 +122,9 @@ def test_coins_follow_the_mark(world: World) -> None:
 def test_absence_is_told_once(world: World) -> None:
     lesson = world.lessons[0]
     for status in ("absent", "present", "absent"):
-        mark_attendance(world.actor("teacher"), lesson=lesson, marks=[Mark(student=world.student, status=status)])
+        mark_attendance(
+            world.actor("teacher"), lesson=lesson, marks=[Mark(student=world.student, status=AttendanceStatus(status))]
+        )
     told = Notification.objects.filter(recipient=world.student, type="attendance")
     assert list(told.values_list("title", "message")) == [("Marked absent", str(lesson))]
 
@@ -131,7 +135,7 @@ def test_the_number_of_queries_does_not_grow_with_the_group(world: World) -> Non
     assert actor.may("attendance.mark_attendance")  # asked once per person, then remembered
 
     with CaptureQueriesContext(connection) as one:
-        mark_attendance(actor, lesson=lesson, marks=[Mark(student=world.student, status="late")])
+        mark_attendance(actor, lesson=lesson, marks=[Mark(student=world.student, status=AttendanceStatus.LATE)])
     with CaptureQueriesContext(connection) as two:
         mark_attendance(actor, lesson=next_lesson, marks=marks_of(world, "late", "late"))
     assert (len(one), len(two)) == (19, 19)

@@ -31,7 +31,7 @@ def test_the_recording_is_stored_with_its_job(world: World, task: Homework, medi
     submission = HomeworkSubmission.objects.get()
     with submission.audio.open("rb") as file:
         assert file.read() == (SAMPLES / CLIP).read_bytes()
-    assert submission.audio.name.startswith(f"homework/{task.pk}/")
+    assert str(submission.audio).startswith(f"homework/{task.pk}/")
     assert stored(media) == [".wav"]
     assert (submission.attempt, submission.content_type, submission.size) == (1, "audio/wav", 169_644)
     assert submission.submitted_at == sent.submitted_at

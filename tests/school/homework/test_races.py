@@ -9,23 +9,26 @@ from school.gamification.models import CoinTransaction
 from school.gamification.queries import balance_of
 from school.homework.actions import record_transcript, review_homework, reviewing
 from school.homework.actions import results as recording
+from school.homework.choices import Decision
 from school.homework.errors import DailyLimitReached
 from school.homework.models import Homework, HomeworkSubmission, HomeworkTranscript
 from school.homework.transcribers import Transcript
 from school.preferences.actions import change_preferences
+from tests.own_database import db
 from tests.races import overlap
-from tests.races import racing_world as racing_world
 from tests.school.homework.answers import assigned, submit
 from tests.world import SYSTEM, World
+
+__all__ = ["db"]  # the fixture of this module's tests
 
 HEARD = Transcript(text="Hello", language="en", engine="test", duration_seconds=1, no_speech=False)
 
 
 @pytest.fixture
-def sent(racing_world: World, settings: Settings, tmp_path: object) -> Homework:
+def sent(world: World, settings: Settings, tmp_path: object) -> Homework:
     """A recording that waits for its transcript."""
     settings.MEDIA_ROOT = tmp_path
-    return submit(racing_world.actor("student"), assigned(racing_world, expected_answer="Hello"))
+    return submit(world.actor("student"), assigned(world, expected_answer="Hello"))
 
 
 def record(homework: Homework) -> Homework:
@@ -33,14 +36,15 @@ def record(homework: Homework) -> Homework:
 
 
 def approve(world: World, name: str, homework: Homework) -> Homework:
-    return review_homework(world.actor(name), homework=homework, status="approved")
+    return review_homework(world.actor(name), homework=homework, status=Decision.APPROVED)
 
 
-def without_locks(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Read homework and balances without holding them, and let a source be booked twice."""
+def without_guards(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Hold neither homework nor balances, do not look what was paid, and let a source be booked twice."""
     for module in (reviewing, recording):
         monkeypatch.setattr(module, "locked_homework", lambda pk: Homework.objects.get(pk=pk))
     monkeypatch.setattr(coins, "locked_balances", lambda students: dict.fromkeys(students, 0))
+    monkeypatch.setattr(coins, "paid_for", lambda *asked: {})
     with connection.cursor() as cursor:
         cursor.execute("ALTER TABLE gamification_cointransaction DROP CONSTRAINT gamification_one_entry_per_source")
         cursor.execute("ALTER TABLE homework_homeworktranscript DROP CONSTRAINT homework_one_transcript_per_attempt")
@@ -51,54 +55,53 @@ def waiting_for_review(homework: Homework) -> Homework:
     return homework
 
 
-def test_two_reviews_pay_once(racing_world: World, sent: Homework) -> None:
-    world, task = racing_world, waiting_for_review(sent)
-    second = overlap(lambda: approve(world, "teacher", task), lambda: approve(world, "admin", task))
-    assert second.error is None
+def test_two_reviews_pay_once(world: World, sent: Homework) -> None:
+    task = waiting_for_review(sent)
+    _first, second = overlap(lambda: approve(world, "teacher", task), lambda: approve(world, "admin", task))
+    assert isinstance(second, Homework)
     assert list(CoinTransaction.objects.values_list("amount", flat=True)) == [10]
 
 
 def test_without_the_guards_two_reviews_pay_twice(
-    racing_world: World, sent: Homework, monkeypatch: pytest.MonkeyPatch
+    world: World, sent: Homework, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The control of the test above."""
-    world, task = racing_world, waiting_for_review(sent)
-    without_locks(monkeypatch)
+    task = waiting_for_review(sent)
+    without_guards(monkeypatch)
     overlap(lambda: approve(world, "teacher", task), lambda: approve(world, "admin", task))
     assert balance_of(world.student.pk).balance == 20
 
 
-def test_two_runs_of_the_job_write_one_result(racing_world: World, sent: Homework) -> None:
-    second = overlap(lambda: record(sent), lambda: record(sent))
-    assert isinstance(second.result, Homework)
-    assert second.result.status == "approved"
+def test_two_runs_of_the_job_write_one_result(world: World, sent: Homework) -> None:
+    _first, second = overlap(lambda: record(sent), lambda: record(sent))
+    assert isinstance(second, Homework)
+    assert second.status == "approved"
     assert HomeworkTranscript.objects.count() == 1
-    assert balance_of(racing_world.student.pk).balance == 10
+    assert balance_of(world.student.pk).balance == 10
 
 
 def test_without_the_guards_two_runs_write_two_results(
-    racing_world: World, sent: Homework, monkeypatch: pytest.MonkeyPatch
+    world: World, sent: Homework, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """The control of the test above."""
-    without_locks(monkeypatch)
+    without_guards(monkeypatch)
     overlap(lambda: record(sent), lambda: record(sent))
     assert HomeworkTranscript.objects.count() == 2
-    assert balance_of(racing_world.student.pk).balance == 20
+    assert balance_of(world.student.pk).balance == 20
 
 
-def test_a_new_recording_makes_the_old_result_void(racing_world: World, sent: Homework) -> None:
-    second = overlap(lambda: submit(racing_world.actor("student"), sent), lambda: record(sent))
-    assert isinstance(second.result, Homework)
-    assert (second.result.status, second.result.attempt) == ("processing", 2)
+def test_a_new_recording_makes_the_old_result_void(world: World, sent: Homework) -> None:
+    _first, second = overlap(lambda: submit(world.actor("student"), sent), lambda: record(sent))
+    assert isinstance(second, Homework)
+    assert (second.status, second.attempt) == ("processing", 2)
     assert not HomeworkTranscript.objects.exists()
 
 
-def test_the_last_recording_of_the_day_is_sent_once(racing_world: World, sent: Homework) -> None:
-    world = racing_world
+def test_the_last_recording_of_the_day_is_sent_once(world: World, sent: Homework) -> None:
     other = assigned(world, title="Another task")
     change_preferences(SYSTEM, transcriptions_per_day=2)
-    second = overlap(
+    _first, second = overlap(
         lambda: submit(world.actor("student"), sent), lambda: submit(world.actor("student"), other)
     )
-    assert isinstance(second.error, DailyLimitReached)
+    assert isinstance(second, DailyLimitReached)
     assert HomeworkSubmission.objects.count() == 2

@@ -1,6 +1,7 @@
 """The job from recording to result: what it writes, once, whatever happens on the way."""
 
 import shutil
+from decimal import Decimal
 from pathlib import Path
 
 from school.gamification.models import CoinTransaction
@@ -54,7 +55,7 @@ def test_other_words_wait_for_the_teacher(world: World, task: Homework, heard: F
 
 
 def test_the_threshold_is_the_schools(world: World, task: Homework, heard: FakeOpenAI) -> None:
-    change_preferences(SYSTEM, auto_approve_threshold=0, coins_per_homework=0)
+    change_preferences(SYSTEM, auto_approve_threshold=Decimal(0), coins_per_homework=0)
     heard.text = OTHER
     done = submit_and_process(world.actor("student"), task)
     assert (done.status, done.coins_awarded) == ("approved", 0)

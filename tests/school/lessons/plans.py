@@ -39,9 +39,7 @@ def meets(
     group: StudyGroup, weekday: int, at: time = time(7), *, minutes: int = 60, room: Room | None = None
 ) -> LessonSchedule:
     """A weekly meeting; its lessons are there when this returns."""
-    return create_schedule(
-        SYSTEM, group=group, day_of_week=weekday, start_time=at, duration_minutes=minutes, room=room
-    )
+    return create_schedule(SYSTEM, group=group, day_of_week=weekday, start_time=at, duration_minutes=minutes, room=room)
 
 
 def lessons_of(group: StudyGroup) -> list[Lesson]:

@@ -3,6 +3,7 @@
 from datetime import time
 
 import pytest
+from pytest_django import Settings
 
 from school.common import clock
 from school.common.actor import Actor
@@ -158,11 +159,11 @@ def test_the_job_gives_up_on_a_group_that_is_gone() -> None:
         generate_group_lessons(404404)
 
 
-def test_a_new_time_zone_of_the_school_keeps_the_wall_clock(world: World, settings: object) -> None:
+def test_a_new_time_zone_of_the_school_keeps_the_wall_clock(world: World, settings: Settings) -> None:
     group = new_group(world)
     meets(group, 0, time(9))
     past = lesson_on(group, day(-1, 0)).starts_at
-    settings.TIME_ZONE = "Asia/Dubai"  # type: ignore[attr-defined]  pytest-django's fixture
+    settings.TIME_ZONE = "Asia/Dubai"
     assert generate_lessons(SYSTEM, group=group).removed == 0
     assert f"{local(lesson_on(group, day(1, 0))):%H:%M %Z}" == "09:00 +04"
     assert lesson_on(group, day(-1, 0)).starts_at == past

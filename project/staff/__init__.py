@@ -1,0 +1,1 @@
+"""What Unfold asks the project for: the menu, the command palette, labels."""

@@ -1,0 +1,105 @@
+"""The menu of the staff's admin: one entry per list that the person may see, by slice."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any
+
+from django.apps import apps
+from django.contrib import admin
+from django.http import HttpRequest
+from django.urls import reverse, reverse_lazy
+from django.utils.functional import Promise
+from django.utils.text import capfirst
+from django.utils.translation import gettext_lazy as _
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """A model's list; the model's own plural is its name unless `title` gives another."""
+
+    model: str
+    icon: str
+    title: str | Promise = ""
+
+
+MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
+    (_("People"), (Entry("people.user", "group"), Entry("imports.importbatch", "upload_file"))),
+    (
+        _("Teaching"),
+        (
+            Entry("content.coursepage", "menu_book"),
+            Entry("groups.studygroup", "groups"),
+            Entry("lessons.lesson", "event"),
+            Entry("attendance.attendance", "fact_check"),
+            Entry("homework.homework", "mic"),
+        ),
+    ),
+    (
+        _("Timetable"),
+        (
+            Entry("timetable.lessonschedule", "calendar_month"),
+            Entry("timetable.room", "meeting_room"),
+            Entry("timetable.branch", "location_on"),
+            Entry("timetable.holiday", "celebration"),
+        ),
+    ),
+    (_("Money"), (Entry("payments.payment", "payments"),)),
+    (
+        _("Motivation"),
+        (
+            Entry("gamification.coinbalance", "leaderboard"),
+            Entry("gamification.cointransaction", "toll"),
+            Entry("notifications.notification", "notifications"),
+        ),
+    ),
+    (
+        _("System"),
+        (
+            Entry("audit.auditentry", "history"),
+            Entry("jobs.job", "manufacturing"),
+            Entry("django_q.schedule", "schedule", _("Recurring jobs")),
+            Entry("django_q.ormq", "inbox", _("Queue")),
+            Entry("django_q.success", "task_alt", _("Finished deliveries")),
+            Entry("django_q.failure", "error", _("Failed deliveries")),
+            Entry("imports.importmapping", "table_convert"),
+            Entry("auth.group", "shield_person", _("Rights")),
+            Entry("preferences.schoolpreferences", "tune"),
+        ),
+    ),
+)
+
+
+def navigation(request: HttpRequest) -> list[dict[str, Any]]:
+    """Unfold's sidebar for this person; groups without an entry are left out."""
+    home = {"title": _("Dashboard"), "icon": "space_dashboard", "link": reverse_lazy("admin:index")}
+    parts = [{"items": [home]}]
+    for title, entries in MENU:
+        if items := list(items_for(request, entries)):
+            parts.append({"title": title, "separator": True, "items": items})
+    return [*parts, {"title": _("Elsewhere"), "separator": True, "items": list(ways_out(request))}]
+
+
+def items_for(request: HttpRequest, entries: Iterable[Entry]) -> Iterable[dict[str, Any]]:
+    """The entries whose lists this person may open."""
+    for entry in entries:
+        model = apps.get_model(entry.model)
+        if not admin.site.is_registered(model) or not admin.site.get_model_admin(model).has_view_permission(request):
+            continue
+        title = entry.title or capfirst(str(model._meta.verbose_name_plural))
+        link = reverse(f"admin:{entry.model.replace('.', '_')}_changelist")
+        yield {"title": title, "icon": entry.icon, "link": link}
+
+
+def ways_out(request: HttpRequest) -> Iterable[dict[str, Any]]:
+    """Other rooms of the house."""
+    if request.user.has_perm("wagtailadmin.access_admin"):
+        yield {"title": _("Editor’s room"), "icon": "edit_document", "link": reverse("wagtailadmin_home")}
+    yield {"title": _("API documents"), "icon": "api", "link": "/api/v1/docs/"}
+    yield {"title": _("Data API documents"), "icon": "database", "link": "/api/v1/data/docs/"}
+
+
+def account_links(request: HttpRequest) -> list[dict[str, Any]]:
+    """What stands under the person's name besides Unfold's own."""
+    if not request.user.has_perm("wagtailadmin.access_admin"):
+        return []
+    return [{"title": _("Editor’s room"), "link": reverse("wagtailadmin_home")}]

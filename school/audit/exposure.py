@@ -1,0 +1,37 @@
+"""What the API may show of the audit log: one row per changed row, with the action that it belongs to."""
+
+from datetime import datetime
+
+from django.db.models import CharField, F, Value
+from django.db.models.functions import Concat
+
+from school.audit.models import AuditChange
+from school.audit.queries import changes_visible_to
+from school.common.exposure import Computed, Exposure, expose
+
+NAME = Concat(F("model"), Value(" "), F("object_id"), output_field=CharField())
+
+expose(
+    Exposure(
+        name="audit-logs",
+        model=AuditChange,
+        read=(
+            "id",
+            Computed("actor", int | None, F("entry__actor_id"), "The person; null for the product itself"),
+            Computed("actor_name", str, F("entry__actor_name"), "The name at that time"),
+            Computed("action", str, F("entry__action"), "The command, as slice.verb"),
+            "model",
+            "object_id",
+            Computed("object_repr", str, NAME, "Kind and id"),
+            "operation",
+            "changes",
+            Computed("via", str, F("entry__via"), "The door: admin, cms, api, import, job, command or database"),
+            Computed("ip_address", str | None, F("entry__ip_address"), "Where the request came from"),
+            Computed("created_at", datetime, F("entry__created_at"), "When"),
+        ),
+        visible_to=changes_visible_to,
+        filters=("id", "actor", "action", "model", "object_id", "operation", "via", "created_at"),
+        ordering=("id",),
+        default_ordering=("-id",),
+    )
+)
