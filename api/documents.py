@@ -30,8 +30,12 @@ POLICY: dict[str, list[str]] = {
 }
 ERROR_SCHEMA: dict[str, Any] = {
     "type": "object",
-    "description": "Why it was refused: `detail` for people, `code` for programs, `errors` by field of a bad body.",
+    "description": (
+        "Why it was refused: `detail` for people, `code` for programs, `errors` by field of a bad body, "
+        "and what the code is about."
+    ),
     "required": ["detail", "code"],
+    "additionalProperties": True,
     "properties": {
         "detail": {"type": "string"},
         "code": {"type": "string"},

@@ -49,7 +49,9 @@ def general_parameters(reader: Reader) -> Iterator[dict[str, Any]]:
     yield query_parameter("ordering", {"type": "string"}, text)
     if reader.searched:
         yield query_parameter("search", {"type": "string"}, "Words that must all be found in a row.")
-    yield query_parameter("fields", {"type": "string"}, "Only these fields, separated by commas; rows have no others then.")
+    yield query_parameter(
+        "fields", {"type": "string"}, "Only these fields, separated by commas; rows have no others then."
+    )
 
 
 def documented(reader: Reader) -> Iterator[Parameter]:

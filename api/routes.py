@@ -97,6 +97,7 @@ def document_of(route: Route) -> dict[str, Any]:
     }
     if route.content:
         responses[route.status] = {"description": "The file.", "content": dict(route.content)}
+        responses[206] = {"description": "The part of it that was asked for.", "content": dict(route.content)}
     return {"parameters": list(route.parameters), "responses": responses}
 
 

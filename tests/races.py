@@ -87,7 +87,8 @@ class Client(threading.Thread):
 
     def __init__(self, deed: Deed) -> None:
         super().__init__(daemon=True)
-        self.deed, self.outcome = deed, None
+        self.deed = deed
+        self.outcome: Outcome = None
         self.connected = threading.Event()
         self.pid = 0
 
@@ -116,7 +117,7 @@ class Client(threading.Thread):
 
 
 def overlap(first: Deed, second: Deed) -> tuple[Outcome, Outcome]:
-    """Both deeds in the worst order: `second` begins while `first` is done but not committed, and waits or goes ahead."""
+    """Both deeds in the worst order: `second` begins while `first` is done but not committed."""
     done, commit = threading.Event(), threading.Event()
 
     def held_open() -> Any:

@@ -13,7 +13,9 @@ from api.wording import capital, component, operation, sentence
 from school.common.actions import Action
 from school.common.exposure import Exposure
 
-FIELDS = query_parameter("fields", {"type": "string"}, "Only these fields, separated by commas; the answer has no others then.")
+FIELDS = query_parameter(
+    "fields", {"type": "string"}, "Only these fields, separated by commas; the answer has no others then."
+)
 
 
 def routes_of(exposure: Exposure, schemas: Schemas) -> Iterator[Route]:

@@ -212,7 +212,7 @@ class ActionInline(TabularInline):
 
     extra = 0
     tab = True
-    show_count = False
+    show_title = False  # the first column says it already
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         formset = super().get_formset(request, obj, **kwargs)

@@ -15,6 +15,7 @@ class GroupFull(Conflict):
     def of(cls, name: str, seats: int) -> "GroupFull":
         """The refusal that names the group and its seats."""
         text = _(
-            "The group “%(group)s” has %(seats)s seats, too few for this. Raise its number of seats or choose another group."
+            "The group “%(group)s” has %(seats)s seats, too few for this. "
+            "Raise its number of seats or choose another group."
         )
         return cls(text % {"group": name, "seats": seats}, details={"group": name, "max_students": seats})

@@ -4,6 +4,8 @@ A slice subclasses BulkResource, says which object a row means and hands new and
 """
 
 from collections.abc import Callable, Mapping, Sequence
+from datetime import date
+from decimal import Decimal
 from typing import Any, ClassVar
 
 from django.core.exceptions import NON_FIELD_ERRORS, ValidationError
@@ -31,6 +33,12 @@ class RuleWidget(Widget):
     def clean(self, value: Any, row: Any = None, **_options: Any) -> Any:
         """The value as it is stored."""
         return self.rule(str(value))
+
+    def render(self, value: Any, obj: Any = None, *, force_native_type: bool = False, **_options: Any) -> Any:
+        """Numbers and dates as such for a workbook, as text for other files; nothing for an unknown value."""
+        if value is None:
+            return ""
+        return value if force_native_type and type(value) in (int, Decimal, date) else str(value)
 
 
 class ExtraField(Field):

@@ -63,6 +63,10 @@ class FilesAdmin(ExportActionMixin):
         visible: QuerySet[Any] = self.get_queryset(request).filter(pk__in=posted)
         return list(visible.values_list("pk", flat=True))
 
+    def get_export_resource_kwargs(self, request: HttpRequest, **options: Any) -> dict[str, Any]:
+        """The resource leaves out what this person may not read."""
+        return {**super().get_export_resource_kwargs(request, **options), "actor": actor_of(request)}
+
     def get_data_for_export(self, request: HttpRequest, queryset: QuerySet[Any], **options: Any) -> Any:
         """The rows, and an audit entry that says which and how many."""
         data = super().get_data_for_export(request, queryset, **options)

@@ -74,16 +74,21 @@ def map_row(number: int, values: Sequence[str], columns: Columns) -> Row:
     return row
 
 
-def merge_rows(rows: Iterable[Row], keys: Sequence[Sequence[str]], *, exact: Container[str] = ()) -> list[Row]:
+def merge_rows(
+    rows: Iterable[Row], keys: Sequence[Sequence[str]], *, exact: Container[str] = (), identical_only: bool = False
+) -> list[Row]:
     """Rows with the same key become one: later non-empty values win. Order of first appearance; others stay alone.
 
     `keys` are tried in order; a key counts when the row has all its fields. Case matters in `exact` fields only.
+    With `identical_only` rows whose values differ stay apart.
     """
     merged: dict[object, Row] = {}
     for row in rows:
         key = key_of(row, keys, exact) or row.numbers[0]
         first = merged.setdefault(key, row)
-        if first is not row:
+        if identical_only and first.cells != row.cells:
+            merged[row.numbers[0]] = row
+        elif first is not row:
             first.numbers += row.numbers
             first.cells |= row.cells
             first.extra |= row.extra

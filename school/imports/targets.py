@@ -27,7 +27,10 @@ class TargetField:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ImportTarget:
-    """One kind of rows. `keys` say which fields make two rows the same thing, the first complete one counts."""
+    """One kind of rows. `keys` say which fields make two rows the same thing, the first complete one counts.
+
+    Rows of one key are merged, or without `merges` only when they are identical.
+    """
 
     name: str
     title: Text
@@ -38,6 +41,7 @@ class ImportTarget:
     key_description: Text
     keeps_extra: bool = False
     can_undo: bool = False
+    merges: bool = True
     list_url: str
     icon: str = "upload"
 

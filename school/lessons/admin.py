@@ -138,7 +138,7 @@ class LessonAdmin(SchoolModelAdmin):
             return super().get_form(request, obj, change, form=ExtraLessonForm, **kwargs)
         form = super().get_form(request, obj, change, **kwargs)
         if "material" in form.base_fields:
-            units = units_visible_to(actor_of(request)).descendant_of(obj.group.course)
+            units = units_visible_to(actor_of(request)).filter(path__startswith=obj.group.course.path)
             form.base_fields["material"].queryset = units
         return form
 

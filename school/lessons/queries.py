@@ -5,7 +5,7 @@ from functools import reduce
 from operator import or_
 
 from django.db import connection
-from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet
+from django.db.models import BooleanField, Exists, ExpressionWrapper, ForeignObjectRel, OuterRef, Q, QuerySet
 
 from school.common import clock
 from school.common.actor import Actor
@@ -42,10 +42,10 @@ def in_use() -> Q:
     return reduce(or_, (pointed_at_by(relation) for relation in Lesson._meta.related_objects), Q(pk__in=[]))
 
 
-def pointed_at_by(relation: object) -> Q:
+def pointed_at_by(relation: ForeignObjectRel) -> Q:
     """Whether a row of this relation has the lesson of the outer query."""
-    field = relation.field  # type: ignore[attr-defined]  Django types the relations of a model as fields
-    return Q(Exists(field.model._base_manager.filter(**{field.name: OuterRef("pk")})))
+    rows = relation.related_model._base_manager
+    return Q(Exists(rows.filter(**{relation.field.name: OuterRef("pk")})))
 
 
 def plan_of(group: StudyGroup) -> list[Lesson]:

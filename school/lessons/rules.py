@@ -1,7 +1,7 @@
 """Which lessons stand in each other's way, when there is room, and which planned lesson is which. Pure functions."""
 
 from bisect import bisect_left
-from collections import defaultdict
+from collections import defaultdict, deque
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -143,21 +143,17 @@ def pair_up[W: Planned, L: Planned](wanted: Sequence[W], lessons: Sequence[L]) -
     week's. A lesson whose schedule is gone stands in for a wanted meeting of its week, so that a schedule which was
     deleted and entered anew doubles nothing.
     """
-    by_schedule = {(week_of(lesson), lesson.schedule_id): lesson for lesson in lessons if lesson.schedule_id}
-    orphans = defaultdict(list)
-    for lesson in sorted((lesson for lesson in lessons if not lesson.schedule_id), key=lambda one: str(one.planned_on)):
-        orphans[week_of(lesson)].append(lesson)
+    waiting: defaultdict[tuple[object, ...], deque[L]] = defaultdict(deque)
+    for lesson in lessons:
+        waiting[*week_of(lesson), lesson.schedule_id].append(lesson)
     pairs, missing = [], []
     for meeting in wanted:
-        week = week_of(meeting)
-        found = by_schedule.pop((week, meeting.schedule_id), None) or next(iter(orphans[week]), None)
-        if found is None:
+        found = waiting[*week_of(meeting), meeting.schedule_id] or waiting[*week_of(meeting), None]
+        if found:
+            pairs.append((meeting, found.popleft()))
+        else:
             missing.append(meeting)
-            continue
-        if found in orphans[week]:
-            orphans[week].remove(found)
-        pairs.append((meeting, found))
-    return Pairing(pairs, missing, [*by_schedule.values(), *(one for week in orphans.values() for one in week)])
+    return Pairing(pairs, missing, [lesson for left in waiting.values() for lesson in left])
 
 
 def week_of(meeting: Planned) -> tuple[int, int]:

@@ -23,11 +23,13 @@ from unfold.widgets import UnfoldAdminTextareaWidget
 
 from school.common import clock
 from school.common.admin import ActionInline, SchoolModelAdmin, go_to
+from school.imports.exports import FilesAdmin
 from school.payments.actions import Verdict, confirm_payment, create_payment, update_payment
 from school.payments.choices import PaymentStatus
 from school.payments.models import Payment, PaymentHistory
 from school.payments.permissions import CONFIRM
 from school.payments.queries import LATE, payments_visible_to
+from school.payments.resources import PaymentResource
 from school.payments.rules import is_overdue, may_become
 from school.preferences.queries import preferences
 
@@ -89,10 +91,12 @@ class HistoryInline(ActionInline):
 
 
 @admin.register(Payment)
-class PaymentAdmin(SchoolModelAdmin):
+class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
     """The list opens on its newest rows by an index, however many there are."""
 
     visible_to = payments_visible_to
+    import_target = "payments"
+    resource_classes = (PaymentResource,)
     create_action = create_payment
     update_action = update_payment
     list_display = ("student", "money", "payment_method", "status_pill", "due", "group", "course", "paid_at")

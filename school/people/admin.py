@@ -25,18 +25,16 @@ from school.people.actions import create_person, end_sessions, set_password, upd
 from school.people.choices import Role
 from school.people.forms import FullNewPersonForm, FullPersonForm, NewPersonForm, PasswordForm, PersonForm
 from school.people.models import Session, User
-from school.people.permissions import can_change
+from school.people.permissions import can_change, hidden_fields
 from school.people.queries import people_visible_to, sessions_visible_to
 from school.people.resources import PeopleResource
 
 ROLE_COLOURS = {Role.STUDENT: "info", Role.TEACHER: "success", Role.ADMIN: "danger"}
-HIDDEN = {"people.read_account": ("email", "is_verified", "last_login"), "people.read_phone": ("phone_number",)}
 
 
 def hidden_from(request: HttpRequest) -> frozenset[str]:
     """The fields that this person may not read, in no page, search or filter."""
-    actor = actor_of(request)
-    return frozenset(name for right, names in HIDDEN.items() if not actor.may(right) for name in names)
+    return hidden_fields(actor_of(request))
 
 
 class SessionInline(ActionInline):
@@ -142,9 +140,11 @@ class UserAdmin(FilesAdmin, SchoolModelAdmin):
     def get_inlines(self, request: HttpRequest, obj: User | None) -> Any:
         return self.inlines if obj else ()
 
-    def has_change_permission(self, request: HttpRequest, obj: User | None = None) -> bool:
-        allowed = super().has_change_permission(request, obj)
-        return allowed and (obj is None or can_change(actor_of(request), obj))
+    def has_change_permission(self, request: HttpRequest, obj: User | str | None = None) -> bool:
+        """Staff accounts are an admin's to change; Unfold's buttons ask with an id only."""
+        person = self.get_object(request, obj) if isinstance(obj, str) else obj
+        allowed = super().has_change_permission(request, person)
+        return allowed and (person is None or can_change(actor_of(request), person))
 
     def get_urls(self) -> list[URLPattern]:
         change_password = self.admin_site.admin_view(self.password_view)

@@ -17,14 +17,14 @@ class PersonForm(RefusalForm):
     """What staff may change of a person; the rules themselves are the actions'."""
 
     username = forms.CharField(
-        label=_("username"),
+        label=_("Username"),
         max_length=150,
         required=False,
         help_text=_("Empty: made from the email or the name."),
         widget=UnfoldAdminTextInputWidget(),
     )
     phone_number = forms.CharField(
-        label=_("phone"),
+        label=_("Phone"),
         max_length=40,
         required=False,
         help_text=_("For example +998 90 123 45 67"),
@@ -47,7 +47,7 @@ class NewPersonForm(PersonForm):
     """Adds the first password."""
 
     password = forms.CharField(
-        label=_("password"),
+        label=_("Password"),
         required=False,
         strip=False,
         help_text=_("Empty: nobody can log in until a password is set."),
@@ -64,7 +64,7 @@ class StaffGroupsField(forms.MultipleChoiceField):
 
     def __init__(self) -> None:
         super().__init__(
-            label=_("staff groups"),
+            label=_("Staff groups"),
             required=False,
             choices=lambda: [(group.name, group.name) for group in staff_groups()],
             help_text=_("What this person may do in the staff's pages. An admin may do everything."),

@@ -19,6 +19,13 @@ GRANTS: dict[str, tuple[str, ...]] = {
     "accountants": ("people.view_user",),
 }
 
+HIDDEN = {"people.read_account": ("email", "is_verified", "last_login"), "people.read_phone": ("phone_number",)}
+
+
+def hidden_fields(actor: Actor) -> frozenset[str]:
+    """The fields of people that the actor may not read."""
+    return frozenset(name for right, names in HIDDEN.items() if not actor.may(right) for name in names)
+
 
 def can_give(actor: Actor, *, role: str, staff_groups: bool = False) -> bool:
     """Students are anybody's to add who may add people; all other roles and staff groups are an admin's to give."""

@@ -98,8 +98,8 @@ def taken_usernames(usernames: Iterable[str]) -> set[str]:
 class KnownPeople:
     """The people there already whom some rows mean or whose names they would take; one query per kind of key.
 
-    A row means the person with its sourced_id, else its username, else its email; a person who has another sourced_id
-    than the row is never meant.
+    A row means the person with its sourced_id, else its username, else its email. A person who has no sourced_id yet
+    takes that of the row with their username or email; one who has another is never meant.
     """
 
     def __init__(self, rows: Sequence[Mapping[str, Any]], *, lock: bool = False) -> None:
@@ -112,12 +112,12 @@ class KnownPeople:
     def person_of(self, row: Mapping[str, Any]) -> User | None:
         """The person that the row means; None when they are new."""
         source = row.get("sourced_id")
-        person = self.by_source.get(source) if source else None
-        for held, name in ((self.by_username, "username"), (self.by_email, "email")):
-            found = held.get((row.get(name) or "").upper()) if person is None else None
-            if found and (not source or found.sourced_id in (None, source)):
-                person = found
-        return person
+        named = self.by_username.get((row.get("username") or "").upper())
+        addressed = self.by_email.get((row.get("email") or "").upper())
+        if not source:
+            return named if row.get("username") else addressed
+        adopted = next((person for person in (named, addressed) if person and person.sourced_id is None), None)
+        return self.by_source.get(source) or adopted
 
     def taken_by_others(self, row: Mapping[str, Any], person: User | None) -> list[str]:
         """Which of `username` and `email` of the row belong to somebody else than `person`."""

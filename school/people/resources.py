@@ -14,7 +14,7 @@ from school.imports.targets import ImportTarget, TargetField, register_target
 from school.people.actions import save_people
 from school.people.choices import Language, Role
 from school.people.models import User
-from school.people.permissions import demand_change, demand_role
+from school.people.permissions import demand_change, demand_role, hidden_fields
 from school.people.queries import KnownPeople
 from school.people.rules import CLEANERS, PersonRow, clean_extra, username_problem
 
@@ -132,7 +132,7 @@ class PeopleResource(BulkResource):
     def problems(self, instance: User, original: User, place: int) -> Mapping[str, str]:
         """What the row as a whole has wrong; raises what the action would refuse."""
         found: dict[str, str] = {}
-        if not (instance.sourced_id or instance.username or instance.email):
+        if not any(name in self.rows[place].cells for name in KEYS):
             found[NON_FIELD_ERRORS] = str(_("A row needs an id, a username or an email."))
         if problem := username_problem(instance.username, instance.email):
             found["username"] = problem
@@ -160,8 +160,9 @@ class PeopleResource(BulkResource):
         save_people(self.actor, people=[row_of(person) for person in instances])
 
     def before_export(self, queryset: QuerySet[User], **_options: Any) -> None:
-        """Every extra field that these people have becomes a column of its own."""
-        del self.fields["extra"]
+        """Without what the actor may not read; every extra field that these people have becomes a column."""
+        for hidden in {"extra", *hidden_fields(self.actor)} & self.fields.keys():
+            del self.fields[hidden]
         key = Func("extra", function="jsonb_object_keys", output_field=CharField())
         names = queryset.order_by().annotate(extra_key=key).values_list("extra_key", flat=True).distinct()
         for name in sorted(names):

@@ -78,7 +78,7 @@ def violations(schema: Any, value: Any, api: Api, place: str) -> Any:
             yield f"{place}: {value!r} fits none of {options}"
         return
     yield from wrong_value(schema, value, place)
-    if isinstance(value, dict) and ("properties" in schema or "additionalProperties" in schema):
+    if isinstance(value, dict) and "properties" in schema:
         yield from wrong_object(schema, value, api, place)
     if isinstance(value, list) and "items" in schema:
         for number, item in enumerate(value):

@@ -1,9 +1,12 @@
 """Who reaches what, per role, each with a denied twin. The expectations come from the roles, not from the code."""
 
+from decimal import Decimal
+
 import pytest
 
 from school.homework.actions import assign_homework
 from school.payments.actions import create_payment
+from school.payments.choices import PaymentMethod
 from school.timetable.actions import create_holiday
 from tests.api.callers import Callers
 from tests.world import SYSTEM, World
@@ -55,9 +58,9 @@ def test_payments(api: Callers, world: World) -> None:
     payment = create_payment(
         SYSTEM,
         student=world.student,
-        amount=500_000,
+        amount=Decimal(500_000),
         currency="UZS",
-        payment_method="cash",
+        payment_method=PaymentMethod.CASH,
         due_date=world.group.end_date,
         group=world.group,
     )
@@ -82,7 +85,7 @@ def test_homework(api: Callers, world: World) -> None:
 
 @pytest.mark.parametrize("name", MAY_WRITE)
 def test_who_may_create(api: Callers, world: World, name: str) -> None:
-    """An empty body tells apart who is refused (403) from who only left it empty (400, or 201 where nothing is needed)."""
+    """An empty body tells apart who is refused (403) from who only left it empty (400; 201 if it needs nothing)."""
     statuses = {who: api[who].post(f"/api/v1/data/{name}/", {}).status for who in (*PEOPLE, "editor", "anonymous")}
     assert statuses.pop("anonymous") == 401
     assert set(statuses.values()) <= {201, 400, 403}

@@ -43,7 +43,8 @@ def test_malformed_json(api: Callers, world: World) -> None:
 
 
 def test_a_body_that_is_no_object(api: Callers, world: World) -> None:
-    for body in ([], [1], "text", 5, {}):
+    bodies: list[Any] = [[], [1], "text", 5, {}]
+    for body in bodies:
         assert api["admin"]("POST", GROUPS, body).refusal == (400, "invalid")
     caller = api["admin"]
     empty = caller.client.post(GROUPS, b"", content_type="application/json", headers=caller.headers)

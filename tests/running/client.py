@@ -9,8 +9,8 @@ import httpx2
 class Frontend:
     """One logged-in person's client."""
 
-    def __init__(self, url: str, username: str, password: str = "password123") -> None:
-        self.client = httpx2.Client(base_url=f"{url}/api/v1", timeout=30)
+    def __init__(self, client: httpx2.Client, username: str, password: str) -> None:
+        self.client = client
         tokens = self.call("POST", "/auth/login/", json={"username": username, "password": password})
         self.refresh = tokens["refresh"]
         self.client.headers["Authorization"] = f"Bearer {tokens['access']}"

@@ -13,10 +13,10 @@ NEVER_SENT = {"submit", "button", "file", "image"}
 class Visitor:
     """Keeps cookies like a browser; every answer must be a page, never an error."""
 
-    def __init__(self, url: str) -> None:
-        self.client = httpx2.Client(base_url=url, follow_redirects=True, timeout=60)
+    def __init__(self, client: httpx2.Client) -> None:
+        self.client = client
         self.page = BeautifulSoup("", "html.parser")
-        self.address = url
+        self.address = str(client.base_url)
 
     def open(self, path: str) -> BeautifulSoup:
         """Fetch a page."""
@@ -41,9 +41,13 @@ class Visitor:
         form: str = "form:has(input[name=csrfmiddlewaretoken])",
         files: Mapping[str, Path] | None = None,
         button: str | None = None,
+        new: bool = False,
     ) -> BeautifulSoup:
-        """Fill in the form that fits the selector `form`, leaving all other fields as they stand, and send it."""
-        tag = self.form_with(form, [*values, *(files or {})])
+        """Fill in the form that fits the selector `form`, leaving all other fields as they stand, and send it.
+
+        `new` allows fields that the page's scripts would add, as rows of an inline.
+        """
+        tag = self.form_with(form, [] if new else [*values, *(files or {})])
         data = {**fields_of(tag), **values, **({button: "1"} if button else {})}
         target = urljoin(self.address, str(tag.get("action") or self.address))
         uploads = {name: (path.name, path.read_bytes()) for name, path in (files or {}).items()}

@@ -6,7 +6,8 @@ import subprocess
 import sys
 import tempfile
 import threading
-from dataclasses import dataclass
+from contextlib import ExitStack
+from dataclasses import dataclass, field
 from pathlib import Path
 from urllib.parse import urlsplit, urlunsplit
 
@@ -15,6 +16,8 @@ import psycopg
 from psycopg import sql
 
 from tests.project.processes import children_of, command_of, unused_port, wait_until
+from tests.running.client import Frontend
+from tests.running.forms import Visitor
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -26,7 +29,8 @@ class RunningSchool:
     process: subprocess.Popen[str]
     port: int
     database: str
-    lines: list[str]
+    lines: list[str] = field(default_factory=list)
+    clients: ExitStack = field(default_factory=ExitStack)
 
     @property
     def url(self) -> str:
@@ -48,10 +52,26 @@ class RunningSchool:
         with psycopg.connect(self.database, autocommit=True) as connection:
             return connection.execute(query, values).fetchall()  # type: ignore[call-overload]  tests write their SQL
 
+    def visitor(self, username: str) -> Visitor:
+        """A member of staff, logged in to the admin."""
+        visitor = Visitor(
+            self.clients.enter_context(httpx2.Client(base_url=self.url, follow_redirects=True, timeout=60))
+        )
+        visitor.log_in(username)
+        return visitor
+
+    def frontend(self, username: str, password: str = "password123") -> Frontend:
+        """A person's frontend, logged in to the API."""
+        client = self.clients.enter_context(httpx2.Client(base_url=f"{self.url}/api/v1", timeout=30))
+        return Frontend(client, username, password)
+
     def stop(self) -> None:
         """As Ctrl-C would; must end within 30 s."""
+        self.clients.close()
         self.process.send_signal(signal.SIGINT)
         self.process.wait(30)
+        assert self.process.stdout
+        self.process.stdout.close()
 
 
 def start_school(**environment: str) -> RunningSchool:
@@ -66,7 +86,7 @@ def start_school(**environment: str) -> RunningSchool:
         text=True,
         start_new_session=True,
     )
-    school = RunningSchool(process, port, database, [])
+    school = RunningSchool(process, port, database)
     threading.Thread(target=collect, args=(school,), daemon=True).start()
     wait_until(lambda: school.is_ready() or process.poll() is not None, 120, "the school is ready")
     assert process.poll() is None, "\n".join(school.lines)

@@ -12,7 +12,6 @@ import pytest
 
 from tests.fake_openai import KEY, FakeOpenAI, Received
 from tests.project.processes import children_of, wait_until
-from tests.running.client import Frontend
 from tests.running.school import ROOT, RunningSchool, start_school
 
 AUDIO = ROOT / "fixtures" / "samples" / "audio"
@@ -71,7 +70,7 @@ class Rounds:
         """Hand in the homework of student `number` and kill the worker at the round's stage; the homework's id."""
         stages = (self.while_queued, self.while_transcribing, self.when_answered, self.when_committed)
         kill = kill_cluster if number % 2 else kill_leaves
-        student = Frontend(self.school.url, f"student{number}")
+        student = self.school.frontend(f"student{number}")
         homework = int(student.get("/homework/")["results"][0]["id"])
         stages[number % len(stages)](lambda: kill(self.school), lambda: student.submit(homework, CLIP), homework)
         return homework
@@ -130,7 +129,7 @@ def test_the_next_job_is_done_after_idle_workers_die(school: RunningSchool) -> N
     wait_until(lambda: school.child("qcluster"), HEALED_WITHIN, "the worker is back")
     wait_until(lambda: not school.rows(UNENDED), HEALED_WITHIN, "the queue is idle")
     kill_leaves(school)
-    student = Frontend(school.url, "student11")
+    student = school.frontend("student11")
     homework = student.get("/homework/")["results"][0]["id"]
     student.submit(homework, CLIP)
     wait_until(lambda: school.rows(APPROVED, homework), HEALED_WITHIN, "the next job is done")

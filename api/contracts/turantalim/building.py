@@ -21,7 +21,9 @@ from school.common.exposure import exposure
 
 type Render = Callable[[Call, Any], Any]
 
-FIELDS = query_parameter("fields", {"type": "string"}, "Only these fields, separated by commas; the answer has no others then.")
+FIELDS = query_parameter(
+    "fields", {"type": "string"}, "Only these fields, separated by commas; the answer has no others then."
+)
 SCHEMAS = Schemas(extra="ignore")
 
 

@@ -49,9 +49,9 @@ def test_login_bodies_are_checked(world: World) -> None:
     assert set(log_in(username="a\0b", password="x").json["errors"]) == {"username"}
 
 
-@pytest.mark.parametrize(("debug", "secure"), [(True, ""), (False, True)])
-def test_login_sets_cookies_out_of_scripts_reach(world: World, settings: Any, debug: bool, secure: object) -> None:
-    settings.DEBUG = debug
+@pytest.mark.parametrize(("debug", "secure"), [("on", ""), ("", True)])
+def test_login_sets_cookies_out_of_scripts_reach(world: World, settings: Any, debug: str, secure: object) -> None:
+    settings.DEBUG = bool(debug)
     answer = log_in(username="student", password=PASSWORD)
     for name, seconds in (("access", 3600), ("refresh", 30 * 86_400)):
         cookie = answer.response.cookies[f"{name}_token"]

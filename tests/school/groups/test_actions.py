@@ -110,7 +110,7 @@ def test_a_student_who_leaves_frees_the_seat_and_may_come_back(world: World) -> 
     remove_student(SYSTEM, group=world.group, student=world.student)
     assert list(current_students(world.group)) == [world.classmate]
     assert Membership.objects.get(group=world.group, student=world.student).left_on == clock.today()
-    with pytest.raises(NotFound, match="Student Karimov is not in the group “A1 morning”."):
+    with pytest.raises(NotFound, match=r"Student Karimov is not in the group “A1 morning”."):
         remove_student(SYSTEM, group=world.group, student=world.student)
     add_students(SYSTEM, group=world.group, students=[world.student])
     world.group.refresh_from_db()
@@ -142,7 +142,7 @@ def test_only_what_is_given_changes_and_only_that_is_recorded(world: World) -> N
 def test_a_group_in_which_something_happened_is_archived_not_deleted(world: World) -> None:
     lesson = world.lessons[0]
     lesson.attendance.create(student=world.student, status="present", marked_at=clock.now())
-    with pytest.raises(Conflict, match="“A1 morning” cannot be deleted: it is used by lessons."):
+    with pytest.raises(Conflict, match=r"“A1 morning” cannot be deleted: it is used by lessons."):
         delete_group(SYSTEM, instance=world.group)
     assert len(world.lessons) == 29
 

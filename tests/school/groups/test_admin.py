@@ -12,6 +12,7 @@ from school.common import clock
 from school.groups.actions import create_group
 from school.groups.models import Membership, StudyGroup
 from school.lessons.models import Lesson
+from school.people.choices import Role
 from school.timetable.models import LessonSchedule
 from tests.school.admin_pages import AdminPages
 from tests.school.lessons.plans import day, lessons_of, meets, new_group
@@ -128,7 +129,7 @@ def test_a_page_costs_as_many_queries_for_many_groups_as_for_few(world: World, p
                 SYSTEM,
                 name=f"G{number}",
                 course=world.course,
-                teacher=person(f"t{number}", world.teacher.role),  # type: ignore[arg-type]  a role's value
+                teacher=person(f"t{number}", Role.TEACHER),
                 start_date=today,
                 end_date=today + timedelta(days=1),
             )

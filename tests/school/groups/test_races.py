@@ -5,7 +5,6 @@ from school.groups.errors import GroupFull
 from school.groups.models import Membership, StudyGroup
 from school.people.models import User
 from tests.races import Committed, Deed, overlap, storm, without_constraint
-from tests.races import committed as committed
 from tests.world import SYSTEM
 
 

@@ -45,9 +45,9 @@ def test_a_teacher_cannot_be_in_two_groups_at_once(world: World) -> None:
 def test_the_refusal_offers_three_free_times(world: World) -> None:
     first, second = new_group(world, "First"), new_group(world, "Second")
     meets(first, 0, time(10), minutes=120)
-    extra = {"scheduled_date": day(1, 0), "start_time": time(10, 30), "duration_minutes": 60}
+    at = time(10, 30)
     with pytest.raises(ScheduleConflict) as refused:
-        create_lesson(SYSTEM, group=second, **extra)
+        create_lesson(SYSTEM, group=second, scheduled_date=day(1, 0), start_time=at, duration_minutes=60)
     date = f"{day(1, 0):%Y-%m-%d}"
     assert refused.value.details["suggestions"] == [
         {"date": date, "start_time": "09:00"},
@@ -82,7 +82,7 @@ def test_changing_the_teacher_of_a_group_is_refused_when_they_are_busy(world: Wo
     second = new_group(world, "Second", teacher=world.accountant)
     meets(first, 0)
     meets(second, 0)
-    with pytest.raises(ScheduleConflict, match="teacher Operator Karimov, by lesson .* of group “First”"):
+    with pytest.raises(ScheduleConflict, match=r"teacher Operator Karimov, by lesson .* of group “First”"):
         update_group(SYSTEM, instance=second, teacher=world.operator)
     second.refresh_from_db()
     assert second.teacher == world.accountant

@@ -13,7 +13,6 @@ from school.lessons.models import Lesson
 from school.timetable.actions import create_room, create_schedule
 from school.timetable.models import Room
 from tests.races import Committed, Deed, overlap, storm, without_constraint
-from tests.races import committed as committed
 from tests.world import SYSTEM
 
 

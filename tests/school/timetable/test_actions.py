@@ -75,10 +75,10 @@ def test_names_of_rooms_are_unique_in_their_branch(world: World) -> None:
 def test_what_is_used_cannot_be_deleted(world: World) -> None:
     branch = create_branch(SYSTEM, name="Center")
     room = create_room(SYSTEM, name="101", branch=branch)
-    with pytest.raises(Conflict, match="“Center” cannot be deleted: it is used by rooms."):
+    with pytest.raises(Conflict, match=r"“Center” cannot be deleted: it is used by rooms."):
         delete_branch(SYSTEM, instance=branch)
     create_schedule(SYSTEM, group=world.group, day_of_week=0, start_time=time(20), room=room)
-    with pytest.raises(Conflict, match="“Center, 101” cannot be deleted: it is used by lessons, weekly schedules."):
+    with pytest.raises(Conflict, match=r"“Center, 101” cannot be deleted: it is used by lessons, weekly schedules."):
         delete_room(SYSTEM, instance=room)
 
 
