@@ -7,6 +7,7 @@ from typing import Any
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import URLPattern, URLResolver, include, path
+from django.utils import translation
 from django.utils.csp import CSP
 from django.views.decorators.csp import csp_override
 from ninja import NinjaAPI
@@ -116,8 +117,9 @@ class Api:
         """The OpenAPI document, made at its first use."""
         document: dict[str, Any] = dict(self.ninja.get_openapi_schema(path_prefix=self.base))
         components = document["components"]
+        with translation.override("en"):
+            components["responses"] = {f"Error{status}": error_response(status) for status in STATUSES_TOLD}
         components["schemas"] = ERROR_SCHEMAS | dict(sorted(components["schemas"].items()))
-        components["responses"] = {f"Error{status}": error_response(status) for status in STATUSES_TOLD}
         without_titles(document["paths"])
         without_titles(components["schemas"])
         return document

@@ -17,7 +17,7 @@ class ApiMiddleware:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
-        if not request.path_info.startswith(BASE):
+        if not f"{request.path_info}/".startswith(BASE):
             return self.get_response(request)
         if not request.path_info.endswith("/"):
             request.path_info += "/"

@@ -2,6 +2,7 @@
 
 from django.http import HttpRequest, HttpResponse
 from django.urls import URLPattern, URLResolver, re_path
+from django.utils import translation
 
 from api.contracts.turantalim.api import build as build_turantalim
 from api.errors import error_answer
@@ -14,8 +15,9 @@ def nothing_here(request: HttpRequest) -> HttpResponse:
     return error_answer(NotFound())
 
 
-data = build_generated()
-turantalim = build_turantalim()
+with translation.override("en"):  # the documents are written in one language, whatever the school's is
+    data = build_generated()
+    turantalim = build_turantalim()
 
 urlpatterns: list[URLPattern | URLResolver] = [
     *data.urls,

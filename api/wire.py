@@ -46,7 +46,7 @@ def at_school(value: datetime) -> datetime:
     return timezone.make_aware(value) if timezone.is_naive(value) else value
 
 
-Id = Annotated[int, Field(ge=1, le=BIGGEST_ID)]
+Id = Annotated[int, Field(ge=1, le=BIGGEST_ID), WithJsonSchema({"type": "integer", "minimum": 1})]
 Text = Annotated[str, AfterValidator(without_nul)]
 DAY = written(re.compile(r"\d{4}-\d{2}-\d{2}$"), "Write the date as YYYY-MM-DD.")
 CLOCK = written(re.compile(r"\d{2}:\d{2}(:\d{2})?$"), "Write the time as HH:MM.")
@@ -54,7 +54,7 @@ MOMENT = written(re.compile(r"\d{4}-\d{2}-\d{2}[T ]"), "Write the moment as 2026
 Day = Annotated[date, DAY, AfterValidator(sane_year)]
 Clock = Annotated[time, CLOCK, WithJsonSchema(CLOCK_SCHEMA)]
 Moment = Annotated[datetime, MOMENT, AfterValidator(sane_year), AfterValidator(at_school)]
-Whole = Annotated[int, Field(ge=-BIGGEST_ID - 1, le=BIGGEST_ID)]
+Whole = Annotated[int, Field(ge=-BIGGEST_ID - 1, le=BIGGEST_ID), WithJsonSchema({"type": "integer"})]
 WIRE_TYPES: Mapping[Any, Any] = {int: Whole, str: Text, date: Day, time: Clock, datetime: Moment}
 
 

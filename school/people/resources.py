@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from import_export.fields import Field
 
 from school.imports.bulk import BulkResource, ExtraField, RuleWidget
-from school.imports.rules import plain
+from school.imports.rules import plain, safe_cell
 from school.imports.targets import ImportTarget, TargetField, register_target
 from school.people.actions import save_people
 from school.people.choices import Language, Role
@@ -166,7 +166,7 @@ class PeopleResource(BulkResource):
         key = Func("extra", function="jsonb_object_keys", output_field=CharField())
         names = queryset.order_by().annotate(extra_key=key).values_list("extra_key", flat=True).distinct()
         for name in sorted(names):
-            self.fields[f"extra:{name}"] = Field(column_name=name, dehydrate_method=extra_value(name))
+            self.fields[f"extra:{name}"] = Field(column_name=safe_cell(name), dehydrate_method=extra_value(name))
 
 
 def extra_value(name: str) -> Any:

@@ -6,6 +6,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from content.models import LessonPage
 from school.common import clock
 from school.timetable.actions import create_holiday
 from tests.api.callers import Callers
@@ -130,3 +131,18 @@ def test_the_number_of_queries_does_not_grow(api: Callers, world: World, who: st
             assert len(api[who].get(f"{LESSONS}?page_size={size}").json["results"]) == size
         counts.append(len(queries))
     assert counts[0] == counts[1] <= 4
+
+
+def test_what_only_details_show(api: Callers, world: World) -> None:
+    page = LessonPage(title="Greetings", body=[("rich_text", "<p>Merhaba</p>")])
+    world.course.add_child(instance=page)
+    page.save_revision().publish()
+    (row,) = api["student"].get("/api/v1/data/units/").json["results"]
+    assert (row["title"], row["course"]) == ("Greetings", world.course.pk)
+    assert "body" not in row
+    path = f"/api/v1/data/units/{row['id']}/"
+    (block,) = api["student"].get(path).json["body"]
+    assert block["type"] == "rich_text"
+    assert api["student"].get(f"{path}?fields=body").json == {"body": [block]}
+    assert api["student"].get(f"{path}?fields=body,colour").refusal == (400, "invalid")
+    assert api["student"].get(f"{path}?colour=red").json["errors"].keys() == {"colour"}

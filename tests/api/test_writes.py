@@ -1,8 +1,10 @@
 """Creating, changing and deleting through the generated API, and its named actions."""
 
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
@@ -13,6 +15,7 @@ from tests.api.callers import Callers
 from tests.world import World
 
 GROUPS = "/api/v1/data/groups/"
+RECORDING = Path(__file__).parents[2] / "fixtures/samples/audio/sense_and_sensibility_0870.wav"
 
 
 def body_of_group(world: World, **values: Any) -> dict[str, Any]:
@@ -134,3 +137,21 @@ def test_a_write_costs_as_many_queries_with_many_lines(api: Callers, world: Worl
             api["admin"].post("/api/v1/data/attendance/bulk-mark/", {"lesson": lesson.pk, "marks": marks})
         counts.append(len(queries))
     assert counts[0] == counts[1]
+
+
+def test_files_are_inputs_too(api: Callers, world: World, settings: Any, tmp_path: Path) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    task = {
+        "lesson": world.lessons[-1].pk,
+        "title": "Read",
+        "expected_answer": "text",
+        "deadline": f"{clock.today() + timedelta(days=2)}T20:00",
+        "students": [world.student.pk],
+    }
+    (homework,) = api["teacher"].post("/api/v1/data/homework/assign/", task).json
+    assert homework["deadline"] == f"{clock.today() + timedelta(days=2)}T15:00:00Z"
+    path = f"/api/v1/data/homework/{homework['id']}/submit/"
+    assert set(api["student"].upload(path).json["errors"]) == {"audio"}
+    assert api["student"].upload(path, audio=SimpleUploadedFile("a.wav", b"RIFF")).status == 400
+    audio = SimpleUploadedFile("a.wav", RECORDING.read_bytes(), content_type="audio/wav")
+    assert api["student"].upload(path, audio=audio).json["status"] == "processing"

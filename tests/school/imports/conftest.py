@@ -1,10 +1,11 @@
 """Files brought in as staff do, with the jobs run when the test says."""
 
+import csv
 from collections.abc import Sequence
 from pathlib import Path
+from typing import Any
 
 import pytest
-from django.conf import settings
 from django.core.files.base import ContentFile
 
 from school.common.actor import Actor, Door
@@ -19,7 +20,7 @@ SAMPLES = Path(__file__).resolve().parents[3] / "fixtures" / "samples"
 
 
 @pytest.fixture(autouse=True)
-def _own_files(tmp_path: Path, settings: settings) -> None:  # type: ignore[valid-type]  # pytest-django's fixture
+def _own_files(tmp_path: Path, settings: Any) -> None:
     settings.MEDIA_ROOT = tmp_path
 
 
@@ -93,3 +94,8 @@ def bad_rows(batch: ImportBatch) -> list[str]:
     with batch.bad_rows_file.open("rb") as file:
         text: str = file.read().decode("utf-8-sig")
     return text.splitlines()
+
+
+def reasons(batch: ImportBatch) -> list[tuple[int, str]]:
+    """Row number and reason of each bad row."""
+    return [(int(line[-2]), line[-1]) for line in csv.reader(bad_rows(batch)[1:])]
