@@ -7,13 +7,13 @@ ifeq ($(DEBUG),)
 unexport DEBUG
 endif
 
-.PHONY: run test lint fmt types layers migrations check clean bootstrap
+.PHONY: run test lint fmt types layers migrations check snapshot messages clean bootstrap
 
 run: bootstrap
 	@exec $(BIN)/python manage.py up
 
 test: bootstrap
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup --dist loadgroup
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup
 
 lint: bootstrap
 	@$(BIN)/ruff check
@@ -37,6 +37,14 @@ check: bootstrap
 	@DEBUG=off DEMO=off ALLOWED_HOSTS=school.example \
 		SECRET_KEY=$$($(BIN)/python -c 'import secrets; print(secrets.token_urlsafe(64))') \
 		$(BIN)/python manage.py check --deploy --fail-level WARNING
+
+snapshot: bootstrap
+	@UPDATE_SNAPSHOTS=1 $(BIN)/python -m pytest -q tests/api/test_openapi.py
+
+# Needs gettext's xgettext and msgfmt; the compiled catalogues are committed, so that running Maktab does not.
+messages: bootstrap
+	@$(BIN)/python manage.py makemessages -l uz -l ru --no-location --no-obsolete -i .venv -i .data -i tests
+	@$(BIN)/python manage.py compilemessages -i .venv -i .data
 
 clean:
 	@rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

@@ -10,6 +10,7 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
 from django.urls import reverse
+from django.utils.formats import number_format
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from unfold.decorators import display
@@ -50,7 +51,8 @@ class CourseAdmin(SchoolModelAdmin):
 
     @display(description=_("price"), ordering="price")
     def offer(self, course: CoursePage) -> str:
-        return f"{course.price:,.2f} {course.currency}".replace(",", "\u00a0")
+        decimals = 0 if course.price % 1 == 0 else 2
+        return f"{number_format(course.price, decimals, force_grouping=True)}\u00a0{course.currency}"
 
     @display(description=_("state"), ordering="live", label={"published": "success", "draft": "warning"})
     def state(self, course: CoursePage) -> tuple[str, Any]:

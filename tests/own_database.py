@@ -50,4 +50,4 @@ def administer(statement: str, *names: str) -> None:
         dbname="postgres",
         autocommit=True,
     ) as administration:
-        administration.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))  # type: ignore[arg-type]  ours
+        administration.execute(sql.SQL(statement).format(*map(sql.Identifier, names)))

@@ -14,7 +14,7 @@ from school.groups.actions import add_students, create_group
 from school.groups.models import StudyGroup
 from school.lessons.models import Lesson
 from school.people.actions import create_person
-from school.people.choices import Role
+from school.people.choices import Language, Role
 from school.people.models import User
 from school.timetable.actions import create_schedule
 
@@ -57,6 +57,7 @@ def person(username: str, role: Role = Role.STUDENT, groups: tuple[str, ...] = (
         email=f"{username}@example.com",
         first_name=username.capitalize(),
         last_name="Karimov",
+        language=Language.ENGLISH,
         role=role,
         password=PASSWORD,
         staff_groups=list(groups),

@@ -4,6 +4,7 @@ import secrets
 import sys
 from collections.abc import Callable
 from pathlib import Path
+from zoneinfo import available_timezones
 
 from environs import Env, EnvError
 
@@ -42,6 +43,14 @@ def number(name: str, default: int, *, minimum: int = 0) -> int:
 def words(name: str, default: list[str]) -> list[str]:
     """A comma-separated list."""
     return [word.strip() for word in read(env.list, name, default) if word.strip()]
+
+
+def zone(name: str, default: str) -> str:
+    """A time zone by its name in the tz database."""
+    value = text(name, default)
+    if value not in available_timezones():
+        sys.exit(f"Maktab cannot start: {name}: there is no time zone {value!r}; a right one is Asia/Tashkent")
+    return value
 
 
 def folder(name: str, default: str) -> Path:

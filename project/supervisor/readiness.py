@@ -27,7 +27,7 @@ class Announcement:
         self._demo = demo
         self._began = began
         self._console = console
-        self._complain_at = began + COMPLAIN_EVERY_SECONDS
+        self._complain_at = time.monotonic() + COMPLAIN_EVERY_SECONDS
         self._done = False
 
     def look(self) -> None:

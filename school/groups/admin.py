@@ -70,7 +70,7 @@ class StudyGroupAdmin(SchoolModelAdmin):
 
     @display(description=_("seats"), ordering="students_count")
     def seats(self, group: StudyGroup) -> str:
-        return f"{group.students_count} / {group.max_students}"
+        return f"{group.students_count}\u00a0/\u00a0{group.max_students}"
 
     @display(description=_("state"), ordering="is_active", label={"active": "success", "archived": "warning"})
     def state(self, group: StudyGroup) -> tuple[str, Any]:

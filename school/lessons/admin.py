@@ -124,7 +124,7 @@ class LessonAdmin(SchoolModelAdmin):
 
     @display(description=_("lesson"), ordering="number")
     def what(self, lesson: Lesson) -> str:
-        return f"{lesson.number}. {lesson.title}".strip()
+        return f"{lesson.number}. {lesson.title}" if lesson.title else str(lesson.number)
 
     @display(description=_("status"), ordering="status", label=PILLS)
     def status_pill(self, lesson: Lesson) -> tuple[str, str]:

@@ -99,7 +99,7 @@ class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
     resource_classes = (PaymentResource,)
     create_action = create_payment
     update_action = update_payment
-    list_display = ("student", "money", "payment_method", "status_pill", "due", "group", "course", "paid_at")
+    list_display = ("student", "money", "payment_method", "status_pill", "due", "subject", "paid_at")
     list_select_related = ("student", "group", "course")
     list_filter = (
         ("status", ChoicesDropdownFilter),
@@ -142,7 +142,12 @@ class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
 
     @display(description=_("amount"), ordering="amount")
     def money(self, payment: Payment) -> str:
-        return f"{number_format(payment.amount, 2, force_grouping=True)} {payment.currency}"
+        decimals = 0 if payment.amount % 1 == 0 else 2
+        return f"{number_format(payment.amount, decimals, force_grouping=True)}\u00a0{payment.currency}"
+
+    @display(description=_("for"), ordering="group")
+    def subject(self, payment: Payment) -> str:
+        return str(payment.group or payment.course or "–")
 
     @display(description=_("status"), ordering="status", label=PILLS)
     def status_pill(self, payment: Payment) -> tuple[str, str]:

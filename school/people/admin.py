@@ -179,8 +179,17 @@ class UserAdmin(FilesAdmin, SchoolModelAdmin):
     def to_password(self, request: HttpRequest, object_id: str) -> HttpResponse:
         return HttpResponseRedirect(reverse("admin:people_user_password", args=[object_id]))
 
-    @action(description=_("End all sessions"), icon="logout", permissions=["change"])
-    def end_all_sessions(self, request: HttpRequest, object_id: str) -> HttpResponse:
+    @action(
+        description=_("End all sessions"),
+        icon="logout",
+        permissions=["change"],
+        dialog={
+            "title": _("End all sessions?"),
+            "description": _("This person has to log in again on every device."),
+            "form_submit_text": _("End all sessions"),
+        },
+    )
+    def end_all_sessions(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
         person = self.person_to_change(request, object_id)
         self.attempt(request, end_sessions, _("All sessions are ended."), instance=person)
         return go_to(request, reverse("admin:people_user_change", args=[object_id]))

@@ -19,12 +19,18 @@ GRANTS: dict[str, tuple[str, ...]] = {
     "accountants": ("people.view_user",),
 }
 
-HIDDEN = {"people.read_account": ("email", "is_verified", "last_login"), "people.read_phone": ("phone_number",)}
+ACCOUNT_FIELDS = frozenset({"email", "is_verified", "last_login"})
 
 
 def hidden_fields(actor: Actor) -> frozenset[str]:
-    """The fields of people that the actor may not read."""
-    return frozenset(name for right, names in HIDDEN.items() if not actor.may(right) for name in names)
+    """The fields of people that the actor may not read.
+
+    A teacher's right to phones is for their own students: staff who see everybody need the right to accounts for it.
+    """
+    if actor.may("people.read_account"):
+        return frozenset()
+    sees_phones = actor.may("people.read_phone") and not actor.oversees("people.view_user")
+    return ACCOUNT_FIELDS if sees_phones else ACCOUNT_FIELDS | {"phone_number"}
 
 
 def can_give(actor: Actor, *, role: str, staff_groups: bool = False) -> bool:

@@ -18,6 +18,7 @@ NAME_LENGTH = 150
 EMAIL_LENGTH = 254
 SOURCED_ID_LENGTH = 255
 EXTRA_KEYS, EXTRA_KEY_LENGTH, EXTRA_VALUE_LENGTH = 100, 100, 1000
+NOT_SHOWN = frozenset({"Cc", "Cs", "Co", "Cn"})  # joiners (Cf) are part of some scripts
 USERNAME = re.compile(r"[\w.@+-]+")
 NOT_IN_USERNAME = re.compile(r"[^\w.+-]+|[ʻʼ]+")  # the Uzbek apostrophes count as letters in Unicode
 
@@ -40,8 +41,8 @@ class PersonRow:
 
 def clean_text(value: str, length: int) -> str:
     """Composed (NFC), single blanks, at most `length` characters; ValueError for control characters."""
-    text = " ".join(unicodedata.normalize("NFC", value).split())
-    if any(unicodedata.category(sign) in {"Cc", "Cs", "Co", "Cn"} for sign in text):
+    text = " ".join((value if value.isascii() else unicodedata.normalize("NFC", value)).split())
+    if not text.isprintable() and any(unicodedata.category(sign) in NOT_SHOWN for sign in text):
         raise ValueError(_("There are signs in it that cannot be shown."))
     if len(text) > length:
         raise ValueError(_("At most %(count)s characters.") % {"count": length})

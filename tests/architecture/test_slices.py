@@ -14,15 +14,15 @@ from school.jobs.queue import tasks
 ROOT = Path(__file__).resolve().parents[2]
 CODE = ("project", "api", "content", "school")
 FILES_OF_A_SLICE = {"__init__", "admin", "apps", "backends", "choices", "errors", "events", "exposure", "handlers"} | {
-    "middleware", "models", "actions", "permissions", "queries", "resources", "rules", "tasks"
+    "middleware", "models", "actions", "panels", "permissions", "queries", "resources", "rules", "tasks"
 }  # fmt: skip
 OWN_FILES = {
     "audit": {"recorder"},
     "homework": {"audio", "transcribers"},
-    "imports": {"bulk", "pipeline", "progress", "readers", "targets"},
+    "imports": {"bulk", "exports", "forms", "pages", "pipeline", "progress", "readers", "targets", "undo"},
     "insights": {"dashboard"},
     "jobs": {"broker", "queue", "runner", "schedules"},
-    "people": {"grants", "tokens"},
+    "people": {"forms", "grants", "tokens"},
 }
 DOORS = ("admin", "exposure", "tasks", "handlers", "resources")
 WRITES = re.compile(r"\.(save|create|update|delete|bulk_create|bulk_update|get_or_create|update_or_create)\(")

@@ -79,6 +79,11 @@ def own_profile(call: Call) -> dict[str, Any]:
 
 def routes() -> list[Route]:
     """auth/."""
+    return [*session_routes(), *profile_routes(), users("/users/", "listUsers")]
+
+
+def session_routes() -> list[Route]:
+    """In, on and out."""
     return [
         Route(
             method="POST",
@@ -114,6 +119,12 @@ def routes() -> list[Route]:
             status=204,
             errors=(403,),
         ),
+    ]
+
+
+def profile_routes() -> list[Route]:
+    """One's own profile."""
+    return [
         Route(
             method="GET",
             path="/users/me/",
@@ -132,7 +143,6 @@ def routes() -> list[Route]:
             body=profile_body(),
             answer=own_schema(),
         ),
-        users("/users/", "listUsers"),
     ]
 
 

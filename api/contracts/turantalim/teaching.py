@@ -107,6 +107,13 @@ def homework_routes() -> list[Route]:
             description="`status` is `approved`, `rejected` or `revision`.",
         ),
         audio_route(),
+        *homework_lists(),
+    ]
+
+
+def homework_lists() -> list[Route]:
+    """Homework of a lesson, and of a student."""
+    return [
         listing(
             HOMEWORK,
             "/lesson/{lesson}/",

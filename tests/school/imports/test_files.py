@@ -5,7 +5,7 @@ import zipfile
 from datetime import date, datetime
 from typing import Any
 
-import openpyxl
+import openpyxl  # type: ignore[import-untyped]  # has no stubs
 import pytest
 
 from school.common.errors import Invalid

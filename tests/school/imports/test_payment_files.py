@@ -5,6 +5,7 @@ from decimal import Decimal
 import pytest
 
 from school.payments.models import Payment, PaymentHistory
+from school.people.choices import Role
 from school.people.models import User
 from tests.school.imports.conftest import SAMPLES, bring_in, check, counts, reasons
 from tests.school.people.conftest import make
@@ -40,7 +41,7 @@ def test_the_sample_comes_in_once_however_often(accountant: User) -> None:
 
 def test_bad_payments_come_back_with_reasons(accountant: User) -> None:
     make("ali")
-    make("teacher", "teacher")  # type: ignore[arg-type]
+    make("teacher", Role.TEACHER)
     bring_in(accountant, HEADER + "ali,100,UZS,cash,2026-12-01,R1,\n", target="payments")
     rows = [
         "ali,200,UZS,cash,2026-12-01,R1,",

@@ -15,6 +15,7 @@ from school.imports.rules import apply_saved
 from school.jobs.models import Job
 from school.jobs.runner import run
 from school.people.actions import create_person, update_person
+from school.people.choices import Role
 from school.people.models import User
 from tests.jobs import run_jobs
 from tests.school.imports.conftest import bring_in, check, counts, staff, upload
@@ -139,15 +140,15 @@ def test_what_an_import_did_can_be_undone_where_nobody_touched_it(operator: User
     assert (undone.removed, undone.set_back, undone.left) == (2, 1, 1)
     old = User.objects.get(sourced_id="old")
     assert (old.first_name, old.extra) == ("Old", {"class": "9-A"})
-    left = User.objects.exclude(sourced_id=None).values_list("sourced_id", flat=True)
-    assert sorted(left) == ["2", "old"]
+    left = User.objects.exclude(sourced_id=None).order_by("sourced_id")
+    assert [person.sourced_id for person in left] == ["2", "old"]
     with pytest.raises(Conflict):
         undo_import(staff(operator), instance=batch)
 
 
 @pytest.mark.django_db(transaction=True)
 def test_progress_is_seen_from_outside_the_open_transaction() -> None:
-    operator = make("boss", "admin")  # type: ignore[arg-type]
+    operator = make("boss", Role.ADMIN)
     batch = upload(operator, "id\n1\n2\n")
     ImportProgress.objects.create(batch=batch, rows_total=2)
     with reported(batch.pk) as progress:

@@ -82,7 +82,7 @@ def test_texts_are_in_the_language_of_who_reads_them(world: World) -> None:
     english = Notification.objects.get(recipient=world.classmate)
     russian = Notification.objects.get(recipient=world.student)
     assert english.message.startswith("Send your recording by ")
-    assert english.message.endswith("6 p.m..")
+    assert english.message.endswith(", 18:00.")
     assert russian.message != english.message
 
 

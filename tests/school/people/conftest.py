@@ -19,6 +19,7 @@ def make(username: str, role: Role = Role.STUDENT, *staff_groups: str) -> User:
         email=f"{username}@example.com",
         first_name=username.capitalize(),
         last_name="Karimov",
+        language="en",
         role=role,
         password=PASSWORD,
         staff_groups=list(staff_groups),
