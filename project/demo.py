@@ -191,9 +191,8 @@ def add_homework(demo: Demo) -> None:
 def add_payments(demo: Demo) -> None:
     """A payment for every student of a group, in every state that time and staff can bring about."""
     methods = [PaymentMethod.CASH, PaymentMethod.CARD, PaymentMethod.TRANSFER, PaymentMethod.PAYME]
-    for number, (group, student) in enumerate(
-        (group, student) for group in demo.groups.values() for student in group.students.order_by("pk")
-    ):
+    members = [(group, student) for group in demo.groups.values() for student in group.students.order_by("pk")]
+    for number, (group, student) in enumerate(members):
         payment = create_payment(
             DEMO,
             student=student,

@@ -13,7 +13,7 @@ Q_CLUSTER = {
     "retry": JOB_TIMEOUT_SECONDS + 60,  # above timeout, or a long job runs twice at once
     "max_attempts": 5,
     "ack_failures": True,
-    "recycle": 1_000_000,  # a worker that is replaced looks like a death to the supervisor, which heals by restarting all
+    "recycle": 1_000_000,  # a replaced worker looks like a death to the supervisor, which would restart all
     "poll": 0.5,
     "bulk": 1,
     "queue_limit": 2,  # few jobs wait inside the cluster, where a kill would lose sight of them until the sweep

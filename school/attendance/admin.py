@@ -9,9 +9,15 @@ from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import redirect, render
 from django.urls import URLPattern, path, reverse
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
-from unfold.contrib.filters.admin import ChoicesDropdownFilter, DropdownFilter, RangeDateTimeFilter
+from unfold.contrib.filters.admin import (
+    AutocompleteSelectFilter,
+    ChoicesDropdownFilter,
+    DropdownFilter,
+    RangeDateTimeFilter,
+)
 from unfold.decorators import action, display
 from unfold.widgets import UnfoldAdminTextInputWidget
 
@@ -45,7 +51,10 @@ class MarkForm(forms.Form):
         widget=forms.RadioSelect(attrs={"class": "mark-choice"}),
     )
     notes = forms.CharField(
-        label=_("notes"), max_length=NOTES_LENGTH, required=False, widget=UnfoldAdminTextInputWidget()
+        label=_("notes"),
+        max_length=NOTES_LENGTH,
+        required=False,
+        widget=UnfoldAdminTextInputWidget({"placeholder": capfirst(_("notes"))}),
     )
 
     def __init__(self, line: RegisterLine, data: Any = None) -> None:
@@ -68,7 +77,11 @@ class AttendanceAdmin(ReadOnlyAdmin):
     visible_to = attendance_visible_to
     list_display = ("student", "lesson", "day", "status_pill", "notes", "marked_by", "marked_at")
     list_select_related = ("student", "lesson__group", "marked_by")
-    list_filter = (("status", ChoicesDropdownFilter), ("lesson__starts_at", RangeDateTimeFilter), "lesson__group")
+    list_filter = (
+        ("status", ChoicesDropdownFilter),
+        ("lesson__starts_at", RangeDateTimeFilter),
+        ("lesson__group", AutocompleteSelectFilter),
+    )
     list_filter_sheet = False
     show_full_result_count = False
     search_fields = ("student__first_name", "student__last_name", "student__username", "lesson__group__name")

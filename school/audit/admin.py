@@ -8,7 +8,8 @@ from django.db.models import Model, QuerySet
 from django.http import HttpRequest
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html, format_html_join
-from django.utils.translation import gettext, gettext_lazy as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from unfold.contrib.filters.admin import AutocompleteSelectFilter, DropdownFilter, RangeDateTimeFilter
 from unfold.decorators import display
 
@@ -26,6 +27,7 @@ from school.audit.rules import columns_of, shown_name, shown_value
 from school.common.actions import actions
 from school.common.actor import Door
 from school.common.admin import ReadOnlyAdmin
+from school.common.pills import pill
 
 PILLS = {
     Door.ADMIN: "primary",
@@ -161,7 +163,7 @@ class AuditEntryAdmin(ReadOnlyAdmin):
     def who(self, entry: AuditEntry) -> str:
         return entry.actor_name or "–"
 
-    @display(description=_("door"), label=PILLS)
+    @pill(description=_("door"), colours=PILLS)
     def door(self, entry: AuditEntry) -> tuple[str, Any]:
         return entry.via, DOORS.get(entry.via, entry.via)
 
@@ -180,7 +182,9 @@ class AuditEntryAdmin(ReadOnlyAdmin):
         changes = changes_of(entry)
         shown = [section_of(change) for change in changes.rows]
         if changes.is_more:
-            shown.append(format_html("<p>{}</p>", gettext("Only the first %(count)s are shown.") % {"count": len(shown)}))
+            shown.append(
+                format_html("<p>{}</p>", gettext("Only the first %(count)s are shown.") % {"count": len(shown)})
+            )
         return format_html_join("", "{}", ((part,) for part in shown)) or gettext("No row was changed.")
 
 

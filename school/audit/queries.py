@@ -39,7 +39,7 @@ def changes_visible_to(actor: Actor) -> QuerySet[AuditChange]:
 
 
 def with_summary(entries: QuerySet[AuditEntry]) -> QuerySet[AuditEntry]:
-    """Each entry with `summary`: its first changes, one more than are shown, as `{model, object_id, operation, fields}`.
+    """Each entry with `summary`: its first changes and one more, as `{model, object_id, operation, fields}`.
 
     Bounded for every entry, be it the import of a whole roster.
     """

@@ -7,14 +7,16 @@ from django.contrib import admin
 from django.http import FileResponse, Http404, HttpRequest, HttpResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html, format_html_join
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
-from unfold.contrib.filters.admin import ChoicesDropdownFilter, RangeDateTimeFilter
+from unfold.contrib.filters.admin import AutocompleteSelectFilter, ChoicesDropdownFilter, RangeDateTimeFilter
 from unfold.decorators import action, display
 from unfold.enums import ActionVariant
 from unfold.forms import BaseDialogForm
 from unfold.widgets import UnfoldAdminTextareaWidget
 
 from school.common.admin import ReadOnlyAdmin, actor_of
+from school.common.pills import pill
 from school.homework.actions import retry_transcription, review_homework
 from school.homework.choices import Decision, HomeworkStatus
 from school.homework.models import Homework
@@ -40,7 +42,7 @@ ADDED = (
 class ReviewForm(BaseDialogForm):
     """What the student is told beside the decision."""
 
-    feedback = forms.CharField(label=_("feedback"), required=False, widget=UnfoldAdminTextareaWidget())
+    feedback = forms.CharField(label=capfirst(_("feedback")), required=False, widget=UnfoldAdminTextareaWidget())
 
 
 def marked(difference: Difference) -> str:
@@ -59,7 +61,11 @@ class HomeworkAdmin(ReadOnlyAdmin):
     visible_to = homework_visible_to
     list_display = ("title", "student", "group", "status_pill", "score", "deadline", "submitted_at", "reviewed_by")
     list_select_related = ("student", "lesson__group", "reviewed_by")
-    list_filter = (("status", ChoicesDropdownFilter), ("deadline", RangeDateTimeFilter), "lesson__group")
+    list_filter = (
+        ("status", ChoicesDropdownFilter),
+        ("deadline", RangeDateTimeFilter),
+        ("lesson__group", AutocompleteSelectFilter),
+    )
     list_filter_sheet = False
     show_full_result_count = False
     search_fields = ("title", "student__first_name", "student__last_name", "student__username", "lesson__group__name")
@@ -81,13 +87,13 @@ class HomeworkAdmin(ReadOnlyAdmin):
     def group(self, homework: Homework) -> Any:
         return homework.lesson.group
 
-    @display(description=_("status"), ordering="status", label=PILLS)
+    @pill(description=_("status"), ordering="status", colours=PILLS)
     def status_pill(self, homework: Homework) -> tuple[str, str]:
         return homework.status, homework.get_status_display()
 
     @display(description=_("score"), ordering="similarity_score")
     def score(self, homework: Homework) -> str | None:
-        return None if homework.similarity_score is None else f"{homework.similarity_score:g} %"
+        return None if homework.similarity_score is None else f"{homework.similarity_score:g}\N{NO-BREAK SPACE}%"
 
     @display(description=_("recording"))
     def player(self, homework: Homework) -> str | None:

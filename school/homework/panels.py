@@ -2,14 +2,14 @@
 
 from django.db.models import QuerySet
 from django.urls import reverse
-from django.utils.translation import gettext, gettext_lazy as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 
 from school.common.actor import Actor
 from school.common.panels import Line, Panel, put
 from school.homework.choices import HomeworkStatus
 from school.homework.models import Homework
-from school.homework.permissions import OVERSEE
-from school.homework.queries import homework_visible_to
+from school.homework.queries import OVERSEE, homework_visible_to
 
 
 def rows(actor: Actor) -> QuerySet[Homework]:

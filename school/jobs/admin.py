@@ -18,6 +18,7 @@ from unfold.forms import BaseDialogForm
 
 from school.common.admin import ReadOnlyAdmin, go_to
 from school.common.paginator import CappedPaginator
+from school.common.pills import pill
 from school.jobs.actions import retry_job
 from school.jobs.choices import JobState
 from school.jobs.models import Job
@@ -72,7 +73,7 @@ class JobAdmin(ReadOnlyAdmin):
     def arguments(self, job: Job) -> str:
         return format_html("<code>{}</code>", shortened(", ".join(json.dumps(value) for value in job.args) or "–"))
 
-    @display(description=_("state"), ordering="state", label=PILLS)
+    @pill(description=_("state"), ordering="state", colours=PILLS)
     def state_pill(self, job: Job) -> tuple[str, str]:
         return job.state, job.get_state_display()
 

@@ -23,6 +23,7 @@ from unfold.widgets import UnfoldAdminTextareaWidget
 
 from school.common import clock
 from school.common.admin import ActionInline, SchoolModelAdmin, go_to
+from school.common.pills import pill
 from school.imports.exports import FilesAdmin
 from school.payments.actions import Verdict, confirm_payment, create_payment, update_payment
 from school.payments.choices import PaymentStatus
@@ -119,7 +120,10 @@ class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
         (_("What"), {"fields": (("amount", "currency"), ("payment_method", "transaction_id"), "due_date", "notes")}),
     )
     fieldsets = (
-        (_("Payment"), {"fields": (("student", "group"), ("money", "status_pill"), ("payment_method", "transaction_id"))}),
+        (
+            _("Payment"),
+            {"fields": (("student", "group"), ("money", "status_pill"), ("payment_method", "transaction_id"))},
+        ),
         (_("Details"), {"fields": ("course", "due_date", "notes", ("paid_at", "created_at"))}),
     )
     fixed = ("student", "group", "money", "status_pill", "payment_method", "transaction_id", "paid_at", "created_at")
@@ -138,7 +142,8 @@ class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
         return filters if request.user.has_perm("groups.view_studygroup") else filters[:-1]
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
-        return {"currency": preferences().currency, "due_date": clock.today(), **super().get_changeform_initial_data(request)}
+        usual = {"currency": preferences().currency, "due_date": clock.today()}
+        return {**usual, **super().get_changeform_initial_data(request)}
 
     @display(description=_("amount"), ordering="amount")
     def money(self, payment: Payment) -> str:
@@ -149,7 +154,7 @@ class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
     def subject(self, payment: Payment) -> str:
         return str(payment.group or payment.course or "–")
 
-    @display(description=_("status"), ordering="status", label=PILLS)
+    @pill(description=_("status"), ordering="status", colours=PILLS)
     def status_pill(self, payment: Payment) -> tuple[str, str]:
         return payment.status, payment.get_status_display()
 
@@ -188,7 +193,11 @@ class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
         icon="close",
         variant=ActionVariant.DANGER,
         permissions=["confirm"],
-        dialog={"title": _("The money will not come"), "form_class": SettleForm, "form_submit_text": _("Mark as failed")},
+        dialog={
+            "title": _("The money will not come"),
+            "form_class": SettleForm,
+            "form_submit_text": _("Mark as failed"),
+        },
     )
     def mark_failed(self, request: HttpRequest, form: SettleForm, object_id: str) -> HttpResponse:
         return self.settle(request, form, object_id, PaymentStatus.FAILED)

@@ -11,7 +11,10 @@ from school.people.models import User
 
 
 class RoleBackend(ModelBackend):
-    """A person holds the rights of their role's group and of their staff groups; admins hold all."""
+    """Staff hold the rights of their staff groups, others those of their role's group; admins hold all.
+
+    A staff account's role is only what frontends are told: an accountant whose role reads teacher teaches nobody.
+    """
 
     def authenticate(
         self, request: HttpRequest | None, username: str | None = None, password: str | None = None, **_options: Any
@@ -26,4 +29,6 @@ class RoleBackend(ModelBackend):
         return user if user.check_password(password) and self.user_can_authenticate(user) else None
 
     def _get_group_permissions(self, user_obj: User) -> QuerySet[Permission]:
-        return Permission.objects.filter(Q(group__user=user_obj) | Q(group__name=user_obj.role)).distinct()
+        if user_obj.is_staff:
+            return Permission.objects.filter(group__user=user_obj).distinct()
+        return Permission.objects.filter(group__name=user_obj.role)

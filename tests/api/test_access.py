@@ -19,7 +19,7 @@ MAY_WRITE = {
     "users": {"admin", "operator"},
     "payments": {"admin", "accountant"},
     "courses": {"admin", "editor"},
-    "lessons": {"admin", "operator", "teacher", "other_teacher", "accountant", "editor"},  # staff are teachers too
+    "lessons": {"admin", "operator", "teacher", "other_teacher"},
     "holidays": {"admin", "operator"},
 }
 

@@ -50,13 +50,12 @@ class RunningSchool:
     def rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
         """What the database says."""
         with psycopg.connect(self.database, autocommit=True) as connection:
-            return connection.execute(query, values).fetchall()  # type: ignore[call-overload]  tests write their SQL
+            return connection.execute(query.encode(), values).fetchall()
 
     def visitor(self, username: str) -> Visitor:
         """A member of staff, logged in to the admin."""
-        visitor = Visitor(
-            self.clients.enter_context(httpx2.Client(base_url=self.url, follow_redirects=True, timeout=60))
-        )
+        client = httpx2.Client(base_url=self.url, follow_redirects=True, timeout=60)
+        visitor = Visitor(self.clients.enter_context(client))
         visitor.log_in(username)
         return visitor
 

@@ -105,7 +105,7 @@ def test_own_profile_hides_nothing_from_oneself(api: Callers, world: World) -> N
     assert (profile["email"], profile["role"], profile["language"], profile["coins"]) == (
         "student@example.com",
         "student",
-        "uz",
+        "en",
         0,
     )
     assert profile["full_name"] == "Student Karimov"
