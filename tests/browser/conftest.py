@@ -1,4 +1,4 @@
-"""A browser for the whole session, a fresh page for each test."""
+"""A browser for each module: while one is open, Django takes its thread for a loop's and refuses the database."""
 
 import os
 from collections.abc import Iterator
@@ -7,9 +7,13 @@ import pytest
 from playwright.sync_api import Browser, sync_playwright
 
 from tests.browser.chromium import FLAGS, chromium
+from tests.browser.watch import Watch
+from tests.running.school import RunningSchool
+
+DESK = {"width": 1440, "height": 900}
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
     """A headless Chromium."""
     found = chromium()
@@ -20,3 +24,19 @@ def browser() -> Iterator[Browser]:
         )
         yield launched
         launched.close()
+
+
+@pytest.fixture
+def desk(browser: Browser, school: RunningSchool) -> Iterator[Watch]:
+    """A fresh window on the running school, of a desk's size, that must stay quiet to the end."""
+    context = browser.new_context(
+        base_url=school.url,
+        timezone_id="Asia/Tashkent",
+        locale="en-US",
+        viewport={"width": DESK["width"], "height": DESK["height"]},
+    )
+    context.set_default_timeout(15_000)
+    watch = Watch(context.new_page())
+    yield watch
+    context.close()
+    assert watch.troubles == []

@@ -113,7 +113,7 @@ def test_a_button_only_asks_until_it_is_confirmed(world: World, pages: AdminPage
 
 
 def test_the_list_shows_seats_and_state_and_finds(world: World, pages: AdminPages) -> None:
-    start, end = (date_format(date) for date in (world.group.start_date, world.group.end_date))
+    start, end = (date_format(date).replace("\u00a0", " ") for date in (world.group.start_date, world.group.end_date))
     (row,) = pages.rows("groups_studygroup", "?q=morning")
     assert row == f"A1 morning | Turkish A1 | Teacher Karimov | {start} | {end} | 2 / 3 | active"
     assert len(pages.rows("groups_studygroup", f"?teacher__id__exact={world.other_teacher.pk}")) == 1
