@@ -15,6 +15,7 @@ UNFOLD = {
     "SITE_ICON": file("content/logo.svg"),
     "SITE_FAVICONS": [{"rel": "icon", "type": "image/svg+xml", "href": file("content/logo.svg")}],
     "STYLES": [file("project/admin.css")],
+    "SCRIPTS": [file("project/admin.js")],
     "SHOW_HISTORY": "project.staff.labels.may_see_history",
     "SHOW_VIEW_ON_SITE": False,
     "SHOW_BACK_BUTTON": True,

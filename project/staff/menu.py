@@ -72,7 +72,7 @@ MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
 def navigation(request: HttpRequest) -> list[dict[str, Any]]:
     """Unfold's sidebar for this person; groups without an entry are left out."""
     home = {"title": _("Dashboard"), "icon": "space_dashboard", "link": reverse_lazy("admin:index")}
-    parts = [{"items": [home]}]
+    parts: list[dict[str, Any]] = [{"items": [home]}]
     for title, entries in MENU:
         if items := list(items_for(request, entries)):
             parts.append({"title": title, "separator": True, "items": items})

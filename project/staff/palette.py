@@ -1,6 +1,7 @@
 """The command palette's search: the first few of every kind that people look for, out of what they may see."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.apps import apps
 from django.contrib import admin
@@ -34,7 +35,8 @@ def found(request: HttpRequest, label: str, icon: str, term: str) -> Iterable[Se
     page = admin.site.get_model_admin(model)
     if not page.has_view_permission(request):
         return
-    rows = page.get_queryset(request).select_related(*(page.list_select_related or ()))
+    related: Any = page.list_select_related or ()
+    rows = page.get_queryset(request).select_related(*related)
     rows, may_repeat = page.get_search_results(request, rows, term)
     kind = capfirst(str(model._meta.verbose_name))
     for row in (rows.distinct() if may_repeat else rows)[:MOST_PER_KIND]:

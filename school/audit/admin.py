@@ -169,7 +169,7 @@ class AuditEntryAdmin(ReadOnlyAdmin):
 
     @display(description=_("what changed"))
     def what(self, entry: AuditEntry) -> str:
-        facts: list[dict[str, Any]] = entry.summary  # type: ignore[attr-defined]  annotated by get_queryset
+        facts: list[dict[str, Any]] = entry.summary  # type: ignore[attr-defined]  # annotated by get_queryset
         if not facts:
             return "–"
         lines = [format_html("<div>{}</div>", summary_of(fact)) for fact in facts[:SUMMARY_CHANGES]]

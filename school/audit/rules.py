@@ -30,7 +30,7 @@ def shown_value(value: Any, field: "Field[Any, Any] | None" = None) -> str:
 
 def columns_of(model: type[Model] | None) -> Mapping[str, "Field[Any, Any]"]:
     """The fields of a model by the names of their columns; none for a model that is no more."""
-    return {field.column: field for field in model._meta.concrete_fields} if model else {}
+    return {field.column or "": field for field in model._meta.concrete_fields} if model else {}
 
 
 def shown_name(column: str, fields: Mapping[str, "Field[Any, Any]"]) -> str:

@@ -28,7 +28,7 @@ class CappedPaginator(Paginator[Any]):
         return capped_count(self.object_list, CAP)
 
     @property
-    def count(self) -> int:  # type: ignore[override]  Django's is a cached property; this one is derived
+    def count(self) -> int:
         return min(self.counted, CAP)
 
     @property

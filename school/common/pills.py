@@ -23,13 +23,15 @@ def pill(
     """A display method's `(state, name)`, shown in the colour of its state: a name of Unfold's (info, success, …)."""
 
     def decorate(function: Callable[[Any, Any], tuple[Any, Any]]) -> Callable[[Any, Any], Pill]:
-        @display(description=description, label=colours, ordering=ordering)
         @wraps(function)
         def shown(page: Any, row: Any) -> Pill:
             made = Pill(function(page, row))
             made.colours = colours
             return made
 
-        return shown
+        decorated: Callable[[Any, Any], Pill] = display(
+            shown, description=description, label=colours, ordering=ordering
+        )
+        return decorated
 
     return decorate

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import Any
 
 from django.db.models import QuerySet
 
@@ -33,7 +34,7 @@ def waiting_for(actor: Actor) -> list[Waiting]:
 
 def waiting_in(panel: Panel, actor: Actor) -> Waiting:
     """One panel's lines; counted separately only when there are more than are shown."""
-    rows: QuerySet[object] = panel.rows(actor)
+    rows: QuerySet[Any] = panel.rows(actor)
     found = list(rows[: SHOWN_LINES + 1])
     counted = len(found) if len(found) <= SHOWN_LINES else capped_count(rows, CAP)
     return Waiting(panel, [panel.line(row) for row in found[:SHOWN_LINES]], counted)

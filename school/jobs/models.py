@@ -40,9 +40,7 @@ class Job(models.Model):
                 condition=models.Q(state__in=[JobState.QUEUED, JobState.RUNNING]),
             ),
             BTreeIndex(fields=["-created_at", "-id"], name="jobs_newest"),
-            BTreeIndex(
-                fields=["-created_at", "-id"], name="jobs_failed", condition=models.Q(state=JobState.FAILED)
-            ),
+            BTreeIndex(fields=["-created_at", "-id"], name="jobs_failed", condition=models.Q(state=JobState.FAILED)),
         ]
 
     def __str__(self) -> str:

@@ -174,7 +174,7 @@ class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
         """The state of the page's payment, read once for all its buttons; empty when there is none."""
         if not hasattr(request, "payment_status"):
             status = self.get_queryset(request).filter(pk=object_id).values_list("status", flat=True).first()
-            request.payment_status = status or ""  # type: ignore[attr-defined]  one request's memory
+            request.payment_status = status or ""  # type: ignore[attr-defined]  # one request's memory
         found: str = request.payment_status  # type: ignore[attr-defined]
         return found
 

@@ -39,10 +39,9 @@ def relative(path: Path) -> str:
 
 
 def test_no_file_is_longer_than_400_lines() -> None:
-    long = {
-        relative(path): lines for path in sources(*CODE, "tests") if (lines := len(path.read_text().splitlines())) > 400
-    }
-    assert long == {}
+    code = [path for path in sources(*CODE, "tests") if not path.name.endswith("_texts.py")]  # lists of words
+    lengths = {relative(path): len(path.read_text().splitlines()) for path in code}
+    assert {path: lines for path, lines in lengths.items() if lines > 400} == {}
 
 
 def test_no_function_is_longer_than_50_lines() -> None:

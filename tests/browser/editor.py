@@ -1,0 +1,84 @@
+"""What editors do in Wagtail, by clicking."""
+
+import re
+from datetime import datetime
+from pathlib import Path
+
+from playwright.sync_api import FrameLocator, Locator, Page, expect
+
+
+class EditorsRoom:
+    """The page editor in a browser."""
+
+    def __init__(self, page: Page) -> None:
+        self.page = page
+
+    def enter(self) -> None:
+        """By the link in the admin's menu."""
+        self.page.locator("#nav-sidebar").get_by_role("link", name="Editor’s room").click()
+        expect(self.page).to_have_url(re.compile("/cms/$"))
+
+    def new_lesson(self, course: str, title: str) -> None:
+        """An empty lesson page under the course."""
+        self.page.get_by_role("link", name=re.compile("Pages$")).click()
+        self.page.get_by_role("link", name=course, exact=True).click()
+        self.page.get_by_role("link", name="Add child page").first.click()
+        self.page.locator("#id_title").fill(title)
+
+    def block(self, kind: str) -> Locator:
+        """A new block at the end."""
+        self.page.get_by_title("Insert a block").last.click()
+        self.page.get_by_role("option", name=kind, exact=True).click()
+        return self.page.locator("[data-streamfield-child]").last
+
+    def write(self, text: str) -> None:
+        self.block("Text").locator(".public-DraftEditor-content").press_sequentially(text)
+
+    def show(self, image: Path, description: str) -> None:
+        """A block with a new image."""
+        block = self.block("Image")
+        self.upload(block.get_by_role("button", name="Choose an image"), image)
+        block.get_by_label("Alt text").fill(description)
+
+    def play(self, recording: Path, title: str) -> None:
+        """A block with a new recording."""
+        block = self.block("Audio")
+        self.upload(block.get_by_role("button", name="Choose a document"), recording)
+        block.get_by_label("Title").fill(title)
+
+    def ask(self, prompt: str, answer: str) -> None:
+        """A block with a spoken exercise."""
+        block = self.block("Exercise")
+        block.get_by_label("Task").fill(prompt)
+        block.get_by_label("Expected answer").fill(answer)
+
+    def upload(self, chooser: Locator, file: Path) -> None:
+        """Through the dialog that `chooser` opens; ends when it is closed."""
+        chooser.click()
+        dialog = self.page.locator(".modal")
+        dialog.get_by_role("tab", name="Upload").click()
+        dialog.locator("input[type=file]").set_input_files(file)
+        dialog.get_by_role("button", name="Upload").click()
+        expect(dialog).to_be_hidden()
+
+    def save_draft(self) -> None:
+        self.page.get_by_role("button", name="Save draft").click()
+        expect(self.page.locator(".messages .success")).to_be_visible()
+
+    def preview(self) -> FrameLocator:
+        """The draft as students would see it, beside the editor."""
+        self.page.get_by_role("button", name="Toggle preview").click()
+        return self.page.frame_locator("#w-preview-iframe")
+
+    def publish(self, action: str = "Publish") -> None:
+        """By the menu at “Save draft”; ends on the course's list of lessons."""
+        self.page.get_by_role("button", name="More actions").click()
+        self.page.get_by_role("button", name=action).click()
+        expect(self.page.locator(".messages .success")).to_be_visible()
+
+    def schedule(self, moment: datetime) -> None:
+        """To be published by itself at `moment` of the school's clock."""
+        self.page.get_by_role("button", name="Toggle status").click()
+        self.page.get_by_role("button", name="Set schedule").click()
+        self.page.get_by_label("Go live date/time").fill(f"{moment:%Y-%m-%d %H:%M}")
+        self.page.get_by_role("button", name="Save schedule").click()
