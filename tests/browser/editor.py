@@ -20,8 +20,10 @@ class EditorsRoom:
 
     def new_lesson(self, course: str, title: str) -> None:
         """An empty lesson page under the course."""
-        self.page.get_by_role("link", name=re.compile("Pages$")).click()
-        self.page.get_by_role("link", name=course, exact=True).click()
+        self.page.get_by_role("button", name="Pages").click()
+        explorer = self.page.get_by_role("dialog", name="Page explorer")
+        explorer.get_by_role("link", name="View child pages of 'Courses'").click()
+        explorer.get_by_role("link", name=course, exact=True).click()
         self.page.get_by_role("link", name="Add child page").first.click()
         self.page.locator("#id_title").fill(title)
 
@@ -58,6 +60,7 @@ class EditorsRoom:
         dialog = self.page.locator(".modal")
         dialog.get_by_role("tab", name="Upload").click()
         dialog.locator("input[type=file]").set_input_files(file)
+        expect(dialog.get_by_label("Title")).to_have_value(file.stem)  # filled in by the page
         dialog.get_by_role("button", name="Upload").click()
         expect(dialog).to_be_hidden()
 

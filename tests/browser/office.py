@@ -41,7 +41,7 @@ class Office:
         for header, meaning in columns.items():
             self.page.get_by_label(header, exact=True).select_option(label=meaning)
         self.page.get_by_role("button", name="Check the file").click()
-        expect(self.page.get_by_text("First changes, field by field")).to_be_visible()
+        expect(self.page.get_by_role("group", name="Rows in the file")).to_be_visible()
 
     def count(self, name: str) -> int:
         """One of the tiles of the import's page."""
@@ -66,7 +66,7 @@ class Office:
         self.page.get_by_label("Price").fill(price)
         self.page.get_by_label("Published").check()
         self.save()
-        expect(self.page.get_by_role("link", name=title, exact=True)).to_be_visible()
+        expect(self.row(title)).to_be_visible()
 
     def add_group(self, name: str, *, course: str, teacher: str, first: date, last: date) -> None:
         """Ends on the new group's page."""
@@ -103,6 +103,10 @@ class Office:
 
     def tab(self, name: str) -> None:
         self.page.locator("#tabs-items").get_by_role("link", name=name).click()
+
+    def row(self, name: str) -> Locator:
+        """The link to the page of a list's row."""
+        return self.page.locator("#result_list").get_by_role("link", name=name, exact=True)
 
     def save(self) -> None:
         self.page.get_by_role("button", name="Save", exact=True).click()

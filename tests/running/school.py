@@ -9,6 +9,7 @@ import threading
 from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
 import httpx2
@@ -47,7 +48,7 @@ class RunningSchool:
         """The pid of the supervisor's child whose command line holds `word`; 0 when it is away for the moment."""
         return next((pid for pid in children_of(self.process.pid) if word in command_of(pid)), 0)
 
-    def rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
+    def rows(self, query: str, *values: object) -> list[tuple[Any, ...]]:
         """What the database says."""
         with psycopg.connect(self.database, autocommit=True) as connection:
             return connection.execute(query.encode(), values).fetchall()

@@ -7,6 +7,7 @@ from project.formats.shared import (
     SHORT_DATE_FORMAT,
     SHORT_DATETIME_FORMAT,
     TIME_FORMAT,
+    TIME_INPUT_FORMATS,
 )
 
 __all__ = [
@@ -16,4 +17,5 @@ __all__ = [
     "SHORT_DATETIME_FORMAT",
     "SHORT_DATE_FORMAT",
     "TIME_FORMAT",
+    "TIME_INPUT_FORMATS",
 ]
