@@ -34,7 +34,10 @@ class EditorsRoom:
         return self.page.locator("[data-streamfield-child]").last
 
     def write(self, text: str) -> None:
-        self.block("Text").locator(".public-DraftEditor-content").press_sequentially(text)
+        """A block with a paragraph; the editor passes on what was typed a quarter of a second later."""
+        block = self.block("Text")
+        block.locator(".public-DraftEditor-content").press_sequentially(text)
+        expect(block.locator("input[name$='-value']")).to_have_value(re.compile(text))
 
     def show(self, image: Path, description: str) -> None:
         """A block with a new image."""

@@ -25,6 +25,11 @@ for line in sys.stdin:
 """
 
 
+def heed_interrupts() -> None:
+    """A shell lets its background jobs ignore SIGINT, and children inherit that: the tests may be such a job."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+
+
 class Running:
     """The processes of one `up`, found by its data folder, and a client that puts jobs into its queue."""
 
@@ -42,6 +47,7 @@ class Running:
                 stdout=log,
                 stderr=subprocess.STDOUT,
                 start_new_session=True,
+                preexec_fn=heed_interrupts,
             )
         self._client: subprocess.Popen[str] | None = None
 

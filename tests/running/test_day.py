@@ -32,6 +32,7 @@ def test_a_school_day(school: RunningSchool, tmp_path: Path) -> None:
     student_id = give_password(staff, school, "day.student", PASSWORD)
     group = set_up_group(staff, school, student_id, holiday)
     teacher, student = school.frontend("teacher4"), school.frontend("day.student", PASSWORD)
+    assert student.call("PATCH", "/auth/users/me/", json={"language": "en"})["language"] == "en"
     lessons = see_timetable(student, group, holiday)
     refuse_a_clash(staff, school, group)
     see_published_lesson(school, student, group)
