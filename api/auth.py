@@ -13,9 +13,10 @@ from school.people.actions import log_in as open_session
 from school.people.actions import log_out as close_session
 from school.people.actions import refresh as refreshed
 from school.people.queries import authenticate_access, session_of_refresh
+from school.people.tokens import ACCESS_COOKIE
 
 SCHEME = "bearer "
-ACCESS_COOKIE, REFRESH_COOKIE = "access_token", "refresh_token"
+REFRESH_COOKIE = "refresh_token"
 
 
 class Bearer:

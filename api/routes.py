@@ -129,4 +129,6 @@ def signature_of(route: Route) -> inspect.Signature:
 
 def no_content() -> HttpResponse:
     """Done, and nothing to say."""
-    return HttpResponse(status=204)
+    answer = HttpResponse(status=204)
+    del answer["Content-Type"]
+    return answer

@@ -23,6 +23,13 @@ def without_nul(value: str) -> str:
     return value
 
 
+def not_a_truth_value(value: Any) -> Any:
+    """Python counts true as 1; nobody means it as an id."""
+    if isinstance(value, bool):
+        raise PydanticCustomError("id", "Write the id as a whole number.")
+    return value
+
+
 def written(shape: re.Pattern[str], advice: LiteralString) -> BeforeValidator:
     """Only texts of `shape`: numbers would be taken for seconds since 1970."""
 
@@ -46,7 +53,12 @@ def at_school(value: datetime) -> datetime:
     return timezone.make_aware(value) if timezone.is_naive(value) else value
 
 
-Id = Annotated[int, Field(ge=1, le=BIGGEST_ID), WithJsonSchema({"type": "integer", "minimum": 1})]
+Id = Annotated[
+    int,
+    BeforeValidator(not_a_truth_value),
+    Field(ge=1, le=BIGGEST_ID),
+    WithJsonSchema({"type": "integer", "minimum": 1}),
+]
 Text = Annotated[str, AfterValidator(without_nul)]
 DAY = written(re.compile(r"\d{4}-\d{2}-\d{2}$"), "Write the date as YYYY-MM-DD.")
 CLOCK = written(re.compile(r"\d{2}:\d{2}(:\d{2})?$"), "Write the time as HH:MM.")

@@ -13,6 +13,7 @@ from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
+from unfold.contrib.filters.admin import DropdownFilter
 from unfold.decorators import display
 from unfold.widgets import UnfoldBooleanSwitchWidget
 
@@ -32,6 +33,33 @@ class CourseForm(RefusalForm):
         self.initial.setdefault("is_published", self.instance.live if self.instance.pk else False)
 
 
+class StateFilter(DropdownFilter):
+    """Published courses, or those that only editors see."""
+
+    title = _("state")
+    parameter_name = "live"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        return [("yes", _("published")), ("no", _("draft"))]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[CoursePage]) -> QuerySet[CoursePage]:
+        return queryset.filter(live=self.value() == "yes") if self.value() in {"yes", "no"} else queryset
+
+
+class CategoryFilter(DropdownFilter):
+    """The categories that courses have."""
+
+    title = _("category")
+    parameter_name = "category"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> list[tuple[str, Any]]:
+        named = CoursePage.objects.exclude(category="").order_by("category")
+        return [(name, name) for name in named.values_list("category", flat=True).distinct()]
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[CoursePage]) -> QuerySet[CoursePage]:
+        return queryset.filter(category=self.value()) if self.value() else queryset
+
+
 @admin.register(CoursePage)
 class CourseAdmin(SchoolModelAdmin):
     visible_to = courses_visible_to
@@ -40,7 +68,7 @@ class CourseAdmin(SchoolModelAdmin):
     form = CourseForm
     fields = ("title", "description", "category", "price", "currency", "instructor", "is_published")
     list_display = ("title", "category", "offer", "instructor", "state", "editor_link")
-    list_filter = ("live", "category", "currency")
+    list_filter = (StateFilter, CategoryFilter)
     list_select_related = ("instructor",)
     search_fields = ("title", "description", "category")
     ordering = ("path",)

@@ -33,6 +33,9 @@ class EditorAuditMiddleware:
         self, request: HttpRequest, view: Callable[..., HttpResponse], args: Any, kwargs: Any
     ) -> HttpResponse | None:
         """Run the view here, where its error still undoes the transaction; None leaves it to Django."""
+        if shut_out(request):
+            messages.error(request, _("The editor’s room is for editors: you have no right to it."))
+            return HttpResponseRedirect("/admin/")
         match = request.resolver_match
         if match is None or not writes(request):
             return None
@@ -43,6 +46,12 @@ class EditorAuditMiddleware:
             used_by = ", ".join(sorted({str(row._meta.verbose_name_plural) for row in users_of(error)}))
             messages.error(request, _("This cannot be deleted: it is in use (%(kinds)s).") % {"kinds": used_by})
             return HttpResponseRedirect(request.path)
+
+
+def shut_out(request: HttpRequest) -> bool:
+    """Whether somebody who is logged in asks for Wagtail without the right to it; its own answer is the login again."""
+    asks = request.path.startswith("/cms/") and request.user.is_authenticated
+    return bool(asks and not request.user.has_perm("wagtailadmin.access_admin"))
 
 
 def writes(request: HttpRequest) -> bool:

@@ -23,22 +23,30 @@ def courses_visible_to(actor: Actor) -> QuerySet[CoursePage]:
 
 
 def units_visible_to(actor: Actor) -> QuerySet[LessonPage]:
-    """Lesson pages: published ones of published courses, besides them a teacher's own and, for staff, all.
+    """Published lesson pages of published courses: for students those of their groups' courses, for teachers all and
+    their own drafts besides, for staff every page; for everybody those that are marked as free previews.
 
-    Without a login only those that are marked as free previews. In the editor's order.
+    In the editor's order.
     """
     units: QuerySet[LessonPage] = LessonPage.objects.order_by("path")
     if actor.oversees("content.view_lessonpage"):
         return units
     published = Q(live=True) & Q(Exists(course_of_unit().filter(live=True)))
-    if actor.user is None:
-        return units.filter(published, is_free_preview=True)
-    return units.filter(published | Q(Exists(course_of_unit().filter(own(actor)))))
+    if actor.role == Role.TEACHER:
+        return units.filter(published | Q(Exists(course_of_unit().filter(own(actor)))))
+    return units.filter(published, Q(is_free_preview=True) | Q(Exists(course_of_unit().filter(attended(actor)))))
 
 
 def own(actor: Actor) -> Q:
     """Courses that the actor teaches."""
     return Q(instructor=actor.user_id) if actor.role == Role.TEACHER else Q(pk__in=[])
+
+
+def attended(actor: Actor) -> Q:
+    """Courses that a group learns in which the actor is now; by the relation's name, for groups stand above content."""
+    if actor.user_id is None:
+        return Q(pk__in=[])
+    return Q(study_groups__memberships__student=actor.user_id, study_groups__memberships__left_on=None)
 
 
 def course_of_unit() -> QuerySet[CoursePage]:

@@ -13,11 +13,15 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import RedirectView
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.models import ReferenceIndex
 
 from content.models import CourseIndexPage, LessonPage
 from content.queries import units_visible_to
-from school.common.actor import Door
+from school.common.actor import Actor, Door
 from school.common.admin import actor_of
+from school.common.errors import Unauthenticated
+from school.people.queries import authenticate_access
+from school.people.tokens import ACCESS_COOKIE
 
 
 def back_to_the_school() -> MenuItem:
@@ -71,6 +75,29 @@ def show_only_what_is_visible(page: Any, request: HttpRequest, args: Any, kwargs
         raise Http404
 
 
+def lend_to_readers(document: Any, request: HttpRequest) -> None:
+    """A file is there for those who may read a lesson that holds it, and for editors; for others there is none."""
+    actor = reader_of(request)
+    if actor.oversees("content.view_lessonpage"):
+        return
+    holders = ReferenceIndex.get_references_to(document).values_list("object_id", flat=True)
+    if not units_visible_to(actor).filter(pk__in=[int(pk) for pk in holders if pk.isdigit()]).exists():
+        raise Http404
+
+
+def reader_of(request: HttpRequest) -> Actor:
+    """Who is logged in to the pages, or holds a frontend's token: as a header, or as the cookie of its login."""
+    header = request.headers.get("Authorization", "").removeprefix("Bearer ")
+    token = header or request.COOKIES.get(ACCESS_COOKIE, "")
+    if request.user.is_authenticated or not token:
+        return actor_of(request, via=Door.CMS)
+    try:
+        return Actor.person(authenticate_access(token).user, via=Door.API)
+    except Unauthenticated:
+        return Actor.anonymous(via=Door.API)
+
+
+hooks.register("before_serve_document", lend_to_readers)
 hooks.register("register_admin_menu_item", back_to_the_school)
 hooks.register("insert_global_admin_css", our_colours)
 hooks.register("register_admin_urls", people_live_in_the_school, order=-1)

@@ -61,7 +61,6 @@ MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
             Entry("django_q.ormq", "inbox", _("Queue")),
             Entry("django_q.success", "task_alt", _("Finished deliveries")),
             Entry("django_q.failure", "error", _("Failed deliveries")),
-            Entry("imports.importmapping", "table_convert"),
             Entry("auth.group", "shield_person", _("Rights")),
             Entry("preferences.schoolpreferences", "tune"),
         ),

@@ -36,7 +36,9 @@ def found(request: HttpRequest, label: str, icon: str, term: str) -> Iterable[Se
     if not page.has_view_permission(request):
         return
     related: Any = page.list_select_related or ()
-    rows = page.get_queryset(request).select_related(*related)
+    rows = page.get_queryset(request)
+    if related:
+        rows = rows.select_related(*related)
     rows, may_repeat = page.get_search_results(request, rows, term)
     kind = capfirst(str(model._meta.verbose_name))
     for row in (rows.distinct() if may_repeat else rows)[:MOST_PER_KIND]:

@@ -14,7 +14,10 @@ PLACES = (
     ("API docs", "/api/v1/docs/"),
     ("Data API docs", "/api/v1/data/docs/"),
 )
-LOGINS = "Log in as admin, editor, accountant, teacher1 to teacher4 or student1 to student40; password: password123"
+LOGINS = (
+    "Log in as admin, operator, editor, accountant, teacher1 to teacher4 or student1 to student40; "
+    "password: password123"
+)
 
 
 class Announcement:

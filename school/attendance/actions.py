@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from school.attendance.choices import AttendanceStatus
-from school.attendance.errors import LessonCancelled
+from school.attendance.errors import LessonCancelled, LessonNotBegun
 from school.attendance.events import AttendanceMarked, ChangedMark
 from school.attendance.models import Attendance
 from school.attendance.permissions import MARK, can_mark
@@ -46,7 +46,7 @@ class MarkResult:
 def mark_attendance(actor: Actor, *, lesson: Lesson, marks: Sequence[Mark]) -> MarkResult:
     """Set the marks of a lesson's students; a student who has one gets it changed. All or nothing.
 
-    Invalid names students who are not the lesson's, come twice or have too long notes; LessonCancelled;
+    Invalid names students who are not the lesson's, come twice or have too long notes; LessonCancelled; LessonNotBegun;
     NotAllowed for another teacher's group.
     """
     lesson = locked(lesson)
@@ -55,6 +55,8 @@ def mark_attendance(actor: Actor, *, lesson: Lesson, marks: Sequence[Mark]) -> M
     refuse_wrong(lesson, marks)
     if lesson.status == LessonStatus.CANCELLED:
         raise LessonCancelled
+    if lesson.starts_at > clock.now():
+        raise LessonNotBegun
     before = {row.student_id: row.status for row in Attendance.objects.filter(lesson=lesson)}
     rows = write(actor, lesson, marks)
     tell(lesson, before, rows)

@@ -5,7 +5,7 @@ from typing import Any
 from django.apps import apps
 from django.contrib import admin
 from django.db.models import Model, QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.urls import NoReverseMatch, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext
@@ -158,6 +158,19 @@ class AuditEntryAdmin(ReadOnlyAdmin):
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[AuditEntry]:
         return with_summary(super().get_queryset(request))
+
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        """The entry, without the button that leads to its own history: it has none."""
+        page: HttpResponse = super().changeform_view(
+            request, object_id, form_url, {**(extra_context or {}), "show_history": False}
+        )
+        return page
 
     @display(description=_("who"))
     def who(self, entry: AuditEntry) -> str:

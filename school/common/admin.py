@@ -67,6 +67,7 @@ class SchoolModelAdmin(ModelAdmin):
     `delete_action(actor, instance=…)`. A DomainError of theirs is shown in the form, at its field.
     """
 
+    page_title: ClassVar[Any] = None  # above the list, where the model's plural is not what the menu says
     visible_to: ClassVar[Callable[[Actor], QuerySet[Any]] | None] = None
     create_action: ClassVar[Action[..., Any] | None] = None
     update_action: ClassVar[Action[..., Any] | None] = None

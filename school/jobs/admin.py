@@ -1,7 +1,7 @@
 """Background jobs in the admin: our own rows, and django-q2's tables behind them to look at."""
 
 import json
-from typing import Any
+from typing import Any, ClassVar
 
 import django_q.admin  # noqa: F401  q2 registers its tables first, so that ours can take their place
 from django.contrib import admin
@@ -113,13 +113,28 @@ class JobAdmin(ReadOnlyAdmin):
 class QueueTableAdmin(ModelAdmin):
     """One of django-q2's tables, to look at: what may be done with a job is done on our own row."""
 
+    page_title: ClassVar[Any] = None  # what the menu says
     list_fullwidth = True
+    list_filter_submit = True
     list_filter_sheet = False
     list_per_page = 50
     show_facets = False
     show_full_result_count = False
     paginator = CappedPaginator
     actions = None
+
+    def changeform_view(
+        self,
+        request: HttpRequest,
+        object_id: str | None = None,
+        form_url: str = "",
+        extra_context: dict[str, Any] | None = None,
+    ) -> HttpResponse:
+        """The row, without a history: the audit log does not follow q2's tables."""
+        page: HttpResponse = super().changeform_view(
+            request, object_id, form_url, {**(extra_context or {}), "show_history": False}
+        )
+        return page
 
     def has_add_permission(self, request: HttpRequest) -> bool:
         return False
@@ -156,6 +171,7 @@ class TaskAdmin(QueueTableAdmin):
 class DeliveryAdmin(QueueTableAdmin):
     """What lies in the queue: ids of jobs on their way to a worker."""
 
+    page_title = _("Queue")
     list_display = ("pk", "delivery", "job_ids", "visible_from")
     ordering = ("lock", "id")
     fields = readonly_fields = ("delivery", "job_ids", "visible_from", "key")
@@ -176,6 +192,7 @@ class DeliveryAdmin(QueueTableAdmin):
 class ScheduleAdmin(QueueTableAdmin):
     """Recurring jobs: the settings name them, each start makes these rows equal to them."""
 
+    page_title = _("Recurring jobs")
     list_display = ("name", "rhythm", "next_run", "left")
     ordering = ("name",)
     fields = readonly_fields = ("name", "rhythm", "next_run", "left")
@@ -189,6 +206,19 @@ class ScheduleAdmin(QueueTableAdmin):
         return _("without end") if schedule.repeats < 0 else schedule.repeats
 
 
-for table, page in ((Schedule, ScheduleAdmin), (Success, TaskAdmin), (Failure, TaskAdmin), (OrmQ, DeliveryAdmin)):
+class SuccessAdmin(TaskAdmin):
+    """Those that went well."""
+
+    page_title = _("Finished deliveries")
+
+
+class FailureAdmin(TaskAdmin):
+    """Those that did not."""
+
+    page_title = _("Failed deliveries")
+
+
+PAGES = ((Schedule, ScheduleAdmin), (Success, SuccessAdmin), (Failure, FailureAdmin), (OrmQ, DeliveryAdmin))
+for table, page in PAGES:
     admin.site.unregister(table)
     admin.site.register(table, page)

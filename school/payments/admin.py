@@ -100,7 +100,7 @@ class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
     resource_classes = (PaymentResource,)
     create_action = create_payment
     update_action = update_payment
-    list_display = ("student", "money", "payment_method", "status_pill", "due", "subject", "paid_at")
+    list_display = ("student", "status_pill", "money", "due", "payment_method", "subject", "paid_at")
     list_select_related = ("student", "group", "course")
     list_filter = (
         ("status", ChoicesDropdownFilter),

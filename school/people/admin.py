@@ -203,6 +203,7 @@ admin.site.unregister(Group)
 class GroupAdmin(ReadOnlyAdmin):
     """Staff groups and roles with their rights, to look at."""
 
+    page_title = _("Rights")
     list_display = ("name", "people_count", "rights_count")
     search_fields = ("name",)
     ordering = ("name",)

@@ -17,6 +17,7 @@ ALGORITHM = "HS256"
 ACCESS, REFRESH = "access", "refresh"
 LEEWAY = timedelta(0)  # our own hosts issue and check: a token ends on the second
 CLAIMS = ["sub", "email", "role", "roles", "exp", "iat", "jti", "sid", "typ"]
+ACCESS_COOKIE = "access_token"  # set by a login besides its answer; lets downloads and players in
 
 
 @dataclass(frozen=True, slots=True)

@@ -49,6 +49,7 @@ class Watch:
     def picture(self, name: str) -> None:
         """Keep what is seen now, numbered in the order of the walk."""
         self.pictures += 1
+        self.page.wait_for_load_state()
         size = self.page.viewport_size
         assert size
         self.page.screenshot(path=SHOTS / f"{self.pictures:02}-{name}-{size['width']}.png")

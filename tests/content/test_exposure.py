@@ -1,6 +1,6 @@
 """Courses and lessons through the gateway that every API stands on."""
 
-from datetime import datetime
+from datetime import datetime, time
 from decimal import Decimal
 
 import pytest
@@ -15,15 +15,18 @@ from school.common.errors import NotFound
 from school.common.exposure import exposure
 from school.people.models import User
 from tests.content.conftest import lesson_page
-from tests.world import person
+from tests.world import person, study_group
 
 pytestmark = pytest.mark.django_db
 TASK = {"kind": "spoken", "prompt": "Say hello", "expected_answer": "Merhaba"}
 
 
 @pytest.fixture
-def student(db: None) -> Actor:
-    return Actor.person(person("student"), via=Door.API)
+def student(course: CoursePage, teacher: User) -> Actor:
+    """Somebody who learns the course in a group."""
+    learner = person("student")
+    study_group("A1", course, teacher, [learner], time(9))
+    return Actor.person(learner, via=Door.API)
 
 
 def test_a_course_has_the_published_shape(course: CoursePage, student: Actor, teacher: User) -> None:

@@ -25,15 +25,21 @@ class Tokens:
     session: Session
 
 
-@action("people.log_in", permission=None)
 def log_in(actor: Actor, *, username: str, password: str, user_agent: str = "") -> Tokens:
-    """Open a session for the person with this username or email.
+    """Open a session for the person with this username or email, who from then on is the actor.
 
     InvalidCredentials, after the same work, when there is none, the password is wrong or the person is blocked.
     """
     person = authenticate(username=username, password=password) if len(password) <= PASSWORD_LENGTH else None
     if not isinstance(person, User):
         raise InvalidCredentials
+    known = Actor.person(person, via=actor.via, request_id=actor.request_id, ip_address=actor.ip_address)
+    return open_session(known, person=person, user_agent=user_agent)
+
+
+@action("people.log_in", permission=None)
+def open_session(actor: Actor, *, person: User, user_agent: str) -> Tokens:
+    """A new session of a person who has just shown their password, with its tokens."""
     User.objects.filter(pk=person.pk).update(last_login=clock.now())
     session = Session.objects.create(
         user=person,

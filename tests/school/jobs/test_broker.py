@@ -22,7 +22,7 @@ def broker(monkeypatch: pytest.MonkeyPatch) -> Iterator[DatabaseClockBroker]:
 
 def put(payload: str, age: timedelta) -> int:
     """A row that has been due for `age`."""
-    return OrmQ.objects.create(key="tests", payload=payload, lock=Now() - age).pk
+    return int(OrmQ.objects.create(key="tests", payload=payload, lock=Now() - age).pk)
 
 
 def test_what_is_due_longest_is_taken_first_and_once(broker: DatabaseClockBroker) -> None:

@@ -31,9 +31,14 @@ def test_a_job_is_a_row_of_ours_and_its_id_in_the_queue(register: Register) -> N
 
 def test_a_rolled_back_change_leaves_no_job(register: Register) -> None:
     name = register(nothing)
-    with pytest.raises(RuntimeError, match="undone"), transaction.atomic():
+
+    @transaction.atomic
+    def change() -> None:
         enqueue(name, 1)
         raise RuntimeError("undone")
+
+    with pytest.raises(RuntimeError, match="undone"):
+        change()
 
     assert (Job.objects.count(), OrmQ.objects.count()) == (0, 0)
 

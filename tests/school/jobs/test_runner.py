@@ -20,7 +20,8 @@ class Work:
     """Counts its starts and fails as told, once for each error."""
 
     def __init__(self, *errors: Exception) -> None:
-        self.errors, self.calls = list(errors), []
+        self.errors = list(errors)
+        self.calls: list[tuple[object, ...]] = []
         self.failures: list[tuple[list[object], str]] = []
 
     def __call__(self, *args: object) -> None:
@@ -58,9 +59,7 @@ def test_a_job_runs_once_however_often_it_is_delivered(register: Register) -> No
 def test_while_a_worker_holds_the_lease_nobody_else_starts(register: Register) -> None:
     work = Work()
     job = enqueue(register(work))
-    Job.objects.filter(pk=job.pk).update(
-        state=JobState.RUNNING, starts=1, lease_until=Now() + timedelta(seconds=10)
-    )
+    Job.objects.filter(pk=job.pk).update(state=JobState.RUNNING, starts=1, lease_until=Now() + timedelta(seconds=10))
     run(job.pk)
     assert work.calls == []
 

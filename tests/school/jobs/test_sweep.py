@@ -66,7 +66,7 @@ def test_the_age_of_the_oldest_due_job(register: Register) -> None:
 def test_staff_try_a_failed_job_again(register: Register, world: World) -> None:
     job = enqueue(register(nothing))
     admin = world.actor("admin", Door.ADMIN)
-    with pytest.raises(Conflict, match="Only a failed job can be tried again."):
+    with pytest.raises(Conflict, match="Only a failed job can be tried again"):
         retry_job(admin, instance=job)
 
     Job.objects.filter(pk=job.pk).update(state=JobState.FAILED, starts=5)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from typing import Any
 
 import pytest
 from django.db import DatabaseError, transaction
@@ -10,7 +11,7 @@ from school.audit.models import AuditChange, AuditEntry
 from school.common import clock, events
 from school.common.errors import Conflict, Invalid, NotAllowed
 from school.payments.actions import confirm_payment, create_payment, update_payment
-from school.payments.choices import PaymentStatus
+from school.payments.choices import PaymentMethod, PaymentStatus
 from school.payments.errors import PaymentSettled
 from school.payments.events import PaymentConfirmed
 from school.payments.models import Payment, PaymentHistory
@@ -96,7 +97,7 @@ def test_course_date_and_notes_can_change_and_nothing_else_does(world: World) ->
         ({"payment_method": "gold"}, {"payment_method": ["Value 'gold' is not a valid choice."]}),
     ],
 )
-def test_wrong_values_are_named(world: World, fields: dict[str, object], wrong: dict[str, list[str]]) -> None:
+def test_wrong_values_are_named(world: World, fields: dict[str, Any], wrong: dict[str, list[str]]) -> None:
     with pytest.raises(Invalid) as refusal:
         bill(world, **fields)
     assert refusal.value.fields == wrong
@@ -126,7 +127,11 @@ def test_only_accountants_and_admins_settle(world: World, name: str) -> None:
         update_payment(world.actor(name), instance=payment, notes="x")
     with pytest.raises(NotAllowed):
         create_payment(
-            world.actor(name), student=world.student, amount=Decimal(1), payment_method="cash", due_date=clock.today()
+            world.actor(name),
+            student=world.student,
+            amount=Decimal(1),
+            payment_method=PaymentMethod.CASH,
+            due_date=clock.today(),
         )
 
 

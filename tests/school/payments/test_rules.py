@@ -33,5 +33,5 @@ def test_only_these_changes_are_allowed(old: str, new: str) -> None:
         ("failed", date(2026, 3, 11), False),
     ],
 )
-def test_late_is_unpaid_after_the_due_date(status: str, today: date, late: bool) -> None:
+def test_late_is_unpaid_after_the_due_date(status: str, today: date, *, late: bool) -> None:
     assert is_overdue(status, DUE, today) is late

@@ -1,0 +1,79 @@
+"""A school with at least one row of everything that the admin shows."""
+
+from datetime import timedelta
+from decimal import Decimal
+
+import pytest
+from django.core.files.base import ContentFile
+from django.test import Client
+from django_q.models import Schedule, Task
+from pytest_django import Settings
+
+from school.attendance.actions import Mark, mark_attendance
+from school.attendance.choices import AttendanceStatus
+from school.common import clock
+from school.homework.actions import assign_homework
+from school.imports.actions import upload_file
+from school.jobs.choices import JobState
+from school.jobs.models import Job
+from school.jobs.queue import deliver
+from school.payments.actions import create_payment
+from school.payments.choices import PaymentMethod
+from school.preferences.actions import change_preferences
+from school.timetable.actions import create_branch, create_holiday, create_room
+from tests.world import SYSTEM, World
+
+ROSTER = b"username,first_name,last_name\nnew1,Ali,Valiyev\n"
+
+
+@pytest.fixture
+def full(world: World, settings: Settings, tmp_path: str) -> World:
+    """The world with attendance, coins, notices, homework, a payment, an upload, jobs and places."""
+    settings.MEDIA_ROOT = tmp_path
+    lesson = world.lessons[0]
+    mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=world.student, status=AttendanceStatus.PRESENT)])
+    assign_homework(
+        SYSTEM, lesson=lesson, title="Read", expected_answer="one two", deadline=clock.now() + timedelta(days=1)
+    )
+    create_payment(
+        SYSTEM,
+        student=world.student,
+        amount=Decimal(1000),
+        payment_method=PaymentMethod.CASH,
+        due_date=clock.today() - timedelta(days=2),
+        group=world.group,
+        course=world.course,
+    )
+    branch = create_branch(SYSTEM, name="Centre")
+    create_room(SYSTEM, branch=branch, name="101")
+    change_preferences(SYSTEM, school_name="Our school")
+    create_holiday(SYSTEM, date=clock.today() + timedelta(days=300), name="Navruz")
+    roster = ContentFile(ROSTER, name="roster.csv")
+    upload_file(world.actor("admin"), target="people", file=roster, file_name="roster.csv")
+    queue_rows()
+    return world
+
+
+def queue_rows() -> None:
+    """A failed job of ours and one row in each of django-q2's tables."""
+    job = Job.objects.create(name="process_homework_audio", args=[1], state=JobState.FAILED, last_error="No answer")
+    Schedule.objects.create(name="sweep", func="school.jobs.schedules.start", schedule_type="I", minutes=5)
+    now = clock.now()
+    for number, succeeded in enumerate((True, False)):
+        Task.objects.create(
+            id=f"{number:032}",
+            name=f"job-{job.pk}",
+            func="school.jobs.runner.run",
+            args=(job.pk,),
+            started=now,
+            stopped=now,
+            success=succeeded,
+        )
+    deliver(job.pk)
+
+
+@pytest.fixture
+def office(client: Client, full: World) -> Client:
+    """The administrator's browser."""
+    client.force_login(full.admin)
+    return client

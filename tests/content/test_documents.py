@@ -1,0 +1,69 @@
+"""A lesson's files are there for those who may read the lesson."""
+
+import pytest
+from django.core.files.base import ContentFile
+from django.test import Client
+from wagtail.documents.models import Document
+
+from content.models import LessonPage
+from school.people.actions import log_in
+from tests.world import PASSWORD, SYSTEM, World
+
+# The test's client leaves closing a streamed file to its server, which it has not.
+pytestmark = [
+    pytest.mark.filterwarnings("ignore:unclosed file:ResourceWarning"),
+    pytest.mark.filterwarnings("ignore::pytest.PytestUnraisableExceptionWarning"),
+]
+
+
+def lesson_with(world: World, document: Document, *, live: bool = True, free: bool = False) -> LessonPage:
+    """A lesson page of the world's course that holds the file."""
+    body = [{"type": "file", "value": {"document": document.pk, "title": "Sheet"}}]
+    page = LessonPage(title="Files", slug=f"files-{document.pk}", live=live, is_free_preview=free, body=body)
+    world.course.add_child(instance=page)
+    return page
+
+
+@pytest.fixture
+def document(db: None) -> Document:
+    return Document.objects.create(title="Sheet", file=ContentFile(b"%PDF-1.4 paid", name="paid.pdf"))
+
+
+def status(client: Client, document: Document, **headers: str) -> int:
+    return client.get(document.url, headers=headers).status_code
+
+
+def test_only_readers_of_the_lesson_get_its_files(world: World, client: Client, document: Document) -> None:
+    lesson_with(world, document)
+    access = log_in(SYSTEM, username="student", password=PASSWORD).access
+    assert status(client, document) == 404
+    assert status(client, document, Authorization=f"Bearer {access}") == 200
+    client.cookies["access_token"] = access
+    assert status(client, document) == 200
+    client.cookies["access_token"] = "forged"
+    assert status(client, document) == 404
+
+
+def test_a_file_on_no_page_is_the_editors_alone(world: World, client: Client, document: Document) -> None:
+    access = log_in(SYSTEM, username="student", password=PASSWORD).access
+    assert status(client, document, Authorization=f"Bearer {access}") == 404
+    client.force_login(world.editor)
+    assert status(client, document) == 200
+
+
+def test_files_of_drafts_are_not_there_and_those_of_previews_are_everybodys(
+    world: World, client: Client, document: Document
+) -> None:
+    page = lesson_with(world, document, live=False, free=True)
+    assert status(client, document) == 404
+    page.save_revision().publish()
+    assert status(client, document) == 200
+
+
+def test_students_read_the_lessons_of_their_own_courses(world: World, client: Client, document: Document) -> None:
+    page = lesson_with(world, document)
+    world.group.memberships.filter(student=world.classmate).update(left_on=world.group.end_date)
+    for name, expected in (("student", 200), ("classmate", 404)):
+        access = log_in(SYSTEM, username=name, password=PASSWORD).access
+        answer = client.get(f"/api/v1/data/units/{page.pk}/", headers={"Authorization": f"Bearer {access}"})
+        assert answer.status_code == expected
