@@ -6,7 +6,7 @@ import pytest
 from django.utils import translation
 from django.utils.formats import date_format, get_format, time_format
 
-MOMENT = datetime(2026, 11, 5, 16, 30)
+MOMENT = datetime(2026, 11, 5, 16, 30, tzinfo=UTC)
 
 
 @pytest.mark.parametrize(("language", "month"), [("en", "Nov"), ("ru", "ноя"), ("uz", "Noy")])
