@@ -1,6 +1,6 @@
 """Days and times as people read them, in every language of the school."""
 
-from datetime import datetime, time
+from datetime import UTC, datetime, time
 
 import pytest
 from django.utils import translation

@@ -16,7 +16,7 @@ def shown_state(page: Any, row: Any) -> tuple[str, str]:
 
 def test_a_pill_is_a_pair_and_its_own_html() -> None:
     """The colour is the state's, the text is the name, escaped."""
-    made = shown_state(None, SimpleNamespace(state="late"))
+    made: Any = shown_state(None, SimpleNamespace(state="late"))
     tag = BeautifulSoup(conditional_escape(made), "html.parser").span
     assert made == ("late", "<late>")
     assert tag is not None
