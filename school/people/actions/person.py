@@ -11,7 +11,7 @@ from django.utils.translation import gettext_lazy as _
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Invalid
-from school.common.models import assign, save_valid
+from school.common.models import assign
 from school.people.actions.sessions import PASSWORD_LENGTH, revoke_all
 from school.people.actions.usernames import free_usernames
 from school.people.choices import Language, Role
@@ -172,10 +172,17 @@ def put_password(person: User, password: str | None) -> None:
 
 
 def save_person(person: User) -> None:
-    """Save when every rule and constraint holds; Invalid names each wrong field."""
+    """Save when every rule and constraint holds; Invalid names each wrong field.
+
+    That a name or an email is taken is left to the constraint itself, whose refusal names the field.
+    """
     if problem := username_problem(person.username, person.email):
         raise Invalid(fields={"username": [problem]})
-    save_valid(person)
+    try:
+        person.full_clean(validate_constraints=False)
+    except ValidationError as error:
+        raise Invalid.from_django(error) from error
+    person.save()
 
 
 def keep_an_admin(person: User) -> None:
