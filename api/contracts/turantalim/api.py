@@ -2,7 +2,16 @@
 
 from ninja import Router
 
-from api.contracts.turantalim import courses, people, rewards, teaching
+from api.contracts.turantalim import (
+    attendance,
+    courses,
+    gamification,
+    homework,
+    lessons,
+    notifications,
+    payments,
+    people,
+)
 from api.documents import Api
 from api.routes import Route, mount
 
@@ -20,12 +29,12 @@ def areas() -> dict[str, list[Route]]:
         "auth": people.routes(),
         "users": [people.users("/", "listAllUsers")],
         "courses": courses.routes(),
-        "lessons": teaching.lesson_routes(),
-        "attendance": teaching.attendance_routes(),
-        "homework": teaching.homework_routes(),
-        "payments": rewards.payment_routes(),
-        "gamification": rewards.gamification_routes(),
-        "notifications": rewards.notification_routes(),
+        "lessons": lessons.routes(),
+        "attendance": attendance.routes(),
+        "homework": homework.routes(),
+        "payments": payments.routes(),
+        "gamification": gamification.routes(),
+        "notifications": notifications.routes(),
     }
 
 

@@ -1,4 +1,4 @@
-"""lessons/, attendance/ and homework/."""
+"""homework/."""
 
 from typing import Any
 
@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field, create_model
 
 from api.collection import link
 from api.contracts.turantalim.building import Command, commanding, detail, inside, listing, row_of
-from api.contracts.turantalim.names import ATTENDANCE, BULK_MARK, HOMEWORK, LESSON, SUBMIT
+from api.contracts.turantalim.names import HOMEWORK, SUBMIT
 from api.downloads import file_answer
 from api.gateway.files import homework_audio
 from api.routes import Call, Route
@@ -17,61 +17,7 @@ SUBMIT_HOMEWORK = "homework.submit_homework"
 AUDIO = {"audio/*": {"schema": {"type": "string", "format": "binary"}}}
 
 
-def lesson_routes() -> list[Route]:
-    """lessons/."""
-    return [
-        listing(LESSON, "/", operation_id="listLessons", summary="List lessons"),
-        detail(LESSON, "/{id}/", operation_id="getLesson", summary="One lesson"),
-        listing(
-            LESSON,
-            "/group/{group}/",
-            where=inside("groups", "group_id", "group"),
-            operation_id="listGroupLessons",
-            summary="List a group's lessons",
-        ),
-    ]
-
-
-def attendance_routes() -> list[Route]:
-    """attendance/."""
-    return [
-        listing(ATTENDANCE, "/", operation_id="listAttendance", summary="List attendance"),
-        commanding(
-            Command(shape=ATTENDANCE, action="bulk-mark", words=BULK_MARK),
-            "/bulk-mark/",
-            render=marked,
-            answer=marked_schema(),
-            operation_id="bulkMarkAttendance",
-            summary="Mark the attendance of a lesson",
-            description="Students who have a mark get it changed. All or nothing.",
-        ),
-        listing(
-            ATTENDANCE,
-            "/lesson/{lesson}/",
-            where=inside("lessons", "lesson_id", "lesson"),
-            operation_id="listLessonAttendance",
-            summary="List a lesson's attendance",
-        ),
-    ]
-
-
-def marked(call: Call, result: Any) -> dict[str, Any]:
-    """How many marks were made and changed, and all of them."""
-    rows = [ATTENDANCE.of(row) for row in result["rows"]]
-    return {"created": result["created"], "updated": result["updated"], "results": rows}
-
-
-def marked_schema() -> type[BaseModel]:
-    """What bulk-mark answers."""
-    fields: Any = {
-        "created": (int, Field(ge=0)),
-        "updated": (int, Field(ge=0)),
-        "results": (list_of(row_of(ATTENDANCE)), Field()),
-    }
-    return create_model("MarkedAttendance", **fields)
-
-
-def homework_routes() -> list[Route]:
+def routes() -> list[Route]:
     """homework/."""
     return [
         listing(HOMEWORK, "/", operation_id="listHomework", summary="List homework"),

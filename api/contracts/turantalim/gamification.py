@@ -1,0 +1,65 @@
+"""gamification/."""
+
+from typing import Any
+
+from django.http import HttpResponse
+
+from api.collection import envelope
+from api.contracts.turantalim.building import listing, page_of, row_of
+from api.contracts.turantalim.names import COIN_TRANSACTION, COINS
+from api.gateway import Page, get_object
+from api.gateway.query import paging
+from api.gateway.reports import LeaderboardRow, leaderboard
+from api.parameters import paging_parameters
+from api.routes import Call, Route
+from api.wire import json_answer
+from school.common.errors import NotFound
+
+
+def routes() -> list[Route]:
+    """gamification/."""
+    return [
+        Route(
+            method="GET",
+            path="/coins/me/",
+            operation_id="getMyCoins",
+            summary="One's own coins",
+            handle=my_coins,
+            answer=row_of(COINS),
+        ),
+        listing(
+            COIN_TRANSACTION,
+            "/coins/me/transactions/",
+            where=lambda call: {"student_id": call.actor.user_id},
+            operation_id="listMyCoinTransactions",
+            summary="List one's own coin transactions",
+        ),
+        Route(
+            method="GET",
+            path="/leaderboard/{group}/",
+            operation_id="getLeaderboard",
+            summary="The leaderboard of a group",
+            description="By coins, then lessons completed, then homework completed; equal students share a rank.",
+            handle=places,
+            answer=page_of("Leaderboard", LeaderboardRow),
+            parameters=paging_parameters(),
+        ),
+    ]
+
+
+def my_coins(call: Call) -> HttpResponse:
+    """The balance; zeros before the first coin."""
+    student = call.actor.user_id or 0
+    try:
+        row = get_object(COINS.exposure, call.actor, student, only=COINS.fields)
+    except NotFound:
+        row = {**dict.fromkeys(COINS.fields, 0), "student": student}
+    return json_answer(row)
+
+
+def places(call: Call) -> HttpResponse:
+    """A page of the leaderboard."""
+    number, size = paging(call.request.GET)
+    rows: list[Any] = leaderboard(call.actor, call.ids["group"])
+    start = (number - 1) * size
+    return json_answer(envelope(call.request, Page(len(rows), rows[start : start + size], number, size)))
