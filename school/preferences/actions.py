@@ -1,5 +1,6 @@
 """Changes of the school's settings."""
 
+from datetime import time
 from decimal import Decimal
 from typing import TypedDict, Unpack
 
@@ -20,6 +21,13 @@ class PreferenceChanges(TypedDict, total=False):
     homework_max_megabytes: int
     homework_max_minutes: int
     transcriptions_per_day: int
+    homework_accepts_late: bool
+    resource_max_megabytes: int
+    coins_per_lesson: int
+    opens_at: time
+    closes_at: time
+    self_registration: bool
+    unverified_may_log_in: bool
     overdue_days: int
 
 

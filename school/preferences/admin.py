@@ -19,17 +19,20 @@ class SchoolPreferencesAdmin(SchoolModelAdmin):
 
     update_action = change_preferences
     fieldsets = (
-        (_("School"), {"fields": (("school_name", "currency"),)}),
-        (_("Coins"), {"fields": (("coins_per_homework", "coins_per_attendance"),)}),
+        (_("School"), {"fields": (("school_name", "currency"), ("opens_at", "closes_at"))}),
+        (_("Accounts"), {"fields": ("self_registration", "unverified_may_log_in")}),
+        (_("Coins"), {"fields": (("coins_per_homework", "coins_per_attendance", "coins_per_lesson"),)}),
         (
             _("Spoken homework"),
             {
                 "fields": (
                     ("auto_approve_threshold", "transcriptions_per_day"),
                     ("homework_max_megabytes", "homework_max_minutes"),
+                    "homework_accepts_late",
                 )
             },
         ),
+        (_("Files of lessons"), {"fields": ("resource_max_megabytes",)}),
         (_("Payments"), {"fields": ("overdue_days",)}),
     )
 

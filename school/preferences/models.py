@@ -1,5 +1,6 @@
 """Typed settings of the school, one row."""
 
+from datetime import time
 from decimal import Decimal
 
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
@@ -34,6 +35,13 @@ class SchoolPreferences(models.Model):
     homework_max_megabytes = models.PositiveIntegerField(_("largest recording, MB"), default=25)
     homework_max_minutes = models.PositiveIntegerField(_("longest recording, minutes"), default=10)
     transcriptions_per_day = models.PositiveIntegerField(_("recordings a student may send a day"), default=20)
+    homework_accepts_late = models.BooleanField(_("homework may be sent in after its deadline"), default=False)
+    resource_max_megabytes = models.PositiveIntegerField(_("largest file of a lesson, MB"), default=50)
+    coins_per_lesson = models.PositiveIntegerField(_("coins for a completed lesson, to who attended"), default=0)
+    opens_at = models.TimeField(_("opens at"), default=time(8), help_text=_("No free time is offered before."))
+    closes_at = models.TimeField(_("closes at"), default=time(21), help_text=_("No free time is offered after."))
+    self_registration = models.BooleanField(_("students may register themselves"), default=True)
+    unverified_may_log_in = models.BooleanField(_("who has not confirmed the email may log in"), default=True)
     overdue_days = models.PositiveIntegerField(_("days after the due date until a payment is overdue"), default=5)
 
     class Meta:
@@ -46,6 +54,9 @@ class SchoolPreferences(models.Model):
             ),
             models.CheckConstraint(
                 condition=models.Q(auto_approve_threshold__range=(0, 100)), name="preferences_threshold_is_percent"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(closes_at__gt=models.F("opens_at")), name="preferences_closes_after_opening"
             ),
         ]
         triggers = recorded()
