@@ -1,0 +1,109 @@
+"""The servers that are measured, each started alone on a port of its own over the same database."""
+
+import json
+import os
+import secrets
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager, suppress
+from dataclasses import dataclass
+from pathlib import Path
+
+from project.embedded import free_port
+from tests.bench.product import ADMIN, PASSWORD
+
+ROOT = Path(__file__).resolve().parents[2]
+START_SECONDS = 60
+
+
+@dataclass(frozen=True, slots=True)
+class Target:
+    """A running server: where it listens, whose CPU is counted, and what every request carries."""
+
+    name: str
+    port: int
+    pid: int
+    headers: Mapping[str, str]
+
+
+def environment(url: str, data: Path) -> dict[str, str]:
+    """How the product runs: as in production, with limits that no run reaches."""
+    return os.environ | {
+        "DATABASE_URL": url,
+        "DATA_DIR": str(data),
+        "DEBUG": "off",
+        "DEMO": "off",
+        "SECRET_KEY": secrets.token_urlsafe(48),
+        "ALLOWED_HOSTS": "127.0.0.1",
+        "SECURE_SSL_REDIRECT": "off",
+        "RATE_LIMIT_AUTHENTICATED": "100000000/h",
+        "DJANGO_SETTINGS_MODULE": "project.settings.main",
+    }
+
+
+def call_product(settings: Mapping[str, str], command: str) -> int:
+    """Run one command of `tests.bench.product` and return its number."""
+    program = [sys.executable, "-m", "tests.bench.product", command]
+    done = subprocess.run(program, cwd=ROOT, env=dict(settings), check=True, stdout=subprocess.PIPE, text=True)
+    return int(done.stdout.split()[-1])
+
+
+@contextmanager
+def product(settings: Mapping[str, str]) -> Iterator[Target]:
+    """The product's web process, and its admin's token."""
+    with serving("project.asgi:application", settings, "/health/live") as (port, pid):
+        token = log_in(port)
+        yield Target("maktab", port, pid, {"Authorization": f"Bearer {token}"})
+
+
+@contextmanager
+def floor(settings: Mapping[str, str]) -> Iterator[Target]:
+    """The bare process."""
+    with serving("tests.bench.floor:application", settings, "/api/v1/gamification/leaderboard/1/") as (port, pid):
+        yield Target("floor", port, pid, {})
+
+
+@contextmanager
+def drf(settings: Mapping[str, str]) -> Iterator[Target]:
+    """Django REST framework on the same tables."""
+    own = dict(settings) | {"DJANGO_SETTINGS_MODULE": "tests.bench.drf.settings"}
+    with serving("tests.bench.drf.asgi:application", own, "/api/v1/gamification/leaderboard/1/") as (port, pid):
+        yield Target("drf", port, pid, {})
+
+
+@contextmanager
+def serving(application: str, settings: Mapping[str, str], probe: str) -> Iterator[tuple[int, int]]:
+    """One uvicorn process with `application` that answers at `probe`: its port and its number."""
+    port = free_port()
+    options = ["--port", str(port), "--lifespan", "off", "--no-access-log", "--log-level", "warning"]
+    process = subprocess.Popen([sys.executable, "-m", "uvicorn", application, *options], cwd=ROOT, env=dict(settings))
+    try:
+        wait_for(f"http://127.0.0.1:{port}{probe}", process)
+        yield port, process.pid
+    finally:
+        process.terminate()
+        process.wait(20)
+
+
+def wait_for(address: str, process: "subprocess.Popen[bytes]") -> None:
+    """Until `address` answers; RuntimeError when the process has ended or it takes too long."""
+    until = time.monotonic() + START_SECONDS
+    while time.monotonic() < until and process.poll() is None:
+        with suppress(OSError), urllib.request.urlopen(address, timeout=5):  # noqa: S310  loopback
+            return
+        time.sleep(0.1)
+    raise RuntimeError(f"{address} does not answer")
+
+
+def log_in(port: int) -> str:
+    """The admin's access token."""
+    body = json.dumps({"username": ADMIN, "password": PASSWORD}).encode()
+    address = f"http://127.0.0.1:{port}/api/v1/auth/login/"
+    request = urllib.request.Request(address, body, {"Content-Type": "application/json"})
+    with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310  loopback
+        token: str = json.load(answer)["access"]
+        return token
