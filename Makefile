@@ -7,7 +7,7 @@ ifeq ($(DEBUG),)
 unexport DEBUG
 endif
 
-.PHONY: run test lint fmt types layers migrations check snapshot messages clean bootstrap
+.PHONY: run test lint fmt types layers migrations check snapshot messages bench bench-peers clean bootstrap
 
 run: bootstrap
 	@exec $(BIN)/python manage.py up
@@ -46,6 +46,13 @@ messages: bootstrap
 	@$(BIN)/python manage.py makemessages -l uz --no-location --no-obsolete -i .venv -i .data -i tests
 	@$(BIN)/python manage.py makemessages -l ru --no-location --no-obsolete -i .venv -i .data -i tests -i wagtail_texts.py
 	@$(BIN)/python manage.py compilemessages -i .venv -i .data
+
+# The product against a bare process, DRF and, once `make bench-peers` has installed it, Directus: ratios of one run.
+bench: bootstrap
+	@env -u DEBUG $(BIN)/python -m tests.bench
+
+bench-peers: bootstrap
+	@$(BIN)/python -m tests.bench.directus
 
 clean:
 	@rm -rf .mypy_cache .pytest_cache .ruff_cache .import_linter_cache

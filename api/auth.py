@@ -5,13 +5,15 @@ from typing import Any
 from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
+from api.limits import count_call
 from school.common.actor import Actor, Door
 from school.common.admin import address_of, request_id
-from school.common.errors import Unauthenticated
-from school.people.actions import Tokens
+from school.common.errors import NotAllowed, Unauthenticated
+from school.people.actions import Refreshed, Tokens
 from school.people.actions import log_in as open_session
 from school.people.actions import log_out as close_session
 from school.people.actions import refresh as refreshed
+from school.people.models import Session
 from school.people.queries import authenticate_access, session_of_refresh
 from school.people.tokens import ACCESS_COOKIE
 
@@ -20,21 +22,43 @@ REFRESH_COOKIE = "refresh_token"
 
 
 class Bearer:
-    """A route's door: the token first, then the permission, both before the body is read.
+    """A route's door: the token first, then the rate limit, then the permission, all before the body is read.
 
     `cookie` lets the login's cookie in as well: for downloads only, which a player or a link asks for without headers.
+    `any_of` asks for one of several permissions; `throttle` is the route's, see there.
     """
 
     openapi_security_schema = {"type": "http", "scheme": "bearer", "bearerFormat": "JWT"}
 
-    def __init__(self, *, permission: str | None = None, cookie: bool = False) -> None:
-        self.permission, self.cookie = permission, cookie
+    def __init__(
+        self,
+        *,
+        permission: str | None = None,
+        any_of: tuple[str, ...] = (),
+        cookie: bool = False,
+        throttle: str = "",
+    ) -> None:
+        self.permission, self.any_of, self.cookie, self.throttle = permission, any_of, cookie, throttle
 
     def __call__(self, request: HttpRequest) -> bool:
         actor = person_calling(request, cookie=self.cookie)
+        count_call(request, actor, throttle=self.throttle)
         if self.permission:
             actor.demand(self.permission)
+        if self.any_of and not any(actor.may(permission) for permission in self.any_of):
+            raise NotAllowed
         request.actor = actor  # type: ignore[attr-defined]  # what the route acts as
+        return True
+
+
+class Open:
+    """The door of a route without a login: it only counts."""
+
+    def __init__(self, *, throttle: str = "") -> None:
+        self.throttle = throttle
+
+    def __call__(self, request: HttpRequest) -> bool:
+        count_call(request, None, throttle=self.throttle)
         return True
 
 
@@ -49,12 +73,19 @@ def anonymous(request: HttpRequest) -> Actor:
     return Actor.anonymous(via=Door.API, request_id=request_id(request), ip_address=address_of(request))
 
 
+def known_or_anonymous(request: HttpRequest) -> Actor:
+    """Who calls a route without a door that does more for some: anonymous without a token, refused with a bad one."""
+    return person_calling(request, cookie=False) if bearer_token(request) else anonymous(request)
+
+
 def person_calling(request: HttpRequest, *, cookie: bool) -> Actor:
     """The person of the request's access token, in one query; Unauthenticated without a good one."""
     token = bearer_token(request) or (request.COOKIES.get(ACCESS_COOKIE, "") if cookie else "")
     if not token:
         raise Unauthenticated
-    person: Any = authenticate_access(token).user
+    session = authenticate_access(token)
+    request.login = session  # type: ignore[attr-defined]  # the one login that this call comes from
+    person: Any = session.user
     return Actor.person(person, via=Door.API, request_id=request_id(request), ip_address=address_of(request))
 
 
@@ -70,17 +101,28 @@ def log_in(request: HttpRequest, *, username: str, password: str) -> Tokens:
     return open_session(anonymous(request), username=username, password=password, user_agent=agent)
 
 
-def refresh(request: HttpRequest, *, refresh: str) -> str:
-    """A new access token for a living session's refresh token."""
+def login_of(request: HttpRequest) -> Session:
+    """The session whose token the route's door let in; Unauthenticated on a route without one."""
+    known: Session | None = getattr(request, "login", None)
+    if known is None:
+        raise Unauthenticated
+    return known
+
+
+def refresh(request: HttpRequest, *, refresh: str) -> Refreshed:
+    """A new access token for a living session's refresh token, and another refresh token when they rotate."""
     return refreshed(anonymous(request), refresh=refresh)
 
 
 def log_out(request: HttpRequest, *, refresh: str) -> None:
-    """End the session of a refresh token; nothing when it has ended already. NotAllowed for another person's."""
+    """End the session of a refresh token; NotAllowed for another person's.
+
+    When that token is not good any more the caller's own session ends: nobody is told to be out who is still in.
+    """
     try:
         session = session_of_refresh(refresh)
     except Unauthenticated:
-        return
+        session = login_of(request)
     close_session(actor_of(request), session=session)
 
 

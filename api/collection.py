@@ -6,12 +6,19 @@ from functools import cache
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from pydantic_core import from_json
 
-from api.gateway import Page, get_object, list_objects, parse, perform, reader_of, write_object
-from api.gateway.query import Complaints, chosen_columns
-from api.gateway.reads import Row
+from api.envelopes import address_of, cursor_body, list_body
+from api.etags import Tagged
+from api.gateway import Page, parse, perform, reader_of, write_object
+from api.gateway.choice import Wish, names_in
+from api.gateway.complaints import Complaints
+from api.gateway.cursors import cursor_rows
+from api.gateway.query import single_values
+from api.gateway.reads import Row, list_rows, object_text
+from api.gateway.rights import rights_of
 from api.routes import Call, Handle, no_content
-from api.wire import json_answer
+from api.wire import json_answer, text_answer
 from school.common.exposure import Exposure, exposure
 
 type Where = Callable[[Call], Mapping[str, Any]]
@@ -28,17 +35,24 @@ class Collection:
         """A page of the rows; `where` narrows them by what stands in the path."""
 
         def handle(call: Call) -> HttpResponse:
-            query = parse(reader_of(self.exposure), call.actor, call.request.GET, only=self.only)
-            page = list_objects(self.exposure, call.actor, query, **(where(call) if where else {}))
-            link(call.request, self.exposure, page.rows)
-            return json_answer(envelope(call.request, page))
+            rights = rights_of(call.actor)
+            query = parse(reader_of(self.exposure), rights, call.request.GET, only=self.only, rich=not self.only)
+            query = query.within(**(where(call) if where else {}))
+            address = address_of(call.request)
+            if query.cursor is not None:
+                return text_answer(cursor_body(address, cursor_rows(call.actor, query, origin=address.origin)))
+            return text_answer(list_body(address, list_rows(call.actor, query, origin=address.origin)))
 
         return handle
 
     def detail(self, call: Call) -> HttpResponse:
         """One object."""
-        fields = wished_fields(self, call)
-        return self.answer(call, get_object(self.exposure, call.actor, call.id, only=self.only, fields=fields))
+        return text_answer(self.text(call, wished(call, rich=not self.only)))
+
+    def text(self, call: Call, wish: Wish) -> str:
+        """The object that the path names, as JSON."""
+        origin = address_of(call.request).origin
+        return object_text(self.exposure, call.actor, call.id, only=self.only, wish=wish, origin=origin)
 
     def create(self, call: Call) -> HttpResponse:
         """A new object."""
@@ -77,6 +91,21 @@ class Collection:
 
         return handle
 
+    @property
+    def tagged(self) -> Tagged:
+        """The object that a path's id names, for ETag and If-Match."""
+        names = self.only or (*reader_of(self.exposure).columns, *self.exposure.rendered)
+        return Tagged(names, self.as_read, self.lock)
+
+    def as_read(self, call: Call) -> Row:
+        """The object's values as a detail answer has them; NotFound when it is not the caller's to see."""
+        row: Row = from_json(self.text(call, Wish(None, ())))
+        return row
+
+    def lock(self, call: Call) -> None:
+        """Keep the object's row as it is until the transaction ends; others may go on referring to it."""
+        self.exposure.model._base_manager.select_for_update(no_key=True, of=("self",)).filter(pk=call.id).first()
+
     def answer(self, call: Call, row: Any, status: int = 200) -> HttpResponse:
         """One row as an answer."""
         link(call.request, self.exposure, [row])
@@ -98,32 +127,22 @@ def link_names(name: str) -> tuple[str, ...]:
 
 
 def envelope(request: HttpRequest, page: Page) -> Row:
-    """A page with the addresses of its neighbours."""
+    """A page of plain values with the addresses of its neighbours."""
+    address = address_of(request)
     return {
         "count": page.count,
-        "next": page_url(request, page.number + 1) if page.has_next else None,
-        "previous": page_url(request, page.number - 1) if page.number > 1 else None,
+        "next": address.page(page.number + 1) if page.has_next else None,
+        "previous": address.page(page.number - 1) if page.number > 1 else None,
         "results": page.rows,
     }
 
 
-def page_url(request: HttpRequest, number: int) -> str:
-    """The request's own address with another page in it."""
-    parameters = request.GET.copy()
-    parameters["page"] = str(number)
-    return request.build_absolute_uri(f"{request.path}?{parameters.urlencode(safe=',')}")
-
-
-def wished_fields(collection: Collection, call: Call) -> list[str]:
-    """The fields that `fields=` names; Invalid names those that are not there, and any other parameter."""
-    reader, complaints = reader_of(collection.exposure), Complaints()
-    for name in call.request.GET:
-        if name != "fields":
-            complaints.unknown(name)
-    wish = call.request.GET.get("fields")
-    rendered = collection.exposure.rendered
-    plain = wish if wish is None else ",".join(name for name in wish.split(",") if name.strip() not in rendered)
-    if plain:
-        chosen_columns(reader.readable(call.actor), plain, collection.only, complaints)
+def wished(call: Call, *, rich: bool) -> Wish:
+    """What `fields=` and `expand=` name; Invalid names any other parameter. Only a rich collection can expand."""
+    complaints = Complaints()
+    given = dict(single_values(call.request.GET, complaints))
+    fields, expand = names_in(given.pop("fields", None)), names_in(given.pop("expand", None)) if rich else None
+    for name in given:
+        complaints.unknown(name)
     complaints.raise_any()
-    return [name.strip() for name in wish.split(",")] if wish else []
+    return Wish(fields, expand or ())

@@ -15,6 +15,7 @@ from ninja.parser import Parser
 from pydantic_core import from_json
 
 from api.errors import BY_STATUS, Malformed, answer_errors
+from api.telling import HEADERS, LIMITS, reference
 from api.wire import CLOCK_SCHEMA, json_answer
 from school.common.errors import Invalid
 
@@ -81,9 +82,26 @@ THROTTLED_SCHEMA = ERROR_SCHEMA | {
     "description": "Later it will go; `retry_after` says in how many seconds where that is known.",
     "properties": {**ERROR_SCHEMA["properties"], "retry_after": {"type": "integer", "minimum": 0}},
 }
-ERROR_SCHEMAS = {"Error": ERROR_SCHEMA, "Conflict": CONFLICT_SCHEMA, "Throttled": THROTTLED_SCHEMA}
+STALE_SCHEMA = ERROR_SCHEMA | {
+    "description": "The object is not any more as If-Match says; `changed` names its values that differ.",
+    "required": ["detail", "code", "changed"],
+    "properties": {**ERROR_SCHEMA["properties"], "changed": {"type": "array", "items": {"type": "string"}}},
+}
+ERROR_SCHEMAS = {
+    "Error": ERROR_SCHEMA,
+    "Conflict": CONFLICT_SCHEMA,
+    "Stale": STALE_SCHEMA,
+    "Throttled": THROTTLED_SCHEMA,
+}
+SCHEMA_OF = {409: "Conflict", 412: "Stale", 429: "Throttled"}
+EXAMPLES: dict[int, dict[str, Any]] = {
+    400: {"errors": {"name": ["This field is required."]}},
+    412: {"changed": ["status", "updated_at"]},
+    429: {"retry_after": 1740},
+}
+HEADERS_OF = {429: ("Retry-After",), 503: ("Retry-After",)}
 KINDS = BY_STATUS | {400: Invalid}
-STATUSES_TOLD = (400, 401, 403, 404, 409, 413, 416, 429, 503)
+STATUSES_TOLD = (400, 401, 403, 404, 409, 412, 413, 416, 422, 429, 503)
 
 
 class StrictParser(Parser):
@@ -119,6 +137,7 @@ class Api:
         components = document["components"]
         with translation.override("en"):
             components["responses"] = {f"Error{status}": error_response(status) for status in STATUSES_TOLD}
+        components["headers"] = HEADERS
         components["schemas"] = ERROR_SCHEMAS | dict(sorted(components["schemas"].items()))
         without_titles(document["paths"])
         without_titles(components["schemas"])
@@ -152,13 +171,11 @@ def page(api: Api, template: str) -> Callable[[HttpRequest], HttpResponse]:
 def error_response(status: int) -> dict[str, Any]:
     """What the document says about an error status."""
     kind = KINDS[status]
-    example: dict[str, Any] = {"detail": str(kind.message), "code": kind.code}
-    if status == 400:
-        example["errors"] = {"field": ["What is wrong with it."]}
-    name = {409: "Conflict", 429: "Throttled"}.get(status, "Error")
-    schema = {"$ref": f"#/components/schemas/{name}"}
+    example = {"detail": str(kind.message), "code": kind.code, **EXAMPLES.get(status, {})}
+    schema = {"$ref": f"#/components/schemas/{SCHEMA_OF.get(status, 'Error')}"}
     return {
         "description": str(kind.message),
+        "headers": {name: reference(name) for name in (*LIMITS, *HEADERS_OF.get(status, ()))},
         "content": {"application/json": {"schema": schema, "example": example}},
     }
 

@@ -45,6 +45,20 @@ class MethodNotAllowed(DomainError):
     message = _("This method is not allowed here.")
 
 
+class PreconditionFailed(DomainError):
+    """The object is not any more what the caller has seen; details name what `changed`."""
+
+    code = "precondition_failed"
+    message = _("This was changed in the meantime. Read it again, then repeat your change.")
+
+
+class Unprocessable(DomainError):
+    """It can be read, but it contradicts what was asked before."""
+
+    code = "unprocessable"
+    message = _("This contradicts an earlier request.")
+
+
 class RangeNotSatisfiable(DomainError):
     """The wanted part lies outside of the file."""
 
@@ -68,7 +82,9 @@ STATUS: tuple[tuple[type[DomainError], int], ...] = (
     (NotFound, 404),
     (MethodNotAllowed, 405),
     (Conflict, 409),
+    (PreconditionFailed, 412),
     (RangeNotSatisfiable, 416),
+    (Unprocessable, 422),
     (TooMany, 429),
     (ServerError, 500),
     (Unavailable, 503),

@@ -1,10 +1,14 @@
-"""The outermost layer of the API: one path with and without its slash, and JSON whatever goes wrong."""
+"""The outermost layer of the API: one path with and without its slash, counted calls, and JSON whatever goes wrong."""
 
 from collections.abc import Callable
 
 from django.http import HttpRequest, HttpResponse
 
+from api import limits
+from api.auth import person_calling
 from api.errors import BY_STATUS, Malformed, ServerError, error_answer
+from school.common.actor import Actor
+from school.common.errors import DomainError
 
 BASE = "/api/"
 KEPT_HEADERS = ("Allow", "Retry-After", "WWW-Authenticate")
@@ -22,7 +26,28 @@ class ApiMiddleware:
         if not request.path_info.endswith("/"):
             request.path_info += "/"
         response = self.get_response(request)
-        return as_json(response) if response.status_code >= 400 else response
+        if response.status_code >= 400:
+            response = as_json(response)
+        return counted(request, response)
+
+
+def counted(request: HttpRequest, response: HttpResponse) -> HttpResponse:
+    """The answer with the rate limit's headers; a refusal instead when a call that no route has counted is too many."""
+    if not limits.is_counted(request) and response.status_code < 500:
+        try:
+            limits.count_refused(request, None if response.status_code == 401 else caller(request))
+        except DomainError as error:
+            response = error_answer(error)
+    limits.tell(request, response)
+    return response
+
+
+def caller(request: HttpRequest) -> Actor | None:
+    """The person of a good token; None without one."""
+    try:
+        return person_calling(request, cookie=False)
+    except DomainError:
+        return None
 
 
 def as_json(response: HttpResponse) -> HttpResponse:

@@ -2,7 +2,8 @@
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
+from functools import partial
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
@@ -11,34 +12,29 @@ from ninja import Router, UploadedFile
 from ninja.params.functions import File, Form
 from pydantic import BaseModel
 
-from api.auth import Bearer, actor_of
-from school.common.actor import Actor
+from api.auth import Bearer, Open, actor_of
+from api.calls import Call, Handle
+from api.etags import Tagged, guarded, with_tag
+from api.idempotency import once
+from api.limits import ACCOUNT_FIELDS, LOGIN, NONE, count_accounts
+from api.telling import told
 
-HAS_ID = 404
-WRITES = {"POST": (400, 409), "PUT": (400, 409), "PATCH": (400, 409), "DELETE": (409,), "GET": ()}
+__all__ = ["Call", "Handle", "Route", "mount", "no_content"]
+
 KEYWORD = inspect.Parameter.KEYWORD_ONLY
-
-
-@dataclass(frozen=True, slots=True)
-class Call:
-    """One request to a route: who, which ids of the path, and the checked body (only what was given)."""
-
-    request: HttpRequest
-    actor: Actor
-    ids: Mapping[str, int]
-    body: Mapping[str, Any] = field(default_factory=dict)
-
-    @property
-    def id(self) -> int:
-        return self.ids["id"]
-
-
-type Handle = Callable[[Call], HttpResponseBase]
 
 
 @dataclass(frozen=True, kw_only=True)
 class Route:
-    """One operation. `path` is below its router's, ids in it are `{id}`; `files` are names of uploads in a form."""
+    """One operation. `path` is below its router's, ids in it are `{id}`; `files` are names of uploads in a form.
+
+    `throttle` "login" counts the operation by the tighter limit of logging in, too; "none" leaves it uncounted, for
+    gateways that prove themselves by a signature. `any_of` are permissions of which one is enough to come in.
+    `tagged` is the object that the answer shows and that If-Match is about: the answer carries its ETag. `guard` is the
+    object that If-Match is about where the answer shows something else.
+    `also` are further good statuses with the same answer.
+    `secret`: the answer holds a token, so that it is never kept for an Idempotency-Key.
+    """
 
     method: str
     path: str
@@ -50,12 +46,18 @@ class Route:
     files: tuple[str, ...] = ()
     answer: Any = None
     status: int = 200
+    also: tuple[int, ...] = ()
     permission: str | None = None
     login: bool = True
     cookie: bool = False
     parameters: tuple[dict[str, Any], ...] = ()
     errors: tuple[int, ...] = ()
     content: Mapping[str, Any] | None = None
+    throttle: str = ""
+    any_of: tuple[str, ...] = ()
+    tagged: Tagged | None = None
+    guard: Tagged | None = None
+    secret: bool = False
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -63,15 +65,32 @@ class Route:
         return tuple(part[1:-1] for part in self.path.split("/") if part.startswith("{"))
 
     @property
+    def is_write(self) -> bool:
+        return self.method != "GET"
+
+    @property
+    def is_keyed(self) -> bool:
+        """Whether an Idempotency-Key means anything to it."""
+        return self.is_write and not self.secret
+
+    @property
+    def subject(self) -> Tagged | None:
+        """What If-Match is about."""
+        return (self.tagged or self.guard) if self.is_write and "id" in self.ids else None
+
+    @property
     def error_statuses(self) -> list[int]:
         """Which errors the document promises."""
-        statuses = {*WRITES[self.method], *self.errors, 503}
+        statuses = {*self.errors, 503}
+        statuses |= set() if self.throttle == NONE else {429}
         statuses |= {401} if self.login else set()
-        statuses |= {403} if self.permission else set()
-        statuses |= {HAS_ID} if self.ids else set()
-        statuses |= {413} if self.files or self.body else set()
-        statuses |= {429} if self.files else set()
+        statuses |= {403} if self.permission or self.any_of else set()
+        statuses |= {404} if self.ids else set()
+        statuses |= {400, 413} if self.files or self.body else set()
         statuses |= {400} if self.parameters else set()
+        statuses |= {409} if self.is_write else set()
+        statuses |= {400, 422} if self.is_keyed else set()
+        statuses |= {412} if self.subject else set()
         return sorted(statuses)
 
 
@@ -81,24 +100,28 @@ def mount(router: Router, routes: list[Route]) -> None:
         router.api_operation(
             [route.method],
             route.path.replace("{", "{int:"),
-            auth=Bearer(permission=route.permission, cookie=route.cookie) if route.login else None,
-            response={route.status: route.answer},
+            auth=door_of(route),
+            response=dict.fromkeys((route.status, *route.also), route.answer),
             operation_id=route.operation_id,
             summary=route.summary,
             description=route.description or route.summary + ".",
-            openapi_extra=document_of(route),
+            openapi_extra=told(route),
         )(view_of(route))
+        if route.content:
+            mount_head(router, route)
 
 
-def document_of(route: Route) -> dict[str, Any]:
-    """What ninja cannot know: query parameters, errors and other contents than JSON."""
-    responses: dict[Any, Any] = {
-        status: {"$ref": f"#/components/responses/Error{status}"} for status in route.error_statuses
-    }
-    if route.content:
-        responses[route.status] = {"description": "The file.", "content": dict(route.content)}
-        responses[206] = {"description": "The part of it that was asked for.", "content": dict(route.content)}
-    return {"parameters": list(route.parameters), "responses": responses}
+def mount_head(router: Router, route: Route) -> None:
+    """HEAD of a file: what GET would say of it."""
+    path, view = route.path.replace("{", "{int:"), view_of(route)
+    router.api_operation(["HEAD"], path, auth=door_of(route), include_in_schema=False)(view)
+
+
+def door_of(route: Route) -> Bearer | Open:
+    """Who comes in, and how often."""
+    if not route.login:
+        return Open(throttle=route.throttle)
+    return Bearer(permission=route.permission, any_of=route.any_of, cookie=route.cookie, throttle=route.throttle)
 
 
 def view_of(route: Route) -> Callable[..., HttpResponseBase]:
@@ -108,11 +131,24 @@ def view_of(route: Route) -> Callable[..., HttpResponseBase]:
         body = inputs.get("inputs")
         given = body.model_dump(exclude_unset=True) if body else {}
         given |= {name: inputs[name] for name in route.files}
-        return route.handle(Call(request, actor_of(request), {name: inputs[name] for name in route.ids}, given))
+        if route.throttle == LOGIN:
+            count_accounts(request, (given.get(name) for name in ACCOUNT_FIELDS))
+        return answer_of(route, Call(request, actor_of(request), {name: inputs[name] for name in route.ids}, given))
 
     view.__signature__ = signature_of(route)  # type: ignore[attr-defined]  # what ninja reads the inputs from
     view.__name__ = route.operation_id
     return view
+
+
+def answer_of(route: Route, call: Call) -> HttpResponseBase:
+    """The route's answer: once for its Idempotency-Key, under its If-Match, and with its ETag."""
+    work = partial(tagged_answer, route)
+    return work(call) if route.secret or route.method == "GET" else once(work, call)
+
+
+def tagged_answer(route: Route, call: Call) -> HttpResponseBase:
+    """The answer to the request as it stands."""
+    return with_tag(guarded(route.handle, route.tagged or route.guard, call), route.tagged, call)
 
 
 def signature_of(route: Route) -> inspect.Signature:

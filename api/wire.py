@@ -93,3 +93,8 @@ def json_answer(body: Any, status: int = 200, headers: Mapping[str, str] | None 
     return HttpResponse(
         to_json(body, fallback=str), status=status, headers=headers, content_type="application/json; charset=utf-8"
     )
+
+
+def text_answer(body: str, status: int = 200) -> HttpResponse:
+    """An answer whose body is JSON already."""
+    return HttpResponse(body.encode(), status=status, content_type="application/json; charset=utf-8")

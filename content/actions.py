@@ -15,7 +15,7 @@ from content.models import CourseIndexPage, CoursePage
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Conflict, Invalid
-from school.common.models import assign
+from school.common.models import assign, delete_unused
 from school.people.models import User
 
 
@@ -87,6 +87,14 @@ def update_course(actor: Actor, *, instance: CoursePage, **changes: Unpack[Cours
     if draft:
         assign(draft, changes).save_revision(user=actor.user, log_action=True, clean=False)
     return stored(course)
+
+
+@action("content.delete_course", permission="content.delete_coursepage")
+def delete_course(actor: Actor, *, instance: CoursePage) -> None:
+    """Delete a course with its lesson pages; Conflict names what still needs it, or says that the page is locked."""
+    course = CoursePage.objects.select_for_update().get(pk=instance.pk)
+    refuse_locked(actor, course)
+    delete_unused(course)
 
 
 @action("content.publish_scheduled", permission="content.change_lessonpage")

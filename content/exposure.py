@@ -2,7 +2,7 @@
 
 from django.db.models import F
 
-from content.actions import create_course, update_course
+from content.actions import create_course, delete_course, update_course
 from content.body import body_as_data
 from content.models import CoursePage, LessonPage
 from content.permissions import sees_answers
@@ -37,6 +37,7 @@ expose(
         ),
         visible_to=courses_visible_to,
         filters=(
+            "id",
             "title",
             "name",
             "category",
@@ -52,6 +53,7 @@ expose(
         search=("title", "description", "category"),
         create=create_course,
         update=update_course,
+        delete=delete_course,
     )
 )
 expose(

@@ -7,5 +7,8 @@ os.environ.setdefault("DATABASE_POOL", "on")
 
 from channels.routing import ProtocolTypeRouter
 from django.core.asgi import get_asgi_application
+from django.utils.module_loading import import_string
 
-application = ProtocolTypeRouter({"http": get_asgi_application()})
+# In this order: Django must be ready before anything that imports models.
+http, websocket = get_asgi_application(), import_string("api.realtime.routing.sockets")
+application = ProtocolTypeRouter({"http": http, "websocket": websocket})

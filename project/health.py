@@ -9,6 +9,7 @@ from django.db import DatabaseError, connection
 from django.db.migrations.executor import MigrationExecutor
 from django.http import HttpRequest, JsonResponse
 
+from school.common.storage import FAULTS
 from school.jobs.queries import oldest_due_age
 
 QUEUE_IS_LATE = timedelta(seconds=60)
@@ -34,7 +35,7 @@ def check(probe: Callable[[], dict[str, object]]) -> dict[str, object]:
         return {"status": "ok", **probe()}
     except Unready as reason:
         return {"status": "down", "reason": str(reason), **reason.facts}
-    except (DatabaseError, OSError) as error:
+    except (DatabaseError, *FAULTS) as error:
         return {"status": "down", "reason": type(error).__name__}
 
 

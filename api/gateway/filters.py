@@ -4,31 +4,38 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
-from functools import cached_property
-from itertools import pairwise
-from typing import Any
+from enum import Enum
+from functools import cached_property, reduce
+from operator import and_
+from typing import Any, get_origin
 from uuid import UUID
 
 from django.core.exceptions import FieldDoesNotExist, ImproperlyConfigured
-from django.db.models import Model, Q, QuerySet
-from django.db.models.enums import Choices
+from django.db.models import F, Model, Q, QuerySet
 from pydantic import TypeAdapter, ValidationError
 
 from api.gateway.columns import Column, field_hint
-from api.wire import WIRE_TYPES, Id
+from api.gateway.slots import PATTERNS, Slot, Slots, pattern
+from api.wire import WIRE_TYPES, Id, Text
 from school.common.actor import Actor
 from school.common.errors import Invalid
 from school.common.exposure import Exposure, Relation, exposures
 
 ORDERED = ("gt", "gte", "lt", "lte", "range")
 WORDED = ("contains", "icontains", "startswith")
+LISTED = ("in", "range")
 LONGEST_LIST = 500
 BOOLEAN: TypeAdapter[bool] = TypeAdapter(bool)
+WORDS: TypeAdapter[str] = TypeAdapter(Text)
 
 
 @dataclass(frozen=True)
 class Filter:
-    """One name that can be filtered on. `relation`: behind it stand many objects, asked for by id in a subquery."""
+    """One name that can be filtered on.
+
+    `relation`: behind it stand many objects, asked for by id in a subquery. `crossed`: the objects on the way to a
+    related value, as name and model; whoever may not see them finds nothing by what stands in them.
+    """
 
     name: str
     path: str
@@ -37,19 +44,20 @@ class Filter:
     target: type[Model] | None = None
     relation: Relation | None = None
     column: Column | None = None
+    crossed: tuple[tuple[str, type[Model]], ...] = ()
 
     @property
     def lookups(self) -> tuple[str, ...]:
         """What can be asked besides equality."""
         if self.relation:
             return ("in",)
-        if self.hint is bool:
-            return ("isnull",)
         common = ("in", "isnull")
-        if self.target or is_choice(self.hint) or self.hint is UUID:
+        if self.target or self.hint in (bool, UUID):
             return common
+        if is_choice(self.hint):
+            return (*common, *WORDED) if issubclass(self.hint, str) else common
         if self.hint is str:
-            return (*common, *WORDED)
+            return (*common, *ORDERED, *WORDED)
         return (*common, *ORDERED) if self.hint in (int, float, Decimal, date, time, datetime) else common
 
     @property
@@ -60,26 +68,53 @@ class Filter:
     def adapter(self) -> TypeAdapter[Any]:
         return TypeAdapter(self.wire_hint)
 
-    def condition(self, actor: Actor, lookup: str, text: str) -> Q:
-        """The rows that fit; ValidationError or ValueError when `text` is no value for this."""
-        value = self.value(lookup, text)
-        if self.relation:
-            ids = value if lookup == "in" else [value]
-            return self.relation.condition(visible(self.relation.model, actor).filter(pk__in=ids))
-        return Q(**{f"{self.path}__{lookup}": value})
+    def is_constant(self, lookup: str) -> bool:
+        """Whether the statement itself says the value: there are only two, and PostgreSQL plans by them."""
+        return lookup == "isnull" or (self.hint is bool and lookup == "exact")
 
-    def value(self, lookup: str, text: str) -> Any:
-        """The typed value of a parameter."""
-        if lookup == "isnull":
-            return BOOLEAN.validate_python(text)
-        if lookup not in ("in", "range"):
-            return self.adapter.validate_python(text)
+    def condition(self, actor: Actor, lookup: str, slots: Slots, *, constant: bool | None = None) -> Q:
+        """The rows that fit, with slots for the values; `constant` is the value of a lookup that has only two."""
+        if self.relation:
+            wanted = slots.many(int) if lookup == "in" else slots.one(int)
+            return self.relation.condition(visible(self.relation.model, actor).filter(pk=wanted))
+        return reduce(and_, self.reachable(actor), self.fitting(lookup, slots, constant=constant))
+
+    def fitting(self, lookup: str, slots: Slots, *, constant: bool | None) -> Q:
+        """The comparison itself."""
+        if self.is_constant(lookup):
+            return Q(**{f"{self.path}__{lookup}": constant})
+        if lookup in PATTERNS:
+            return self.matching(lookup, slots.one(str))
+        if lookup == "in":
+            return Q(**{self.path: slots.many(self.hint)})
+        if lookup == "range":
+            return Q(**{f"{self.path}__gte": slots.one(self.hint), f"{self.path}__lte": slots.one(self.hint)})
+        return Q(**{f"{self.path}__{lookup}": slots.one(self.hint)})
+
+    def matching(self, lookup: str, wanted: Slot) -> Q:
+        """A text that the pattern fits."""
+        return Q(PATTERNS[lookup](F(self.path), wanted))
+
+    def reachable(self, actor: Actor) -> Iterator[Q]:
+        """That each object on the way to the value is one that the actor may see."""
+        for name, model in self.crossed:
+            seen = visible(model, actor)
+            if seen.query.where or seen.query.is_empty():
+                yield Q(**{f"{name}__in": seen})
+
+    def values(self, lookup: str, text: str) -> list[Any]:
+        """The typed values of a parameter for its slots; ValidationError or ValueError when `text` is none."""
+        if lookup in PATTERNS:
+            return [pattern(lookup, WORDS.validate_python(text))]
+        if lookup not in LISTED:
+            return [self.adapter.validate_python(text)]
         parts = text.split(",")
         if lookup == "range" and len(parts) != 2:
             raise ValueError("A range is two values with a comma between them.")
         if len(parts) > LONGEST_LIST:
             raise ValueError(f"A list may have at most {LONGEST_LIST} values.")
-        return [self.adapter.validate_python(part.strip()) for part in parts]
+        values = [self.adapter.validate_python(part.strip()) for part in parts]
+        return values if lookup == "range" else [values]
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,10 +125,12 @@ class Parameter:
     filter: Filter
     lookup: str
 
-    def condition(self, actor: Actor, text: str) -> Q:
-        """The rows that fit; Invalid names the parameter when its value is not good."""
+    def read(self, text: str) -> tuple[bool | None, list[Any]]:
+        """The constant and the values that `text` gives; Invalid names the parameter when it is not good."""
         try:
-            return self.filter.condition(actor, self.lookup, text)
+            if self.filter.is_constant(self.lookup):
+                return BOOLEAN.validate_python(text), []
+            return None, self.filter.values(self.lookup, text)
         except ValidationError as error:
             reasons = [str(part["msg"]) for part in error.errors()]
         except ValueError as error:
@@ -102,12 +139,23 @@ class Parameter:
 
 
 def parameters_of(exposure: Exposure, columns: dict[str, Column]) -> dict[str, Parameter]:
-    """All query parameters that filter `exposure`, by name."""
+    """All query parameters that filter `exposure`, by name: what it declares, and every plain value of its rows."""
+    declared = {item.name if isinstance(item, Relation) else item: item for item in exposure.filters}
+    shown = {name: name for name, column in columns.items() if is_plain(column)}
     return {
         parameter.name: parameter
-        for name in exposure.filters
-        for parameter in parameters_for(filter_of(exposure, columns, name))
+        for item in {**shown, **declared}.values()
+        for parameter in parameters_for(filter_of(exposure, columns, item))
     }
+
+
+def is_plain(column: Column) -> bool:
+    """Whether a value can be compared: no list, no nested data."""
+    hint = column.hint
+    return isinstance(hint, type) and get_origin(hint) is None and (is_choice(hint) or hint in PLAIN)
+
+
+PLAIN = (bool, int, float, Decimal, date, time, datetime, UUID, str)
 
 
 def parameters_for(one: Filter) -> Iterator[Parameter]:
@@ -126,12 +174,28 @@ def filter_of(exposure: Exposure, columns: dict[str, Column], item: str | Relati
     if column and column.expression is not None:
         return Filter(item, column.source, column.hint, permissions=granted_by(column), column=column)
     fields = walk(exposure, item)
-    permissions = [*granted_by(column)]
-    for before, field in pairwise(fields):
-        permissions += related_permission(before, field)
     target = fields[-1].related_model if fields[-1].is_relation else None
     hint = int if target else field_hint(fields[-1])
-    return Filter(item, item, hint, tuple(permissions), target)
+    crossed = tuple(crossings(fields))
+    permissions = [permission for one in range(len(fields)) for permission in permissions_at(exposure, fields, one)]
+    return Filter(item, item, hint, tuple(permissions), target, crossed=crossed)
+
+
+def crossings(fields: list[Any]) -> Iterator[tuple[str, type[Model]]]:
+    """The related objects on the way to the last of `fields`."""
+    for number, field in enumerate(fields[:-1], 1):
+        yield "__".join(step.name for step in fields[:number]), field.related_model
+
+
+def permissions_at(exposure: Exposure, fields: list[Any], number: int) -> list[str]:
+    """What the collection that shows field `number` of the path asks of who wants to see it."""
+    shown = exposure if number == 0 else exposure_of(fields[number - 1].related_model)
+    if shown is None:
+        return []
+    name = fields[number].name
+    if number and name not in shown.field_names:
+        raise ImproperlyConfigured(f"{exposure.name} filters by {name} of {shown.name}, which shows no such value")
+    return [shown.restricted[name]] if name in shown.restricted else []
 
 
 def granted_by(column: Column | None) -> tuple[str, ...]:
@@ -153,15 +217,6 @@ def walk(exposure: Exposure, name: str) -> list[Any]:
     return fields
 
 
-def related_permission(relation: Any, field: Any) -> list[str]:
-    """What the collection of the related model asks of who wants to see `field`."""
-    return [
-        exposure.restricted[field.name]
-        for exposure in exposures()
-        if exposure.model is relation.related_model and field.name in exposure.restricted
-    ]
-
-
 def visible(model: type[Model], actor: Actor) -> QuerySet[Any]:
     """The rows of a related model that the actor may see; all of them when no collection shows that model."""
     shown = exposure_of(model)
@@ -174,7 +229,7 @@ def exposure_of(model: type[Model]) -> Exposure | None:
 
 
 def is_choice(hint: Any) -> bool:
-    return isinstance(hint, type) and issubclass(hint, Choices)
+    return isinstance(hint, type) and issubclass(hint, Enum)
 
 
 def expressions_of(filters: Iterable[Filter]) -> dict[str, Any]:

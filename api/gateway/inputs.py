@@ -68,6 +68,15 @@ class Inputs:
     def files(self) -> tuple[Input, ...]:
         return tuple(field for field in self.fields if field.kind is Kind.FILE)
 
+    @property
+    def file_names(self) -> tuple[str, ...]:
+        return tuple(field.name for field in self.files)
+
+    @property
+    def plain(self) -> tuple[Input, ...]:
+        """What a body can hold beside files."""
+        return tuple(field for field in self.fields if field.kind is not Kind.FILE)
+
 
 @cache
 def inputs_of(action: Command, model: type[Model]) -> Inputs:

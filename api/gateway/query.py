@@ -1,154 +1,149 @@
 """What a list is asked for: filters, search, order, page and fields, read from a query string. Nothing is ignored."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, replace
+from typing import Any, Literal
 
-from django.db.models import Q
 from django.http import QueryDict
 from django.utils.translation import gettext as _
 
-from api.gateway.columns import Column, columns_of
-from api.gateway.filters import Filter, Parameter, filter_of, parameters_of
-from school.common.actor import Actor
+from api.gateway.choice import Choice, Wish, choose, names_in
+from api.gateway.complaints import Complaints
+from api.gateway.readers import Allowed, Reader, reader_of
+from api.gateway.slots import pattern
 from school.common.errors import Invalid
-from school.common.exposure import Exposure
+
+__all__ = ["Complaints", "Counting", "ListQuery", "Reader", "Selection", "parse", "reader_of"]
+
+type Counting = Literal["exact", "estimated", "none"]
 
 PAGE_SIZE, LARGEST_PAGE_SIZE, LAST_PAGE = 20, 100, 10**9
 MOST_WORDS = 8
+COUNTINGS: tuple[Counting, ...] = ("exact", "estimated", "none")
 
 
 @dataclass(frozen=True, slots=True)
-class Reader:
-    """An exposure made ready for reading once: its columns, query parameters and searched values."""
+class Selection:
+    """Which rows, without the values that are compared with: filters by name, with the value where there are only two;
+    how many words are searched for; and fields of the model, with their types, that the path itself fixes.
+    """
 
-    exposure: Exposure
-    columns: dict[str, Column]
-    parameters: dict[str, Parameter]
-    searched: tuple[Filter, ...]
-
-    def readable(self, actor: Actor) -> dict[str, Column]:
-        """The columns that exist for this actor."""
-        asked = {column.permission for column in self.columns.values() if column.permission}
-        if not asked:
-            return self.columns
-        held = {permission for permission in asked if actor.may(permission)}
-        return {
-            name: column for name, column in self.columns.items() if not column.permission or column.permission in held
-        }
-
-
-_readers: dict[str, Reader] = {}
-
-
-def reader_of(exposure: Exposure) -> Reader:
-    """The reader of `exposure`, made at its first use."""
-    if exposure.name not in _readers:
-        columns = columns_of(exposure)
-        searched = tuple(filter_of(exposure, columns, name) for name in exposure.search)
-        _readers[exposure.name] = Reader(exposure, columns, parameters_of(exposure, columns), searched)
-    return _readers[exposure.name]
+    exposure: str
+    conditions: tuple[tuple[str, bool | None], ...] = ()
+    words: int = 0
+    where: tuple[tuple[str, type], ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
 class ListQuery:
-    """A list's wish, checked: every name in it exists for the actor who asked."""
+    """A list's wish, checked: every name in it exists for the person who asked. `values` fill the selection's slots.
 
-    columns: tuple[Column, ...]
-    conditions: tuple[Q, ...] = ()
-    filters: tuple[Filter, ...] = ()
+    `cursor` is the place to go on from: empty at the beginning, None when pages are counted instead.
+    """
+
+    selection: Selection
+    values: tuple[Any, ...]
+    choice: Choice
     order: tuple[str, ...] = ()
     page: int = 1
     page_size: int = PAGE_SIZE
+    counting: Counting = "exact"
+    cursor: str | None = None
 
     @property
     def start(self) -> int:
         return (self.page - 1) * self.page_size
 
-
-@dataclass(slots=True)
-class Complaints:
-    """Collects what is wrong, so that one answer names all of it."""
-
-    fields: dict[str, list[str]] = field(default_factory=dict)
-
-    def add(self, name: str, text: str) -> None:
-        self.fields.setdefault(name, []).append(text)
-
-    def unknown(self, name: str) -> None:
-        """Say that there is no parameter of this name."""
-        self.add(name, _("There is no such filter."))
-
-    def raise_any(self) -> None:
-        """Raise Invalid naming everything that was wrong."""
-        if self.fields:
-            message = " ".join(f"{name}: {' '.join(texts)}" for name, texts in self.fields.items())
-            raise Invalid(message, fields=self.fields)
+    def within(self, **where: Any) -> "ListQuery":
+        """The same, narrowed by fields of the model."""
+        if not where:
+            return self
+        fixed = tuple((name, type(value)) for name, value in where.items())
+        selection = replace(self.selection, where=(*self.selection.where, *fixed))
+        return replace(self, selection=selection, values=(*self.values, *where.values()))
 
 
-def parse(reader: Reader, actor: Actor, parameters: QueryDict, *, only: Sequence[str] = ()) -> ListQuery:
+def parse(
+    reader: Reader, who: Allowed, parameters: QueryDict, *, only: Sequence[str] = (), rich: bool = False
+) -> ListQuery:
     """The checked wish of a query string; Invalid names every unknown, unreadable or bad parameter.
 
-    `only` narrows the fields to these, in this order.
+    `only` narrows the fields to these, in this order. `rich` takes `expand`, `count` and `cursor` too.
     """
     complaints = Complaints()
-    readable = reader.readable(actor)
     single = dict(single_values(parameters, complaints))
-    columns = chosen_columns(readable, single.pop("fields", None), only, complaints)
-    page = whole_number(single.pop("page", "1"), "page", LAST_PAGE, complaints)
-    page_size = whole_number(single.pop("page_size", str(PAGE_SIZE)), "page_size", LARGEST_PAGE_SIZE, complaints)
-    order = tuple(chosen_order(reader, readable, single.pop("ordering", ""), complaints))
-    conditions = [search_condition(reader, actor, single.pop("search", ""), complaints)]
-    filters = list(reader.searched)
-    for name, text in single.items():
+    expand = names_in(single.pop("expand", None)) if rich else None
+    wish = Wish(names_in(single.pop("fields", None)), expand or ())
+    choice = choose(reader, who, wish, complaints, only=only)
+    order = tuple(chosen_order(reader, who, single.pop("ordering", ""), complaints))
+    cursor = single.pop("cursor", None) if rich else None
+    counting = chosen_counting(single, complaints) if rich else "exact"
+    if cursor is not None and (counting != "exact" or "page" in single):
+        complaints.add("cursor", _("With a cursor there are neither page numbers nor counts."))
+    page, page_size = chosen_page(single, complaints)
+    selection, values = select(reader, who, single, complaints)
+    complaints.raise_any()
+    return ListQuery(selection, values, choice, order, page, page_size, counting, cursor)
+
+
+def select(
+    reader: Reader, who: Allowed, single: dict[str, str], complaints: Complaints
+) -> tuple[Selection, tuple[Any, ...]]:
+    """The rows that `search` and all that is left of the parameters select, and the values to compare with."""
+    words = searched_words(reader, single.pop("search", ""), complaints)
+    conditions, values = [], []
+    for name, text in sorted(single.items()):
         parameter = reader.parameters.get(name)
-        if parameter is None or not all(actor.may(permission) for permission in parameter.filter.permissions):
+        if parameter is None or not all(who.may(permission) for permission in parameter.filter.permissions):
             complaints.unknown(name)
             continue
-        filters.append(parameter.filter)
         try:
-            conditions.append(parameter.condition(actor, text))
+            constant, given = parameter.read(text)
         except Invalid as error:
-            complaints.fields |= {key: list(texts) for key, texts in error.fields.items()}
-    complaints.raise_any()
-    return ListQuery(tuple(columns), tuple(conditions), tuple(filters), order, page, page_size)
+            complaints.include(error)
+        else:
+            conditions.append((name, constant))
+            values += given
+    values += [pattern("icontains", word) for word in words]
+    return Selection(reader.exposure.name, tuple(conditions), len(words)), tuple(values)
 
 
 def paging(parameters: QueryDict) -> tuple[int, int]:
     """The page's number and size where nothing else can be asked for; Invalid names what is wrong."""
     complaints = Complaints()
     single = dict(single_values(parameters, complaints))
-    number = whole_number(single.pop("page", "1"), "page", LAST_PAGE, complaints)
-    size = whole_number(single.pop("page_size", str(PAGE_SIZE)), "page_size", LARGEST_PAGE_SIZE, complaints)
+    number, size = chosen_page(single, complaints)
     for name in single:
         complaints.unknown(name)
     complaints.raise_any()
     return number, size
 
 
+def chosen_page(single: dict[str, str], complaints: Complaints) -> tuple[int, int]:
+    """The page's number and its size."""
+    page = whole_number(single.pop("page", "1"), "page", LAST_PAGE, complaints)
+    return page, whole_number(single.pop("page_size", str(PAGE_SIZE)), "page_size", LARGEST_PAGE_SIZE, complaints)
+
+
+def chosen_counting(single: dict[str, str], complaints: Complaints) -> Counting:
+    """How rows are counted."""
+    wish = single.pop("count", "exact")
+    for counting in COUNTINGS:
+        if wish == counting:
+            return counting
+    complaints.add("count", _("Give exact, estimated or none."))
+    return "exact"
+
+
 def single_values(parameters: QueryDict, complaints: Complaints) -> Iterator[tuple[str, str]]:
     """Every parameter with its one value."""
-    for name in parameters:
-        values = parameters.getlist(name)
+    for name, values in parameters.lists():
         if len(values) > 1:
             complaints.add(name, _("Give it once; several values go into one __in, with commas."))
         elif "\0" in values[0]:
             complaints.add(name, _("Null characters are not allowed."))
         else:
             yield name, values[0]
-
-
-def chosen_columns(
-    readable: dict[str, Column], wish: str | None, only: Sequence[str], complaints: Complaints
-) -> list[Column]:
-    """The columns of the answer."""
-    offered = {name: readable[name] for name in only if name in readable} if only else readable
-    if wish is None:
-        return list(offered.values())
-    names = [name.strip() for name in wish.split(",")]
-    for name in names:
-        if name not in offered:
-            complaints.add("fields", _("The field %(name)s is not available.") % {"name": name})
-    return [offered[name] for name in dict.fromkeys(names) if name in offered]
 
 
 def whole_number(text: str, name: str, largest: int, complaints: Complaints) -> int:
@@ -159,26 +154,20 @@ def whole_number(text: str, name: str, largest: int, complaints: Complaints) -> 
     return 1
 
 
-def chosen_order(reader: Reader, readable: dict[str, Column], wish: str, complaints: Complaints) -> Iterator[str]:
-    """The wished order as signed names; the exposure's own when nothing is wished."""
+def chosen_order(reader: Reader, who: Allowed, wish: str, complaints: Complaints) -> Iterator[str]:
+    """The wished order as signed names; nothing when nothing is wished."""
+    readable = reader.readable(who) if wish else {}
     for item in wish.split(",") if wish else ():
         name = item.strip().removeprefix("-")
         if name not in reader.exposure.ordering or (name in reader.columns and name not in readable):
-            complaints.add("ordering", _("Cannot order by %(name)s.") % {"name": name})
+            complaints.unavailable("ordering", name)
         else:
             yield item.strip()
 
 
-def search_condition(reader: Reader, actor: Actor, wish: str, complaints: Complaints) -> Q:
-    """Every word in any of the searched values that the actor may read."""
-    words, condition = wish.split(), Q()
-    if len(words) > MOST_WORDS or (words and not reader.searched):
-        most = MOST_WORDS if reader.searched else 0
+def searched_words(reader: Reader, wish: str, complaints: Complaints) -> list[str]:
+    """The words that must all be found in a row."""
+    words, most = wish.split(), MOST_WORDS if reader.searched else 0
+    if len(words) > most:
         complaints.add("search", _("Here %(most)s words can be searched for.") % {"most": most})
-    searched = [one for one in reader.searched if all(actor.may(permission) for permission in one.permissions)]
-    for word in words:
-        fits = Q(pk__in=[])
-        for one in searched:
-            fits |= Q(**{f"{one.path}__icontains": word})
-        condition &= fits
-    return condition
+    return words

@@ -1,14 +1,18 @@
-"""Lists and details of an exposure, as rows of plain values. No model instances; the number of queries is constant."""
+"""Lists and objects of an exposure, as the JSON that PostgreSQL writes; one statement each, whatever the size."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from django.db.models import QuerySet
+from pydantic_core import from_json, to_json
 
-from api.gateway.columns import Column
-from api.gateway.filters import Filter, expressions_of
-from api.gateway.query import ListQuery, Reader, reader_of
+from api.gateway.choice import Choice, Wish, choose
+from api.gateway.compiled import Parameters, Sql, fetch, statement
+from api.gateway.complaints import Complaints
+from api.gateway.query import ListQuery
+from api.gateway.readers import reader_of
+from api.gateway.rights import Rights, rights_of
+from api.gateway.statements import ListShape, ObjectShape
 from school.common.actor import Actor
 from school.common.errors import NotFound
 from school.common.exposure import Exposure
@@ -16,12 +20,10 @@ from school.common.lookup import get_visible
 
 type Row = dict[str, Any]
 
-KEY = Column(name="", source="pk", hint=int, nullable=False)
-
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page of a list, and how many rows there are in all."""
+    """One page of a list of plain values, and how many rows there are in all."""
 
     count: int
     rows: list[Row]
@@ -33,100 +35,149 @@ class Page:
         return self.number * self.size < self.count
 
 
+@dataclass(frozen=True, slots=True)
+class Listed:
+    """One page as PostgreSQL wrote it: `rows` are JSON objects with commas between. `count` None: nobody counted."""
+
+    rows: str
+    count: int | None
+    number: int
+    has_next: bool
+
+    @property
+    def has_previous(self) -> bool:
+        return self.number > 1
+
+
+def list_shape(rights: Rights, query: ListQuery) -> ListShape:
+    """The statement that answers `query` for somebody with these rights."""
+    exact = query.counting == "exact"
+    return ListShape(
+        rights, query.selection, query.choice, query.order, query.page_size, query.page > 1, exact, ahead=not exact
+    )
+
+
+def list_command(rights: Rights, query: ListQuery, *, user_id: int | None, origin: str) -> tuple[Sql, Parameters]:
+    """The statement for `query` and what it is given: the caller's id, this server's address, the values."""
+    sql = statement(list_shape(rights, query))
+    return sql, sql.bind(query.values, user_id=user_id, origin=origin, offset=query.start)
+
+
+def listed(query: ListQuery, row: Sequence[Any]) -> Listed:
+    """The page in the one row that the statement of `query` gives."""
+    count, rows, found = row
+    if query.counting == "exact":
+        return Listed(rows, count, query.page, query.page * query.page_size < count)
+    return Listed(rows, None, query.page, int(found or 0) > query.page_size)
+
+
+def list_rows(actor: Actor, query: ListQuery, *, origin: str = "") -> Listed:
+    """A page of what the actor may see and asked for. One statement."""
+    sql, parameters = list_command(rights_of(actor), query, user_id=actor.user_id, origin=origin)
+    return listed(query, fetch(sql, parameters)[0])
+
+
 def list_objects(exposure: Exposure, actor: Actor, query: ListQuery, **where: Any) -> Page:
-    """A page of what the actor may see and asked for; `where` narrows it further by model fields. Two queries."""
-    queryset = annotated(exposure.visible_to(actor), query.filters).filter(*query.conditions, **where)
-    count = queryset.order_by().count()
-    ordered = in_order(reader_of(exposure), queryset, query.order or exposure.default_ordering)
-    rows = read_rows(ordered[query.start : query.start + query.page_size], query.columns)
-    return Page(count, rows, query.page, query.page_size)
+    """The same as plain values; `where` narrows it further by model fields."""
+    page = list_rows(actor, query.within(**where))
+    return Page(page.count or 0, from_json(f"[{page.rows}]"), query.page, query.page_size)
+
+
+def object_text(
+    exposure: Exposure,
+    actor: Actor,
+    pk: int,
+    *,
+    only: Sequence[str] = (),
+    wish: Wish | None = None,
+    origin: str = "",
+) -> str:
+    """One object as JSON as the actor may see it, its rendered values too; NotFound when it is not theirs to see.
+
+    `only` narrows the answer to these fields, and `wish` to those of them that were wished for.
+    """
+    rendered = {name: value for name, value in exposure.rendered.items() if not only or name in only}
+    plain, extra = divided(wish or Wish(None, ()), rendered)
+    text = "{}"
+    if plain:
+        choice = chosen(exposure, rights_of(actor), plain, only)
+        (text,) = objects(exposure, actor, [pk], choice, origin=origin)
+    if not extra:
+        return text
+    instance = get_visible(exposure.visible_to(actor), pk=pk)
+    values = {name: rendered[name].render(actor, instance) for name in extra}
+    return f"{text[:-1]}{',' if len(text) > 2 else ''}{to_json(values, fallback=str).decode()[1:]}"
+
+
+def divided(wish: Wish, rendered: Mapping[str, Any]) -> tuple[Wish | None, list[str]]:
+    """What is wished of the columns (None: nothing), and which rendered values."""
+    if wish.fields is None:
+        return wish, list(rendered)
+    fields = tuple(name for name in wish.fields if name not in rendered)
+    plain = Wish(fields, wish.expand) if fields or wish.expand else None
+    return plain, [name for name in dict.fromkeys(wish.fields) if name in rendered]
+
+
+def chosen(exposure: Exposure, rights: Rights, wish: Wish, only: Sequence[str]) -> Choice:
+    """The choice of `wish`; Invalid names what is not there for the caller."""
+    complaints = Complaints()
+    choice = choose(reader_of(exposure), rights, wish, complaints, only=only)
+    complaints.raise_any()
+    return choice
+
+
+def objects(
+    exposure: Exposure,
+    actor: Actor,
+    pks: Iterable[int],
+    choice: Choice,
+    *,
+    scoped: bool = True,
+    origin: str = "",
+) -> list[str]:
+    """Objects as JSON in the order of `pks`; NotFound when one of them is not there. One statement."""
+    wanted = list(pks)
+    keys = sorted(set(wanted))
+    sql = statement(ObjectShape(rights_of(actor), exposure.name, choice, scoped))
+    rows = fetch(sql, sql.bind([keys], user_id=actor.user_id, origin=origin))
+    if len(rows) != len(keys):
+        raise NotFound
+    texts = {key: text for key, (text,) in zip(keys, rows, strict=True)}
+    return [texts[key] for key in wanted]
 
 
 def get_object(
     exposure: Exposure, actor: Actor, pk: int, *, only: Sequence[str] = (), fields: Sequence[str] = ()
 ) -> Row:
-    """One object as the actor may see it, its rendered values too; NotFound when it is not theirs to see.
-
-    `only` narrows the answer to these fields, and `fields` to those of them that were wished for.
-    """
-    row = one_row(exposure, actor, exposure.visible_to(actor), pk, only=only)
-    rendered = {name: value for name, value in exposure.rendered.items() if not only or name in only}
-    if rendered:
-        instance = get_visible(exposure.visible_to(actor), pk=pk)
-        row |= {name: value.render(actor, instance) for name, value in rendered.items()}
-    return {name: row[name] for name in fields} if fields else row
+    """One object as plain values, see `object_text`."""
+    wish = Wish(tuple(fields) or None, ())
+    row: Row = from_json(object_text(exposure, actor, pk, only=only, wish=wish))
+    return row
 
 
 def get_own(exposure: Exposure, actor: Actor, pk: int, *, only: Sequence[str]) -> Row:
     """The actor's own record: of oneself nothing is hidden."""
-    columns = reader_of(exposure).columns
-    rows = read_rows(exposure.visible_to(actor).filter(pk=pk).order_by(), [columns[name] for name in only])
-    if not rows:
-        raise NotFound
-    return rows[0]
+    (text,) = objects(exposure, actor, [pk], Choice(tuple(only)))
+    row: Row = from_json(text)
+    return row
+
+
+def written_text(exposure: Exposure, actor: Actor, pk: int, *, only: Sequence[str] = (), origin: str = "") -> str:
+    """What the actor has just written as JSON, as it is now, also when it has left what they may see."""
+    choice = chosen(exposure, rights_of(actor), Wish(None, ()), only)
+    (text,) = objects(exposure, actor, [pk], choice, scoped=False, origin=origin)
+    return text
 
 
 def written_object(exposure: Exposure, actor: Actor, pk: int, *, only: Sequence[str] = ()) -> Row:
-    """What the actor has just written, as it is now, also when it has left what they may see."""
-    return one_row(exposure, actor, exposure.model._base_manager.all(), pk, only=only)
+    """The same as plain values."""
+    row: Row = from_json(written_text(exposure, actor, pk, only=only))
+    return row
 
 
 def written_objects(exposure: Exposure, actor: Actor, pks: Iterable[int], *, only: Sequence[str] = ()) -> list[Row]:
-    """What the actor has just written, in the order of `pks`. One query."""
-    wanted = list(pks)
-    columns = [KEY, *offered(reader_of(exposure), actor, only)]
-    rows = {row.pop(KEY.name): row for row in read_rows(exposure.model._base_manager.filter(pk__in=wanted), columns)}
-    return [rows[pk] for pk in wanted]
-
-
-def one_row(exposure: Exposure, actor: Actor, queryset: QuerySet[Any], pk: int, *, only: Sequence[str]) -> Row:
-    """The readable values of one row of `queryset`."""
-    rows = read_rows(queryset.filter(pk=pk).order_by()[:1], offered(reader_of(exposure), actor, only))
-    if not rows:
-        raise NotFound
-    return rows[0]
-
-
-def offered(reader: Reader, actor: Actor, only: Sequence[str]) -> list[Column]:
-    """The columns that exist for the actor, narrowed to `only`."""
-    readable = reader.readable(actor)
-    return [readable[name] for name in (only or readable) if name in readable]
-
-
-def read_rows(queryset: QuerySet[Any], columns: Sequence[Column]) -> list[Row]:
-    """The rows of `queryset` as JSON-ready values by column name. One query."""
-    expressions = {column.source: column.expression for column in columns if column.expression is not None}
-    queryset = with_expressions(queryset, expressions)
-    names = [column.name for column in columns]
-    converts = [(number, column.convert) for number, column in enumerate(columns) if column.convert]
-    rows = []
-    for values in queryset.values_list(*(column.source for column in columns)):
-        row = list(values)
-        for number, convert in converts:
-            row[number] = convert(row[number])
-        rows.append(dict(zip(names, row, strict=True)))
+    """What the actor has just written as plain values, in the order of `pks`. One statement."""
+    choice = chosen(exposure, rights_of(actor), Wish(None, ()), only)
+    texts = objects(exposure, actor, pks, choice, scoped=False)
+    rows: list[Row] = from_json(f"[{','.join(texts)}]")
     return rows
-
-
-def annotated(queryset: QuerySet[Any], filters: Iterable[Filter]) -> QuerySet[Any]:
-    """`queryset` with the computed values that its filters speak of."""
-    return with_expressions(queryset, expressions_of(filters))
-
-
-def with_expressions(queryset: QuerySet[Any], expressions: dict[str, Any]) -> QuerySet[Any]:
-    """Annotate what is not annotated yet."""
-    known = queryset.query.annotations
-    missing = {name: value for name, value in expressions.items() if name not in known}
-    return queryset.annotate(**missing) if missing else queryset
-
-
-def in_order(reader: Reader, queryset: QuerySet[Any], order: Sequence[str]) -> QuerySet[Any]:
-    """`queryset` ordered by signed names, and by the key at the end so that pages never overlap."""
-    sources, expressions = [], {}
-    for item in order:
-        name = item.removeprefix("-")
-        column = reader.columns.get(name)
-        if column and column.expression is not None:
-            expressions[column.source] = column.expression
-        sources.append(item.replace(name, column.source) if column else item)
-    return with_expressions(queryset, expressions).order_by(*sources, "pk")

@@ -6,6 +6,7 @@ from dataclasses import replace
 from api.collection import Collection
 from api.gateway.inputs import Command, Input, inputs_of, permission_of
 from api.gateway.query import reader_of
+from api.generated.bulk import bulking
 from api.parameters import list_parameters, query_parameter
 from api.routes import Route
 from api.schemas import Schemas
@@ -27,6 +28,8 @@ def routes_of(exposure: Exposure, schemas: Schemas) -> Iterator[Route]:
         yield from updating(exposure, exposure.update, schemas)
     if exposure.delete:
         yield deleting(exposure, exposure.delete)
+    if bulk := bulking(exposure, schemas):
+        yield bulk
     for name, command in exposure.actions.items():
         yield acting(exposure, name, command, schemas)
 
@@ -53,12 +56,13 @@ def reading(exposure: Exposure, schemas: Schemas) -> Iterator[Route]:
         handle=collection.detail,
         answer=schemas.detail(exposure),
         parameters=(FIELDS,),
+        tagged=collection.tagged,
     )
 
 
 def creating(exposure: Exposure, command: Command, schemas: Schemas) -> Route:
     """POST to the collection."""
-    noun = component(exposure.name)
+    noun, inputs = component(exposure.name), inputs_of(command, exposure.model)
     summary, description = sentence(docstring(command))
     return Route(
         method="POST",
@@ -67,7 +71,9 @@ def creating(exposure: Exposure, command: Command, schemas: Schemas) -> Route:
         summary=summary,
         description=description,
         handle=Collection(exposure).create,
-        body=schemas.body(f"{noun}Create", inputs_of(command, exposure.model).fields, exposure.model),
+        tagged=Collection(exposure).tagged,
+        body=schemas.body(f"{noun}Create", inputs.plain, exposure.model),
+        files=inputs.file_names,
         answer=schemas.row(exposure),
         status=201,
         permission=permission_of(command),
@@ -86,6 +92,7 @@ def updating(exposure: Exposure, command: Command, schemas: Schemas) -> Iterator
         summary=summary,
         description=description,
         handle=Collection(exposure).update,
+        tagged=Collection(exposure).tagged,
         body=schemas.body(f"{noun}Update", fields, exposure.model, partial=True),
         answer=schemas.row(exposure),
         permission=permission_of(command),
@@ -125,6 +132,7 @@ def deleting(exposure: Exposure, command: Command) -> Route:
         summary=summary,
         description=description,
         handle=Collection(exposure).delete,
+        tagged=Collection(exposure).tagged,
         status=204,
         permission=permission_of(command),
         errors=(403,),
@@ -137,7 +145,6 @@ def acting(exposure: Exposure, name: str, command: Command, schemas: Schemas) ->
     noun = component(exposure.name) if inputs.instance else capital(exposure.name)
     summary, description = sentence(docstring(command))
     answer = schemas.result(inputs.returns)
-    plain = [each for each in inputs.fields if each not in inputs.files]
     operation_id = operation(name, noun)
     return Route(
         method="POST",
@@ -146,8 +153,9 @@ def acting(exposure: Exposure, name: str, command: Command, schemas: Schemas) ->
         summary=summary,
         description=description,
         handle=Collection(exposure).act(name),
-        body=schemas.body(capital(operation_id), plain, exposure.model) if plain else None,
-        files=tuple(each.name for each in inputs.files),
+        guard=Collection(exposure).tagged if inputs.instance else None,
+        body=schemas.body(capital(operation_id), inputs.plain, exposure.model) if inputs.plain else None,
+        files=inputs.file_names,
         answer=answer,
         status=204 if answer is None else 200,
         permission=permission_of(command),

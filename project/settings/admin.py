@@ -29,7 +29,7 @@ UNFOLD = {
         "navigation": "project.staff.menu.navigation",
     },
     "ACCOUNT": {"navigation": "project.staff.menu.account_links"},
-    "LOGIN": {"image": None},
+    "LOGIN": {"image": None, "form": "project.staff.login.LoginForm"},
     "BORDER_RADIUS": "8px",
     "COLORS": {  # the logo's teal; 600 carries white text, so it is dark enough to read that (5.5:1)
         "primary": {

@@ -4,9 +4,28 @@ from project.settings import env
 
 JWT_ACCESS_MINUTES = env.number("JWT_ACCESS_MINUTES", 60, minimum=1)
 JWT_REFRESH_DAYS = env.number("JWT_REFRESH_DAYS", 30, minimum=1)
+JWT_ROTATE_REFRESH = env.flag("JWT_ROTATE_REFRESH", default=False)
+FRONTEND_URL = env.text("FRONTEND_URL", "http://localhost:3000").rstrip("/")  # what links in mails begin with
+
+# How many calls of the API are answered: (so many, in so many seconds), or None for no limit.
+RATE_LIMIT_ANONYMOUS = env.rate("RATE_LIMIT_ANONYMOUS", "100/h")  # of one address without a good token
+RATE_LIMIT_AUTHENTICATED = env.rate("RATE_LIMIT_AUTHENTICATED", "1000/h")  # of one person
+RATE_LIMIT_LOGIN = env.rate("RATE_LIMIT_LOGIN", "20/h")  # logins and the like, of one address and for one account
+BEHIND_PROXY = env.flag("BEHIND_PROXY", default=False)  # the last hop of X-Forwarded-For is the caller's address
+WEBSOCKETS_PER_USER = env.number("WEBSOCKETS_PER_USER", 10, minimum=1)  # in one web process; the oldest gives way
+API_DOCS = env.choice("API_DOCS", "public", ("public", "staff"))
 
 CORS_ALLOWED_ORIGINS = env.words("CORS_ALLOWED_ORIGINS", ["http://localhost:3000", "http://localhost:5173"])
 CORS_ALLOW_CREDENTIALS = True
 CORS_ALLOW_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
-CORS_ALLOW_HEADERS = ["authorization", "content-type", "idempotency-key", "if-match"]
+CORS_ALLOW_HEADERS = ["authorization", "content-type", "idempotency-key", "if-match", "if-none-match"]
 CORS_URLS_REGEX = r"^/api/.*$"
+CORS_EXPOSE_HEADERS = [
+    "etag",
+    "idempotent-replayed",
+    "retry-after",
+    "x-ratelimit-limit",
+    "x-ratelimit-remaining",
+    "x-ratelimit-reset",
+    "x-request-id",
+]

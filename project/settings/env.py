@@ -1,5 +1,6 @@
 """Typed readers of the environment: a wrong value stops the start with one line that names the variable."""
 
+import re
 import secrets
 import sys
 from collections.abc import Callable
@@ -9,6 +10,9 @@ from zoneinfo import available_timezones
 from environs import Env, EnvError
 
 BASE_DIR = Path(__file__).resolve().parents[2]
+
+RATE = re.compile(r"([1-9][0-9]{0,8})\s*/\s*(s|min|h|d)")
+SECONDS = {"s": 1, "min": 60, "h": 3600, "d": 86_400}
 
 env = Env()
 env.read_env(str(BASE_DIR / ".env"), recurse=False)
@@ -43,6 +47,25 @@ def number(name: str, default: int, *, minimum: int = 0) -> int:
 def words(name: str, default: list[str]) -> list[str]:
     """A comma-separated list."""
     return [word.strip() for word in read(env.list, name, default) if word.strip()]
+
+
+def choice(name: str, default: str, allowed: tuple[str, ...]) -> str:
+    """One of `allowed`."""
+    value = text(name, default)
+    if value not in allowed:
+        sys.exit(f"Maktab cannot start: {name}: {value!r} is none of {', '.join(allowed)}")
+    return value
+
+
+def rate(name: str, default: str) -> tuple[int, int] | None:
+    """So many in so many seconds, written as 100/h (s, min, h or d); None for `off`."""
+    value = text(name, default).lower()
+    if value == "off":
+        return None
+    found = RATE.fullmatch(value)
+    if not found:
+        sys.exit(f"Maktab cannot start: {name}: {value!r} is no rate; a right one is 100/h (s, min, h, d) or off")
+    return int(found[1]), SECONDS[found[2]]
 
 
 def zone(name: str, default: str) -> str:

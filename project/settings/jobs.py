@@ -18,7 +18,9 @@ Q_CLUSTER = {
     "bulk": 1,
     "queue_limit": 2,  # few jobs wait inside the cluster, where a kill would lose sight of them until the sweep
     "save_limit": 250,
-    "catch_up": False,
+    "scheduler": False,  # q2's own is not ours: one broken row stops it, and it keeps no word on missed rounds
 }
 
-SCHEDULES = {"publish_scheduled_pages": 1}  # job → every so many minutes
+SCHEDULES = {  # job → minute, hour, day of the month, month, weekday; on the school's clocks
+    "publish_scheduled_pages": "* * * * *",
+}

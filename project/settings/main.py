@@ -5,5 +5,6 @@ from project.settings.api import *  # noqa: F403
 from project.settings.apps import *  # noqa: F403
 from project.settings.base import *  # noqa: F403
 from project.settings.content import *  # noqa: F403
+from project.settings.files import *  # noqa: F403
 from project.settings.jobs import *  # noqa: F403
 from project.settings.providers import *  # noqa: F403

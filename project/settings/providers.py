@@ -1,7 +1,25 @@
-"""Outside services and where files live. No key means the embedded part, never a silent failure."""
+"""Outside services. No key means the embedded part, never a silent failure."""
 
 from project.settings import env
-from project.settings.base import DEBUG
+from project.settings.addresses import all_or_none, mailer, service_url
+from project.settings.base import DATA_DIR, DEBUG
+
+PROVIDER_TIMEOUT_SECONDS = env.number("PROVIDER_TIMEOUT_SECONDS", 30, minimum=1)
+
+MAILERS = {"default": mailer(env.text("EMAIL_URL"), folder=DATA_DIR / "mail", timeout=PROVIDER_TIMEOUT_SECONDS)}
+DEFAULT_FROM_EMAIL = env.text("DEFAULT_FROM_EMAIL") or "Maktab <noreply@localhost>"
+
+TELEGRAM_BOT_TOKEN = env.text("TELEGRAM_BOT_TOKEN")
+TELEGRAM_BOT_NAME = env.text("TELEGRAM_BOT_NAME").removeprefix("@")
+TELEGRAM_WEBHOOK_SECRET = env.text("TELEGRAM_WEBHOOK_SECRET")
+TELEGRAM_BASE_URL = service_url("TELEGRAM_BASE_URL", "https://api.telegram.org", debug=DEBUG)
+all_or_none("TELEGRAM_BOT_TOKEN", "TELEGRAM_BOT_NAME", "TELEGRAM_WEBHOOK_SECRET")
+
+ESKIZ_EMAIL = env.text("ESKIZ_EMAIL")
+ESKIZ_PASSWORD = env.text("ESKIZ_PASSWORD")
+ESKIZ_SENDER = env.text("ESKIZ_SENDER") or "4546"  # the number that schools without a name of their own share
+ESKIZ_BASE_URL = service_url("ESKIZ_BASE_URL", "https://notify.eskiz.uz/api", debug=DEBUG)
+all_or_none("ESKIZ_EMAIL", "ESKIZ_PASSWORD")
 
 OPENAI_API_KEY = env.text("OPENAI_API_KEY")
 OPENAI_BASE_URL = env.text("OPENAI_BASE_URL")
@@ -9,31 +27,8 @@ TRANSCRIPTION_MODEL = env.text("TRANSCRIPTION_MODEL")
 TRANSCRIPTION_TIMEOUT_SECONDS = env.number("PROVIDER_TIMEOUT_SECONDS", 120, minimum=1)
 WHISPER_MODEL_PATH = env.text("WHISPER_MODEL_PATH")
 
-S3_BUCKET = env.text("S3_BUCKET")
-FILES_BACKEND = (
-    {
-        "BACKEND": "storages.backends.s3.S3Storage",
-        "OPTIONS": {
-            "bucket_name": S3_BUCKET,
-            "endpoint_url": env.text("S3_ENDPOINT_URL") or None,
-            "access_key": env.text("AWS_ACCESS_KEY_ID"),
-            "secret_key": env.text("AWS_SECRET_ACCESS_KEY"),
-            "addressing_style": "path",
-            "signature_version": "s3v4",
-            "querystring_auth": True,
-            "default_acl": None,
-            "file_overwrite": False,
-        },
-    }
-    if S3_BUCKET
-    else {"BACKEND": "django.core.files.storage.FileSystemStorage"}
-)
-STATIC_BACKEND = (
-    "django.contrib.staticfiles.storage.StaticFilesStorage"
-    if DEBUG
-    else "whitenoise.storage.CompressedManifestStaticFilesStorage"
-)
-STORAGES = {"default": FILES_BACKEND, "staticfiles": {"BACKEND": STATIC_BACKEND}}
-
 IMPORT_EXPORT_ESCAPE_FORMULAE_ON_EXPORT = True
 IMPORT_EXPORT_USE_TRANSACTIONS = True
+
+PAYME_MERCHANT_ID = env.text("PAYME_MERCHANT_ID")
+PAYME_CHECKOUT_URL = env.text("PAYME_CHECKOUT_URL", "https://checkout.paycom.uz")

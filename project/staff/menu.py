@@ -30,6 +30,7 @@ MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
             Entry("content.coursepage", "menu_book"),
             Entry("groups.studygroup", "groups"),
             Entry("lessons.lesson", "event"),
+            Entry("lessons.lessonresource", "folder_open"),
             Entry("attendance.attendance", "fact_check"),
             Entry("homework.homework", "mic"),
         ),
@@ -38,17 +39,27 @@ MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
         _("Timetable"),
         (
             Entry("timetable.lessonschedule", "calendar_month"),
+            Entry("lessons.rescheduleplan", "event_repeat"),
             Entry("timetable.room", "meeting_room"),
             Entry("timetable.branch", "location_on"),
             Entry("timetable.holiday", "celebration"),
         ),
     ),
-    (_("Money"), (Entry("payments.payment", "payments"),)),
+    (
+        _("Money"),
+        (
+            Entry("payments.payment", "payments"),
+            Entry("payments.paymentschedule", "event_repeat"),
+            Entry("payments.refund", "undo"),
+        ),
+    ),
     (
         _("Motivation"),
         (
             Entry("gamification.coinbalance", "leaderboard"),
             Entry("gamification.cointransaction", "toll"),
+            Entry("gamification.achievement", "emoji_events"),
+            Entry("gamification.earnedachievement", "military_tech"),
             Entry("notifications.notification", "notifications"),
         ),
     ),
@@ -57,7 +68,7 @@ MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
         (
             Entry("audit.auditentry", "history"),
             Entry("jobs.job", "manufacturing"),
-            Entry("django_q.schedule", "schedule", _("Recurring jobs")),
+            Entry("jobs.recurrence", "schedule"),
             Entry("django_q.ormq", "inbox", _("Queue")),
             Entry("django_q.success", "task_alt", _("Finished deliveries")),
             Entry("django_q.failure", "error", _("Failed deliveries")),

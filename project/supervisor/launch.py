@@ -25,7 +25,7 @@ from project.supervisor.console import Console
 from project.supervisor.readiness import Announcement
 from project.supervisor.supervisor import Orders, StopAsked, Supervisor
 from project.supervisor.ticker import Ticker
-from project.supervisor.watches import DatabaseLine, DatabaseWatch, FamilyWatch, QueueWatch, sweep_jobs
+from project.supervisor.watches import DatabaseLine, DatabaseWatch, FamilyWatch, QueueWatch, start_recurring, sweep_jobs
 
 
 def up(host: str, port: int) -> None:
@@ -146,6 +146,7 @@ def worker_tickers(worker: Child, console: Console) -> list[Ticker]:
         Ticker("queue", 3.0, queue.look, console),
         Ticker("family", 1.0, FamilyWatch(worker, DatabaseLine()).look, console),
         Ticker("sweep", 5.0, sweep_jobs, console),
+        Ticker("schedules", 5.0, start_recurring, console),
     ]
 
 

@@ -10,6 +10,7 @@ from project.embedded import EmbeddedPostgres
 from project.supervisor.child import Child
 from project.supervisor.console import Console
 from school.jobs.runner import sweep
+from school.jobs.schedules import start_due
 
 WARM_UP_SECONDS = 20.0
 # The queue is stuck when a job has been due for 20 s although workers are free and none has started anything since.
@@ -148,5 +149,14 @@ def sweep_jobs() -> None:
     close_old_connections()
     try:
         sweep()
+    finally:
+        close_old_connections()
+
+
+def start_recurring() -> None:
+    """Start the recurring jobs whose time has come; others may be asking at the same moment."""
+    close_old_connections()
+    try:
+        start_due()
     finally:
         close_old_connections()

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
+from typing import TypedDict, Unpack
 
 from django.utils.translation import gettext_lazy as _
 
@@ -17,6 +18,7 @@ from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Invalid, NotAllowed
 from school.common.events import emit
+from school.common.lookup import get_visible
 from school.lessons.choices import LessonStatus
 from school.lessons.models import Lesson
 from school.people.models import User
@@ -53,6 +55,62 @@ def mark_attendance(actor: Actor, *, lesson: Lesson, marks: Sequence[Mark]) -> M
     if not can_mark(actor, lesson):
         raise NotAllowed
     refuse_wrong(lesson, marks)
+    return marked(actor, lesson, marks)
+
+
+@action("attendance.mark_one", permission=MARK)
+def mark_student(
+    actor: Actor, *, lesson: Lesson, student: User, status: AttendanceStatus, notes: str = ""
+) -> Attendance:
+    """Set one student's mark at a lesson; one that is there is changed.
+
+    The refusals of `mark_attendance`, under `student` and `notes`.
+    """
+    lesson = locked(lesson)
+    if not can_mark(actor, lesson):
+        raise NotAllowed
+    mark = Mark(student=student, status=status, notes=notes)
+    named = {"student": wrong_students(lesson, [mark]), "notes": wrong_notes([mark])}
+    if fields := {name: texts for name, texts in named.items() if texts}:
+        raise Invalid(fields=fields)
+    return marked(actor, lesson, [mark]).rows[0]
+
+
+class MarkChanges(TypedDict, total=False):
+    """What may be changed of a mark, all optional."""
+
+    status: AttendanceStatus
+    notes: str
+
+
+@action("attendance.update", permission=MARK)
+def update_mark(actor: Actor, *, instance: Attendance, **changes: Unpack[MarkChanges]) -> Attendance:
+    """Change the status or the notes of a mark; the same refusals as for marking, and NotFound when it is gone."""
+    lesson, mark = held(actor, instance)
+    status = AttendanceStatus(changes.get("status", mark.status))
+    return mark_student(
+        actor, lesson=lesson, student=mark.student, status=status, notes=changes.get("notes", mark.notes)
+    )
+
+
+@action("attendance.delete", permission=MARK)
+def delete_mark(actor: Actor, *, instance: Attendance) -> None:
+    """Take back a mark that was made by mistake, with the coins that it earned."""
+    lesson, mark = held(actor, instance)
+    emit(AttendanceMarked(lesson.pk, str(lesson), (ChangedMark(mark.pk, mark.student_id, None, mark.status),)))
+    mark.delete()
+
+
+def held(actor: Actor, instance: Attendance) -> tuple[Lesson, Attendance]:
+    """A mark as it is now with its lesson, held until the end; NotAllowed for another teacher's group."""
+    lesson = locked(instance.lesson)
+    if not can_mark(actor, lesson):
+        raise NotAllowed
+    return lesson, get_visible(Attendance.objects.select_related("student"), pk=instance.pk)
+
+
+def marked(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> MarkResult:
+    """Write marks that are the lesson's, when it has begun and takes place, and tell of them."""
     if lesson.status == LessonStatus.CANCELLED:
         raise LessonCancelled
     if lesson.starts_at > clock.now():

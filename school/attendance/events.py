@@ -8,11 +8,11 @@ from school.common.events import Event
 
 @dataclass(frozen=True, slots=True)
 class ChangedMark:
-    """One student's mark; `old_status` is None for the first one."""
+    """One student's mark; `old_status` is None for the first one, `status` for one that was taken back."""
 
     attendance_id: int
     student_id: int
-    status: str
+    status: str | None
     old_status: str | None
 
     @property

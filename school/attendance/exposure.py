@@ -1,6 +1,6 @@
 """What the API may show of attendance."""
 
-from school.attendance.actions import mark_attendance
+from school.attendance.actions import delete_mark, mark_attendance, mark_student, update_mark
 from school.attendance.models import Attendance
 from school.attendance.queries import attendance_visible_to
 from school.common.exposure import Computed, Exposure, expose
@@ -25,6 +25,9 @@ expose(
         ordering=("id", "lesson", "student", "status", "marked_at"),
         default_ordering=("-marked_at", "-id"),
         search=("student__first_name", "student__last_name", "notes"),
+        create=mark_student,
+        update=update_mark,
+        delete=delete_mark,
         actions={"bulk-mark": mark_attendance},
     )
 )

@@ -3,8 +3,9 @@
 from dataclasses import dataclass
 from datetime import timedelta
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Count, Exists, OuterRef, Q, QuerySet
 
+from school.attendance.choices import ATTENDED, AttendanceStatus
 from school.attendance.models import Attendance
 from school.common import clock
 from school.common.actor import Actor
@@ -18,6 +19,18 @@ from school.people.models import User
 LATELY = timedelta(days=7)
 
 OVERSEE = "attendance.view_attendance"  # who holds it on the staff sees all rows
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """How often a student was what; `rate` is the share of present and late in percent, None without any mark."""
+
+    present: int
+    absent: int
+    late: int
+    excused: int
+    total: int
+    rate: float | None
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,3 +75,12 @@ def register_of(lesson: Lesson) -> list[RegisterLine]:
     """The lesson's sheet: every student of it, marked or not; two queries."""
     marks = {mark.student_id: mark for mark in Attendance.objects.filter(lesson=lesson)}
     return [RegisterLine(student, marks.get(student.pk)) for student in students_of(lesson)]
+
+
+def totals_of(marks: QuerySet[Attendance]) -> Totals:
+    """The marks counted by status; one query."""
+    counts = dict(marks.order_by().values_list("status").annotate(Count("pk")))
+    total = sum(counts.values())
+    attended = sum(counts.get(status, 0) for status in ATTENDED)
+    by_status = {status.value: counts.get(status, 0) for status in AttendanceStatus}
+    return Totals(**by_status, total=total, rate=round(100 * attended / total, 1) if total else None)

@@ -1,12 +1,13 @@
 """What the API may show of the audit log: one row per changed row, with the action that it belongs to."""
 
-from datetime import datetime
+from datetime import date, datetime
 
 from django.db.models import CharField, F, Value
-from django.db.models.functions import Concat
+from django.db.models.functions import Concat, TruncDate
 
 from school.audit.models import AuditChange
 from school.audit.queries import changes_visible_to
+from school.common.clock import school_zone
 from school.common.exposure import Computed, Exposure, expose
 
 NAME = Concat(F("model"), Value(" "), F("object_id"), output_field=CharField())
@@ -28,9 +29,10 @@ expose(
             Computed("via", str, F("entry__via"), "The door: admin, cms, api, import, job, command or database"),
             Computed("ip_address", str | None, F("entry__ip_address"), "Where the request came from"),
             Computed("created_at", datetime, F("entry__created_at"), "When"),
+            Computed("date", date, TruncDate("entry__created_at", tzinfo=school_zone()), "The day at the school"),
         ),
         visible_to=changes_visible_to,
-        filters=("id", "actor", "action", "model", "object_id", "operation", "via", "created_at"),
+        filters=("id", "actor", "action", "model", "object_id", "operation", "via", "created_at", "date"),
         ordering=("id",),
         default_ordering=("-id",),
     )

@@ -75,6 +75,22 @@ class Action[**P, T]:
             raise
 
 
+class Around[**P, T](Action[P, T]):
+    """What has to happen outside of a command's transaction, such as storing a file; it calls the command itself."""
+
+    __slots__ = ()
+
+    def __call__(self, actor: Actor, /, *args: P.args, **inputs: P.kwargs) -> T:
+        if self.permission:
+            actor.demand(self.permission)
+        return self.function(actor, *args, **inputs)
+
+
+def around[**P, T](name: str, *, permission: str) -> Callable[[Callable[Concatenate[Actor, P], T]], Action[P, T]]:
+    """Offer a function around the command `name` to the doors in its place; `permission` is the command's own."""
+    return lambda function: Around(name, permission, function)
+
+
 def action[**P, T](
     name: str, *, permission: str | None
 ) -> Callable[[Callable[Concatenate[Actor, P], T]], Action[P, T]]:

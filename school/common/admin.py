@@ -1,6 +1,6 @@
 """The admin as a door: reads start from the visible set, writes go through actions."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Any, ClassVar
 from urllib.parse import urlencode
 
@@ -12,14 +12,17 @@ from django.db import transaction
 from django.db.models import Model, QuerySet
 from django.forms import ModelForm
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils.translation import gettext as _
 from unfold.admin import ModelAdmin, TabularInline
 
 from school.common.actions import Action
 from school.common.actor import Actor, Door
+from school.common.addresses import caller_address
 from school.common.admin_checks import PageChecks
-from school.common.errors import DomainError
+from school.common.downloads import StoredFile, file_answer
+from school.common.errors import DomainError, NotFound
 from school.common.paginator import CappedPaginator
 
 REFUSAL = "maktab_refusal"
@@ -38,7 +41,7 @@ def request_id(request: HttpRequest) -> str:
 
 
 def address_of(request: HttpRequest) -> str | None:
-    return request.META.get("REMOTE_ADDR") or None
+    return caller_address(request)
 
 
 class RefusalForm(ModelForm[Any]):
@@ -249,13 +252,27 @@ def add_to_page(
     inlines: Sequence[type[ActionInline]] = (),
     buttons: Sequence[Callable[..., HttpResponse]] = (),
     filters: Sequence[Any] = (),
+    rights: Mapping[str, Callable[..., bool]] | None = None,
 ) -> None:
-    """Let a slice above put rows, buttons and filters of its own on the pages of a slice below, which knows nothing."""
+    """Let a slice above put rows, buttons and filters of its own on the pages of a slice below, which knows nothing.
+
+    `rights` are what the buttons' `permissions` ask for by name: `right(page, request, object_id)`.
+    """
     page.inlines = [*page.inlines, *inlines]
     page.list_filter = [*page.list_filter, *filters]
+    for name, right in (rights or {}).items():
+        setattr(page, f"has_{name}_permission", right)
     for button in buttons:
         setattr(page, button.__name__, button)
     page.actions_detail = [*page.actions_detail, *(button.__name__ for button in buttons)]
+
+
+def served(request: HttpRequest, stored: StoredFile) -> HttpResponseBase:
+    """A stored file for who sees the page that it belongs to; players may ask for parts of it."""
+    try:
+        return file_answer(request, stored)
+    except NotFound as error:
+        raise Http404 from error
 
 
 def go_to(request: HttpRequest, url: str) -> HttpResponse:

@@ -1,6 +1,7 @@
 """What can go wrong in the domain, in words a person can act on. Doors turn these into their own answers."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -97,3 +98,13 @@ class Unavailable(DomainError):
 
     code = "unavailable"
     message = _("This is not available at the moment. Try again later.")
+
+
+@contextmanager
+def naming(field: str) -> Iterator[None]:
+    """Let a refusal of one value name `field` as its place."""
+    try:
+        yield
+    except Invalid as error:
+        error.fields = error.fields or {field: [str(error)]}
+        raise

@@ -1,7 +1,7 @@
 """What a slice publishes: plain data that the API, its documents, exports and contracts read. No web framework here."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache
 from typing import Any
@@ -89,7 +89,7 @@ class Exposure:
 
 
 _exposures: dict[str, Exposure] = {}
-_extensions: defaultdict[str, list[Computed]] = defaultdict(list)
+_extensions: defaultdict[str, list[tuple[Computed, str]]] = defaultdict(list)
 
 
 def expose(exposure: Exposure) -> Exposure:
@@ -100,9 +100,16 @@ def expose(exposure: Exposure) -> Exposure:
     return exposure
 
 
-def extend(name: str, value: Computed) -> None:
-    """Add a value that a higher slice computes to every row of the exposure called `name`."""
-    _extensions[name].append(value)
+def extend(name: str, value: Computed, *, permission: str = "") -> None:
+    """Add a value that a higher slice computes to every row of `name`; with `permission`, for who holds it alone."""
+    _extensions[name].append((value, permission))
+
+
+def extended(exposure: Exposure, extensions: Iterable[tuple[Computed, str]]) -> Exposure:
+    """The exposure with what higher slices add to it."""
+    kept = {value.name: permission for value, permission in extensions if permission}
+    values = (value for value, _permission in extensions)
+    return replace(exposure, read=(*exposure.read, *values), restricted={**exposure.restricted, **kept})
 
 
 @cache
@@ -110,7 +117,7 @@ def published() -> dict[str, Exposure]:
     """All exposures with their extensions, by name in alphabetical order."""
     autodiscover_modules("exposure")
     return {
-        name: replace(each, read=(*each.read, *_extensions[name])) if name in _extensions else each
+        name: extended(each, _extensions[name]) if name in _extensions else each
         for name, each in sorted(_exposures.items())
     }
 

@@ -1,4 +1,4 @@
-"""Coins and the leaderboard."""
+"""Coins, the leaderboard and achievements."""
 
 from django.apps import AppConfig
 from django.utils.translation import gettext_lazy as _
@@ -15,8 +15,14 @@ class GamificationConfig(AppConfig):
         from school.attendance.events import AttendanceMarked
         from school.gamification import handlers
         from school.homework.events import HomeworkApproved, HomeworkRejected, HomeworkSentBack
+        from school.lessons.events import LessonCompleted, LessonReopened
 
         subscribe(AttendanceMarked, handlers.pay_for_attendance)
+        subscribe(AttendanceMarked, handlers.pay_for_lesson_when_marked)
+        subscribe(AttendanceMarked, handlers.grant_for_attendance)
+        subscribe(LessonCompleted, handlers.pay_for_lesson)
+        subscribe(LessonReopened, handlers.take_back_for_lesson)
         subscribe(HomeworkApproved, handlers.pay_for_homework)
+        subscribe(HomeworkApproved, handlers.grant_for_homework)
         subscribe(HomeworkRejected, handlers.take_back_for_homework)
         subscribe(HomeworkSentBack, handlers.take_back_for_homework)

@@ -1,17 +1,16 @@
 """Who may give coins."""
 
 from school.common.actor import Actor
-from school.gamification.queries import OVERSEE, students_of
+from school.gamification.queries import students_of
 from school.people.choices import Role
 from school.people.models import User
 
 AWARD = "gamification.award_coins"
 SETTLE = "gamification.add_cointransaction"
 
-GRANTS: dict[str, tuple[str, ...]] = {
-    "teacher": (AWARD,),
-    "operators": (OVERSEE, "gamification.view_coinbalance"),
-}
+READ_COINS = "gamification.read_coins"
+
+GRANTS: dict[str, tuple[str, ...]] = {"student": (READ_COINS,), "teacher": (AWARD, READ_COINS)}
 
 
 def can_award(actor: Actor, student: User, amount: int) -> bool:

@@ -1,18 +1,39 @@
-"""Reads of coins and the leaderboard."""
+"""Reads of coins, the leaderboard and achievements."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
+from datetime import UTC, datetime
 from typing import NamedTuple, TypedDict
 
-from django.db.models import CharField, Count, F, Func, IntegerField, OuterRef, QuerySet, Subquery, Sum, Value, Window
+from django.db.models import (
+    CharField,
+    Count,
+    DateTimeField,
+    F,
+    Func,
+    IntegerField,
+    OuterRef,
+    QuerySet,
+    Subquery,
+    Sum,
+    Value,
+    Window,
+)
 from django.db.models.expressions import Combinable
 from django.db.models.functions import Coalesce, Rank
 
-from school.attendance.choices import ATTENDED
+from school.attendance.choices import ATTENDED, AttendanceStatus
 from school.attendance.models import Attendance
 from school.common.actor import Actor
-from school.gamification.models import CoinBalance, CoinTransaction
-from school.groups.models import StudyGroup
-from school.groups.queries import current_memberships, current_students
+from school.gamification.choices import Metric
+from school.gamification.models import (
+    Achievement,
+    CoinBalance,
+    CoinTransaction,
+    EarnedAchievement,
+    LeaderboardSnapshot,
+)
+from school.groups.models import Membership, StudyGroup
+from school.groups.queries import current_memberships
 from school.homework.choices import HomeworkStatus
 from school.homework.models import Homework
 from school.people.choices import Role
@@ -39,7 +60,7 @@ class StudentOfRank(TypedDict):
 
 
 class LeaderboardRow(TypedDict):
-    """A student's place in the group; `previous_rank` is null while there is no older leaderboard to compare with."""
+    """A student's place in the group; `previous_rank` is null while no full hour has seen them in it."""
 
     rank: int
     previous_rank: int | None
@@ -87,35 +108,101 @@ def paid_for(source_type: str, students: Iterable[int], subjects: Iterable[str])
     return {(row["student_id"], row["subject"]): Paid(row["total"], row["count"]) for row in rows}
 
 
-def leaderboard(group: StudyGroup) -> list[LeaderboardRow]:
-    """The group's students by coins, then lessons attended, then homework approved in this group; one query.
+def places() -> QuerySet[Membership]:
+    """Who is in which group now, each with a `rank` in it and the `coins`, lessons and homework that it comes from.
 
-    Equal students share a rank and the next one is skipped: 1, 1, 3.
+    By coins, then lessons attended, then homework approved in the group. Equal students share a rank and the next one
+    is skipped: 1, 1, 3.
     """
-    attended = Attendance.objects.filter(lesson__group=group, status__in=ATTENDED)
-    approved = Homework.objects.filter(lesson__group=group, status=HomeworkStatus.APPROVED)
-    balance = CoinBalance.objects.filter(student=OuterRef("pk")).values("balance")
-    students = current_students(group).annotate(
-        coins=Coalesce(Subquery(balance), 0),
+    inside = {"lesson__group": OuterRef("group"), "student": OuterRef("student")}
+    attended = Attendance.objects.filter(**inside, status__in=ATTENDED)
+    approved = Homework.objects.filter(**inside, status=HomeworkStatus.APPROVED)
+    found = current_memberships().annotate(
+        coins=Coalesce(F("student__coin_balance__balance"), 0),
         lessons_completed=count_of(attended),
         homeworks_completed=count_of(approved),
     )
     best_first = [F(name).desc() for name in ("coins", "lessons_completed", "homeworks_completed")]
-    ranked = students.annotate(rank=Window(Rank(), order_by=best_first))
+    return found.annotate(rank=Window(Rank(), partition_by=F("group"), order_by=best_first))
+
+
+def leaderboard(group: StudyGroup) -> list[LeaderboardRow]:
+    """The group's places, first to last, each beside that of the last full hour; one query."""
+    kept = LeaderboardSnapshot.objects.filter(group=OuterRef("group"), student=OuterRef("student"))
+    rows = places().filter(group=group).select_related("student")
+    rows = rows.annotate(previous_rank=Subquery(kept.order_by("-taken_at").values("rank")[:1]))
     return [
         LeaderboardRow(
-            rank=student.rank,
-            previous_rank=None,
-            student=StudentOfRank(id=student.pk, name=str(student)),
-            coins=student.coins,
-            lessons_completed=student.lessons_completed,
-            homeworks_completed=student.homeworks_completed,
+            rank=row.rank,
+            previous_rank=row.previous_rank,
+            student=StudentOfRank(id=row.student_id, name=str(row.student)),
+            coins=row.coins,
+            lessons_completed=row.lessons_completed,
+            homeworks_completed=row.homeworks_completed,
         )
-        for student in ranked.order_by("rank", "last_name", "first_name", "pk")
+        for row in rows.order_by("rank", "student__last_name", "student__first_name", "student_id")
     ]
 
 
+def achievements_visible_to(actor: Actor) -> QuerySet[EarnedAchievement]:
+    """Everybody's for who oversees them, those of own students for a teacher, a student's own."""
+    earned = EarnedAchievement.objects.all()
+    if actor.oversees("gamification.view_earnedachievement"):
+        return earned
+    if actor.role == Role.TEACHER:
+        return earned.filter(student__in=students_of(actor))
+    if actor.role == Role.STUDENT:
+        return earned.filter(student_id=actor.user_id)
+    return earned.none()
+
+
+def definitions_visible_to(actor: Actor) -> QuerySet[Achievement]:
+    """What there is to earn, for who keeps it."""
+    rows = Achievement.objects.all()
+    return rows if actor.oversees("gamification.view_achievement") else rows.none()
+
+
+def reached_by(students: Sequence[int]) -> list[tuple[int, Achievement]]:
+    """The active achievements that these students have reached and not got yet, with the student's id."""
+    achievements = list(Achievement.objects.filter(is_active=True).order_by("metric", "threshold"))
+    if not achievements:
+        return []
+    counts = counts_of(students)
+    got = set(EarnedAchievement.objects.filter(student__in=students).values_list("student_id", "achievement_id"))
+    return [
+        (student_id, achievement)
+        for student_id, counted in counts.items()
+        for achievement in achievements
+        if counted[achievement.metric] >= achievement.threshold and (student_id, achievement.pk) not in got
+    ]
+
+
+def counts_of(students: Sequence[int]) -> dict[int, dict[str, int]]:
+    """What each Metric counts of these students, by id; one query. An excused absence does not end a streak."""
+    marks = Attendance.objects.filter(student=OuterRef("pk"))
+    missed = marks.filter(status=AttendanceStatus.ABSENT).order_by("-lesson__starts_at")
+    attended = marks.filter(status__in=ATTENDED)
+    approved = Homework.objects.filter(student=OuterRef("pk"), status=HomeworkStatus.APPROVED)
+    long_ago = Value(datetime.min.replace(tzinfo=UTC), output_field=DateTimeField())
+    rows = User.objects.filter(pk__in=students).annotate(
+        last_missed=Coalesce(Subquery(missed.values("lesson__starts_at")[:1]), long_ago),
+        coins=Coalesce(F("coin_balance__earned"), 0),
+        lessons=count_of(attended),
+        approved=count_of(approved),
+        streak=count_of(attended.filter(lesson__starts_at__gt=OuterRef("last_missed"))),
+    )
+    return {
+        row.pk: {
+            Metric.COINS: row.coins,
+            Metric.LESSONS: row.lessons,
+            Metric.HOMEWORK: row.approved,
+            Metric.STREAK: row.streak,
+        }
+        for row in rows
+    }
+
+
 def count_of(rows: QuerySet[Attendance] | QuerySet[Homework]) -> Combinable:
-    """How many of `rows` belong to the student of the outer query."""
-    own = rows.filter(student=OuterRef("pk")).order_by().values("student").annotate(count=Count("pk")).values("count")
+    """How many of `rows`, all of one student of the outer query, there are."""
+    own = rows.order_by().values("student").annotate(count=Count("pk")).values("count")
     return Coalesce(Subquery(own, output_field=IntegerField()), 0)

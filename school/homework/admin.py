@@ -4,7 +4,8 @@ from typing import Any
 
 from django import forms
 from django.contrib import admin
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import Http404, HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from django.urls import URLPattern, path, reverse
 from django.utils.html import format_html, format_html_join
 from django.utils.text import capfirst
@@ -15,7 +16,7 @@ from unfold.enums import ActionVariant
 from unfold.forms import BaseDialogForm
 from unfold.widgets import UnfoldAdminTextareaWidget
 
-from school.common.admin import ReadOnlyAdmin, actor_of
+from school.common.admin import ReadOnlyAdmin, actor_of, served
 from school.common.pills import pill
 from school.homework.actions import retry_transcription, review_homework
 from school.homework.choices import Decision, HomeworkStatus
@@ -201,10 +202,10 @@ class HomeworkAdmin(ReadOnlyAdmin):
         audio = path("<int:homework_id>/audio/", self.admin_site.admin_view(self.audio_view), name="homework_audio")
         return [audio, *super().get_urls()]
 
-    def audio_view(self, request: HttpRequest, homework_id: int) -> FileResponse:
+    def audio_view(self, request: HttpRequest, homework_id: int) -> HttpResponseBase:
         """The latest recording, for who sees the homework."""
         homework = self.get_queryset(request).filter(pk=homework_id).first()
         submission = homework.submission if homework else None
         if submission is None:
             raise Http404
-        return FileResponse(submission.audio.open("rb"), content_type=submission.content_type)
+        return served(request, submission.stored)

@@ -52,3 +52,10 @@ class NotFailed(Conflict):
 
     code = "not_failed"
     message = _("Only a failed transcription can be tried again.")
+
+
+class AnswerSent(Conflict):
+    """What a recording was made for, or scored against, stays."""
+
+    code = "answer_sent"
+    message = _("A recording has been sent for this homework: it cannot be deleted or get another expected answer.")

@@ -60,3 +60,13 @@ class HomeworkFailed(HomeworkResult):
     """The recording could not be transcribed; `reason` is for people."""
 
     reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class HomeworkDeadlineNear(Event):
+    """A student has not sent an answer that is still wanted, and little time is left; told once for each deadline."""
+
+    homework_id: int
+    student_id: int
+    title: str
+    deadline: datetime

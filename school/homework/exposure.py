@@ -7,7 +7,14 @@ from django.db.models.functions import Cast, Concat, JSONObject
 
 from school.common.exposure import Computed, Exposure, expose
 from school.common.expressions import name_of
-from school.homework.actions import assign_homework, retry_transcription, review_homework, submit_homework
+from school.homework.actions import (
+    assign_homework,
+    delete_homework,
+    retry_transcription,
+    review_homework,
+    submit_homework,
+    update_homework,
+)
 from school.homework.models import Homework, HomeworkTranscript
 from school.homework.permissions import REVIEW
 from school.homework.queries import homework_visible_to
@@ -88,6 +95,8 @@ expose(
         default_ordering=("-created_at", "-id"),
         search=("title", "student__first_name", "student__last_name"),
         restricted={"expected_answer": REVIEW},
+        update=update_homework,
+        delete=delete_homework,
         actions={
             "assign": assign_homework,
             "submit": submit_homework,

@@ -8,13 +8,17 @@ from django.db.models.fields.files import FieldFile
 from django.utils.translation import gettext_lazy as _
 
 from school.common.audit import recorded
+from school.common.downloads import StoredFile
 from school.common.models import TimeStamped
+from school.common.storage import keep_in
 from school.homework.choices import HomeworkStatus
+
+FOLDER = "homework"
 
 
 def recording_path(homework_id: int, extension: str) -> str:
     """A name that cannot be guessed; nothing in it comes from the uploaded file's own name."""
-    return f"homework/{homework_id}/{uuid.uuid4().hex}.{extension}"
+    return f"{FOLDER}/{homework_id}/{uuid.uuid4().hex}.{extension}"
 
 
 class Homework(TimeStamped):
@@ -46,6 +50,7 @@ class Homework(TimeStamped):
     reviewed_at = models.DateTimeField(_("reviewed at"), null=True, blank=True)
     coins_awarded = models.PositiveIntegerField(_("coins"), default=0)
     failure_reason = models.TextField(_("why it failed"), blank=True)
+    reminded_at = models.DateTimeField(_("reminded at"), null=True, blank=True, editable=False)
     assigned_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("assigned by"), on_delete=models.PROTECT, related_name="+", null=True
     )
@@ -75,6 +80,7 @@ class Homework(TimeStamped):
         indexes = [
             models.Index(fields=["student", "-created_at"], name="homework_of_student"),
             models.Index(fields=["status", "deadline"], name="homework_by_status"),
+            models.Index(fields=["deadline"], condition=models.Q(reminded_at=None), name="homework_not_yet_reminded"),
         ]
         triggers = recorded()
 
@@ -119,6 +125,21 @@ class HomeworkSubmission(models.Model):
 
     def __str__(self) -> str:
         return f"{self.homework} · {self.attempt}"
+
+    @property
+    def stored(self) -> StoredFile:
+        """The file, for who may hear it."""
+        extension = self.audio.name.rpartition(".")[2]
+        return StoredFile(
+            name=self.audio.name,
+            file_name=f"homework-{self.homework_id}-{self.attempt}.{extension}",
+            content_type=self.content_type,
+            size=self.size,
+            modified=self.submitted_at,
+        )
+
+
+keep_in(FOLDER, "homework.HomeworkSubmission", "audio")
 
 
 class HomeworkTranscript(models.Model):

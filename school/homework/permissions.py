@@ -8,12 +8,14 @@ from school.lessons.models import Lesson
 ASSIGN = "homework.assign_homework"
 SUBMIT = "homework.submit_homework"
 REVIEW = "homework.review_homework"
+CHANGE = "homework.change_homework"
+DELETE = "homework.delete_homework"
 RECORD_RESULT = "homework.add_homeworktranscript"
 
 GRANTS: dict[str, tuple[str, ...]] = {
     "student": (SUBMIT,),
-    "teacher": (ASSIGN, REVIEW),
-    "operators": (OVERSEE, ASSIGN, REVIEW),
+    "teacher": (ASSIGN, REVIEW, CHANGE, DELETE),
+    "operators": (OVERSEE, ASSIGN, REVIEW, CHANGE, DELETE),
 }
 
 

@@ -1,6 +1,9 @@
 """Reads of homework."""
 
-from django.db.models import Q, QuerySet
+from datetime import timedelta
+
+from django.db.models import DateTimeField, DurationField, ExpressionWrapper, F, Q, QuerySet, Value
+from django.db.models.functions import Least
 
 from school.common import clock
 from school.common.actor import Actor
@@ -9,6 +12,8 @@ from school.homework.models import Homework, HomeworkSubmission
 from school.people.choices import Role
 
 OVERSEE = "homework.view_homework"  # who holds it on the staff sees all rows
+NEAR = timedelta(days=1)
+ANSWER_WANTED = (HomeworkStatus.ASSIGNED, HomeworkStatus.REVISION, HomeworkStatus.REJECTED)
 
 
 def homework_visible_to(actor: Actor) -> QuerySet[Homework]:
@@ -46,3 +51,15 @@ def recordings_sent_today(student_id: int) -> int:
     since, until = clock.day_bounds(clock.today())
     sent = HomeworkSubmission.objects.filter(homework__student_id=student_id)
     return sent.filter(submitted_at__gte=since, submitted_at__lt=until).count()
+
+
+def near_deadlines() -> QuerySet[Homework]:
+    """Homework to remind of: an answer is wanted, nobody was reminded, and the deadline is near, by student.
+
+    Near is a day before, or half of the time when less than two days were given.
+    """
+    now = clock.now()
+    half = ExpressionWrapper((F("deadline") - F("created_at")) / 2, output_field=DurationField())
+    latest = ExpressionWrapper(Value(now) + Least(Value(NEAR), half), output_field=DateTimeField())
+    wanted = Homework.objects.filter(reminded_at=None, status__in=ANSWER_WANTED, deadline__gt=now)
+    return wanted.filter(deadline__lte=latest).order_by("student_id", "pk")

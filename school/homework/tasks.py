@@ -1,4 +1,4 @@
-"""The job that turns a recording into a scored answer."""
+"""The jobs of homework: a recording becomes a scored answer, and students hear of deadlines in time."""
 
 import logging
 from datetime import timedelta
@@ -8,11 +8,11 @@ from django.utils import translation
 from django.utils.translation import gettext as _
 
 from school.common.actor import Actor
+from school.common.audio import decode
 from school.common.errors import Invalid
-from school.homework.actions import PROCESS, mark_failed, record_transcript
-from school.homework.audio import decode
+from school.homework.actions import PROCESS, mark_failed, record_transcript, remind_of_deadlines
 from school.homework.models import HomeworkSubmission
-from school.homework.queries import awaited_submission
+from school.homework.queries import awaited_submission, near_deadlines
 from school.homework.transcribers import (
     DETECTED,
     Transcript,
@@ -65,3 +65,10 @@ def hear(submission: HomeworkSubmission) -> Transcript:
     except Exception as error:  # whatever else breaks is tried again, and no person reads a stack trace
         logger.exception("Homework %s could not be transcribed", submission.homework_id)
         raise Retry(_("The recording could not be transcribed because of a fault on our side.")) from error
+
+
+@job("check_homework_deadlines", max_starts=3)
+def check_homework_deadlines() -> None:
+    """Runs every 15 minutes; each homework is told of once, however often and wherever it runs."""
+    while near_deadlines().exists() and remind_of_deadlines(Actor.system("check_homework_deadlines")):
+        pass  # the rest of them

@@ -8,12 +8,15 @@ from django.utils.translation import gettext_lazy as _
 
 from school.common.audit import recorded
 from school.common.models import TimeStamped
+from school.common.storage import keep_in
 from school.imports.choices import ImportState
+
+FOLDER = "imports"
 
 
 def upload_path(batch: "ImportBatch", filename: str) -> str:
     """A name that cannot be guessed."""
-    return f"imports/{uuid.uuid4().hex}"
+    return f"{FOLDER}/{uuid.uuid4().hex}"
 
 
 class ImportMapping(TimeStamped):
@@ -87,3 +90,7 @@ class ImportProgress(models.Model):
 
     def __str__(self) -> str:
         return f"{self.rows_done}/{self.rows_total}"
+
+
+keep_in(FOLDER, "imports.ImportBatch", "file")
+keep_in(FOLDER, "imports.ImportBatch", "bad_rows_file")

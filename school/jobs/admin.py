@@ -21,8 +21,8 @@ from school.common.paginator import CappedPaginator
 from school.common.pills import pill
 from school.jobs.actions import retry_job
 from school.jobs.choices import JobState
-from school.jobs.models import Job
-from school.jobs.queries import jobs_visible_to
+from school.jobs.models import Job, Recurrence
+from school.jobs.queries import jobs_visible_to, recurrences_visible_to
 from school.jobs.queue import tasks
 
 PILLS = {JobState.QUEUED: "info", JobState.RUNNING: "warning", JobState.DONE: "success", JobState.FAILED: "danger"}
@@ -110,6 +110,30 @@ class JobAdmin(ReadOnlyAdmin):
         return go_to(request, reverse("admin:jobs_job_change", args=[object_id]))
 
 
+@admin.register(Recurrence)
+class RecurrenceAdmin(ReadOnlyAdmin):
+    """Recurring jobs, to look at: the settings name them, on the school's clocks."""
+
+    visible_to = recurrences_visible_to
+    list_display = ("name", "rhythm", "next_at", "last_at", "last_pill")
+    ordering = ("name",)
+    sortable_by = ("name", "next_at")
+    fields = readonly_fields = list_display
+
+    @display(description=_("rhythm"))
+    def rhythm(self, recurrence: Recurrence) -> str:
+        return format_html("<code>{}</code>", recurrence.cron)
+
+    @display(description=_("last round"))
+    def last_at(self, recurrence: Any) -> Any:
+        return recurrence.last_at
+
+    @pill(description=_("how it went"), colours=PILLS)
+    def last_pill(self, recurrence: Any) -> tuple[str, Any]:
+        state = recurrence.last_state
+        return (state, JobState(state).label) if state else ("", _("not yet"))
+
+
 class QueueTableAdmin(ModelAdmin):
     """One of django-q2's tables, to look at: what may be done with a job is done on our own row."""
 
@@ -189,23 +213,6 @@ class DeliveryAdmin(QueueTableAdmin):
         return row.lock
 
 
-class ScheduleAdmin(QueueTableAdmin):
-    """Recurring jobs: the settings name them, each start makes these rows equal to them."""
-
-    page_title = _("Recurring jobs")
-    list_display = ("name", "rhythm", "next_run", "left")
-    ordering = ("name",)
-    fields = readonly_fields = ("name", "rhythm", "next_run", "left")
-
-    @display(description=_("every"))
-    def rhythm(self, schedule: Any) -> str:
-        return _("%(count)s min") % {"count": schedule.minutes} if schedule.minutes else schedule.cron or "–"
-
-    @display(description=_("rounds left"))
-    def left(self, schedule: Any) -> Any:
-        return _("without end") if schedule.repeats < 0 else schedule.repeats
-
-
 class SuccessAdmin(TaskAdmin):
     """Those that went well."""
 
@@ -218,7 +225,8 @@ class FailureAdmin(TaskAdmin):
     page_title = _("Failed deliveries")
 
 
-PAGES = ((Schedule, ScheduleAdmin), (Success, SuccessAdmin), (Failure, FailureAdmin), (OrmQ, DeliveryAdmin))
+admin.site.unregister(Schedule)  # q2's scheduler is off: recurring jobs are our own rows
+PAGES = ((Success, SuccessAdmin), (Failure, FailureAdmin), (OrmQ, DeliveryAdmin))
 for table, page in PAGES:
     admin.site.unregister(table)
     admin.site.register(table, page)

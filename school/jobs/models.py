@@ -9,7 +9,10 @@ from school.jobs.choices import JobState
 
 
 class Job(models.Model):
-    """One piece of background work. `key` makes it unique among those not yet ended."""
+    """One piece of background work. `key` makes it unique among those not yet ended.
+
+    A round of a recurring job knows the due time that it was started for; each due time is started once.
+    """
 
     name = models.CharField(_("job"), max_length=100)
     args = models.JSONField(_("arguments"), default=list)
@@ -17,6 +20,7 @@ class Job(models.Model):
     state = models.CharField(_("state"), max_length=10, choices=JobState, default=JobState.QUEUED)
     starts = models.PositiveSmallIntegerField(_("starts"), default=0)
     due_at = models.DateTimeField(_("due"), db_default=Now())
+    scheduled_for = models.DateTimeField(_("round of"), null=True, blank=True)
     lease_until = models.DateTimeField(_("lease until"), null=True, blank=True)
     last_error = models.TextField(_("last error"), blank=True)
     created_at = models.DateTimeField(_("created"), db_default=Now())
@@ -32,6 +36,7 @@ class Job(models.Model):
                 condition=models.Q(state__in=[JobState.QUEUED, JobState.RUNNING]),
                 name="jobs_one_open_per_key",
             ),
+            models.UniqueConstraint(fields=["name", "scheduled_for"], name="jobs_each_round_once"),
         ]
         indexes = [
             BTreeIndex(
@@ -45,3 +50,18 @@ class Job(models.Model):
 
     def __str__(self) -> str:
         return f"{self.name} {self.args}"
+
+
+class Recurrence(models.Model):
+    """A job that comes round by itself; the settings name it, each start makes these rows equal to them."""
+
+    name = models.CharField(_("job"), max_length=100, primary_key=True)
+    cron = models.CharField(_("rhythm"), max_length=100, help_text=_("Minute, hour, day, month, weekday; school time"))
+    next_at = models.DateTimeField(_("next round"))
+
+    class Meta:
+        verbose_name = _("recurring job")
+        verbose_name_plural = _("recurring jobs")
+
+    def __str__(self) -> str:
+        return f"{self.name} ({self.cron})"

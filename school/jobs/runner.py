@@ -67,6 +67,7 @@ def attempt(held: Job, task: Task) -> None:
         try_again(held, task, f"{type(error).__name__}: {error}")
     else:
         end(held, JobState.DONE)
+        forget_earlier_rounds(held)
 
 
 def try_again(held: Job, task: Task, reason: str, after: timedelta | None = None) -> None:
@@ -100,6 +101,13 @@ def end(held: Job, state: JobState, reason: str = "") -> None:
     Job.objects.filter(pk=held.pk).update(
         state=state, lease_until=None, finished_at=Now(), last_error=reason[:2000] or F("last_error")
     )
+
+
+def forget_earlier_rounds(held: Job) -> None:
+    """Of a recurring job's rounds that went well the last one is kept: a job of every minute must not hide others."""
+    if held.scheduled_for:
+        rounds = Job.objects.filter(name=held.name, state=JobState.DONE)
+        rounds.filter(scheduled_for__lt=held.scheduled_for).delete()
 
 
 @contextmanager

@@ -1,9 +1,9 @@
 """Lessons in the admin, and what a group's page shows of them. A place for attendance: see `add_to_page`."""
 
 from datetime import date, timedelta
+from importlib import import_module
 from typing import Any
 
-from django import forms
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
@@ -19,24 +19,29 @@ from unfold.contrib.filters.admin import (
 )
 from unfold.decorators import action, display
 from unfold.enums import ActionVariant
-from unfold.widgets import UnfoldAdminDateWidget, UnfoldAdminIntegerFieldWidget, UnfoldAdminTimeWidget
 
 from content.queries import units_visible_to
 from school.common import clock
-from school.common.admin import RefusalForm, SchoolModelAdmin, actor_of, add_to_page, go_to
+from school.common.admin import ActionInline, SchoolModelAdmin, actor_of, add_to_page, go_to
 from school.common.errors import DomainError
 from school.groups.admin import StudyGroupAdmin
+from school.groups.models import StudyGroup
 from school.lessons.actions import (
     cancel_lesson,
     complete_lesson,
     create_lesson,
     delete_lesson,
     generate_lessons,
+    reopen_lesson,
+    request_lessons,
+    undo_reschedule,
     update_lesson,
 )
+from school.lessons.actions.clashes import school_time
 from school.lessons.choices import LessonStatus
-from school.lessons.models import Lesson
-from school.lessons.queries import lessons_visible_to
+from school.lessons.forms import CancelForm, ExtraLessonForm, OpenLessonForm
+from school.lessons.models import Lesson, LessonReschedule
+from school.lessons.queries import lessons_visible_to, reschedules_visible_to
 
 PILLS = {LessonStatus.SCHEDULED: "info", LessonStatus.COMPLETED: "success", LessonStatus.CANCELLED: "danger"}
 
@@ -79,14 +84,32 @@ def days_of_period(period: str, today: date) -> tuple[date, date] | None:
     return first, first + timedelta(days=more)
 
 
-class ExtraLessonForm(RefusalForm):
-    """A lesson outside the weekly schedule, at a time of the school's wall."""
+class MovesInline(ActionInline):
+    """Where the lesson was before, and why it moved."""
 
-    scheduled_date = forms.DateField(label=_("date"), widget=UnfoldAdminDateWidget)
-    start_time = forms.TimeField(label=_("starts at"), widget=UnfoldAdminTimeWidget)
-    duration_minutes = forms.IntegerField(
-        label=_("minutes"), initial=90, min_value=5, max_value=720, widget=UnfoldAdminIntegerFieldWidget
-    )
+    model = LessonReschedule
+    fk_name = "lesson"
+    verbose_name_plural = _("moves")
+    fields = ("created_at", "from_to", "reason", "rescheduled_by")
+    readonly_fields = fields
+    ordering = ("-pk",)
+
+    @display(description=_("from and to"))
+    def from_to(self, move: LessonReschedule) -> str:
+        before = school_time(move.old_starts_at, move.old_ends_at)
+        return f"{before} → {school_time(move.new_starts_at, move.new_ends_at)}"
+
+    def get_queryset(self, request: HttpRequest) -> Any:
+        return reschedules_visible_to(actor_of(request)).select_related("rescheduled_by").order_by(*self.ordering)
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
 
 
 @admin.register(Lesson)
@@ -113,14 +136,13 @@ class LessonAdmin(SchoolModelAdmin):
     search_fields = ("title", "group__name", "teacher__first_name", "teacher__last_name")
     ordering = ("-starts_at", "-pk")
     autocomplete_fields = ("group", "teacher", "room")
-    actions_detail = ["complete", "cancel"]
+    inlines = [MovesInline]
+    actions_detail = ["complete", "cancel", "reopen", "undo_move"]
     add_fieldsets = (
         (None, {"fields": ("group", ("scheduled_date", "start_time", "duration_minutes"), "title", "room")}),
     )
-    fieldsets = (
-        (None, {"fields": (("group", "number"), ("starts_at", "ends_at"), ("title", "material"))}),
-        (_("Who and where"), {"fields": (("teacher", "room"), ("status", "is_rescheduled"))}),
-    )
+    when_open = ("scheduled_date", "start_time", "duration_minutes"), "reason"
+    when_closed = (("starts_at", "ends_at"), "cancel_reason")
 
     @display(description=_("lesson"), ordering="number")
     def what(self, lesson: Lesson) -> str:
@@ -130,22 +152,65 @@ class LessonAdmin(SchoolModelAdmin):
     def status_pill(self, lesson: Lesson) -> tuple[str, str]:
         return lesson.status, lesson.get_status_display()
 
+    def get_inlines(self, request: HttpRequest, obj: Any) -> Any:
+        return self.inlines if obj else []
+
+    def can_move(self, request: HttpRequest, lesson: Lesson) -> bool:
+        """Whether the form may move the lesson."""
+        return lesson.status == LessonStatus.SCHEDULED and self.has_change_permission(request, lesson)
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        if obj is None:
+            return self.add_fieldsets
+        when = self.when_open if self.can_move(request, obj) else self.when_closed
+        return (
+            (None, {"fields": (("group", "number"), *when, ("title", "material"))}),
+            (_("Who and where"), {"fields": (("teacher", "room"), ("status", "is_rescheduled"))}),
+        )
+
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
-        return ("group", "number", "starts_at", "ends_at", "status", "is_rescheduled") if obj else ()
+        if obj is None:
+            return ()
+        return ("group", "number", "starts_at", "ends_at", "cancel_reason", "status", "is_rescheduled")
 
     def get_form(self, request: HttpRequest, obj: Any = None, change: bool = False, **kwargs: Any) -> Any:  # noqa: FBT001, FBT002  Django's signature
         if obj is None:
             return super().get_form(request, obj, change, form=ExtraLessonForm, **kwargs)
+        if self.can_move(request, obj):
+            kwargs["form"] = OpenLessonForm
         form = super().get_form(request, obj, change, **kwargs)
         if "material" in form.base_fields:
             units = units_visible_to(actor_of(request)).filter(path__startswith=obj.group.course.path)
             form.base_fields["material"].queryset = units
         return form
 
+    def shown(self, request: HttpRequest, object_id: Any) -> Lesson | None:
+        """The lesson of this page, read once for all its buttons."""
+        memory: dict[str, Any] = vars(request)
+        if "shown_lesson" not in memory:
+            memory["shown_lesson"] = self.get_queryset(request).filter(pk=object_id).first()
+        found: Lesson | None = memory["shown_lesson"]
+        return found
+
+    def has_end_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
+        """Whether this person may say how the lesson ended, if there is one."""
+        lesson = self.shown(request, object_id)
+        return self.has_change_permission(request) and (lesson is None or lesson.status == LessonStatus.SCHEDULED)
+
+    def has_reopen_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
+        lesson = self.shown(request, object_id)
+        closed = lesson is not None and lesson.status != LessonStatus.SCHEDULED
+        return closed and self.has_change_permission(request)
+
+    def has_undo_move_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
+        lesson = self.shown(request, object_id)
+        moved = lesson is not None and lesson.is_rescheduled and lesson.status == LessonStatus.SCHEDULED
+        return moved and self.has_change_permission(request)
+
     @action(
         description=_("Complete"),
         icon="check_circle",
-        permissions=["change"],
+        permissions=["end"],
         dialog={
             "title": _("Was this lesson held?"),
             "description": _("A completed lesson is not moved or removed any more."),
@@ -153,24 +218,54 @@ class LessonAdmin(SchoolModelAdmin):
         },
     )
     def complete(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
-        lesson = self.object_or_404(request, object_id)
-        self.attempt(request, complete_lesson, _("The lesson is completed."), instance=lesson)
-        return go_to(request, reverse("admin:lessons_lesson_change", args=[object_id]))
+        return self.done(request, object_id, complete_lesson, _("The lesson is completed."))
 
     @action(
         description=_("Cancel"),
         icon="event_busy",
         variant=ActionVariant.DANGER,
-        permissions=["change"],
+        permissions=["end"],
         dialog={
             "title": _("Cancel this lesson?"),
             "description": _("Its teacher and room are free then. It stays in the list as cancelled."),
+            "form_class": CancelForm,
             "form_submit_text": _("Cancel the lesson"),
         },
     )
-    def cancel(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
+    def cancel(self, request: HttpRequest, form: CancelForm, object_id: str) -> HttpResponse:
+        reason = form.cleaned_data["reason"]
+        return self.done(request, object_id, cancel_lesson, _("The lesson is cancelled."), reason=reason)
+
+    @action(
+        description=_("Reopen"),
+        icon="restart_alt",
+        permissions=["reopen"],
+        dialog={
+            "title": _("Schedule this lesson again?"),
+            "description": _("For a completion or cancellation that was a mistake."),
+            "form_submit_text": _("Reopen"),
+        },
+    )
+    def reopen(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
+        return self.done(request, object_id, reopen_lesson, _("The lesson is scheduled again."))
+
+    @action(
+        description=_("Take back the move"),
+        icon="undo",
+        permissions=["undo_move"],
+        dialog={
+            "title": _("Take back the latest move?"),
+            "description": _("The lesson goes back to where it was before, and its group is told."),
+            "form_submit_text": _("Take back"),
+        },
+    )
+    def undo_move(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
+        return self.done(request, object_id, undo_reschedule, _("The move is taken back."))
+
+    def done(self, request: HttpRequest, object_id: str, command: Any, success: Any, **inputs: Any) -> HttpResponse:
+        """Run a button's command and show the lesson again."""
         lesson = self.object_or_404(request, object_id)
-        self.attempt(request, cancel_lesson, _("The lesson is cancelled."), instance=lesson)
+        self.attempt(request, command, success, instance=lesson, **inputs)
         return go_to(request, reverse("admin:lessons_lesson_change", args=[object_id]))
 
 
@@ -204,4 +299,18 @@ def generate(page: StudyGroupAdmin, request: HttpRequest, form: Any, object_id: 
     return go_to(request, reverse("admin:groups_studygroup_change", args=[object_id]))
 
 
+@admin.action(description=_("Generate lessons in the background"), permissions=["change"])
+def generate_in_background(page: StudyGroupAdmin, request: HttpRequest, groups: QuerySet[StudyGroup]) -> None:
+    """One job for each chosen group."""
+    ids = list(groups.values_list("pk", flat=True))
+    request_lessons(actor_of(request), group_ids=ids)
+    text = ngettext(
+        "Lessons of %(count)s group are being generated.", "Lessons of %(count)s groups are being generated.", len(ids)
+    )
+    messages.success(request, text % {"count": len(ids)})
+
+
 add_to_page(StudyGroupAdmin, buttons=[show_lessons, generate])
+StudyGroupAdmin.actions = [*StudyGroupAdmin.actions, generate_in_background]
+import_module("school.lessons.plan_admin")  # registers the plans for many lessons
+import_module("school.lessons.resource_admin")  # and their files

@@ -1,26 +1,53 @@
 """What the API may show of lessons. Date and time are the school's wall's; the moments beside them are UTC."""
 
 from datetime import date, time
+from typing import Any
 
-from django.db.models import DurationField, ExpressionWrapper, F, IntegerField, Q, QuerySet
-from django.db.models.functions import Cast, Extract, TruncDate, TruncTime
+from django.db.models import CharField, DurationField, ExpressionWrapper, F, IntegerField, Q, QuerySet, Value
+from django.db.models.functions import Cast, Concat, Extract, TruncDate, TruncTime
 
 from school.common.clock import school_zone
-from school.common.exposure import Computed, Exposure, Relation, expose
+from school.common.exposure import Computed, Exposure, Relation, Rendered, expose
 from school.groups.queries import current_memberships
 from school.lessons.actions import (
+    add_resource,
     cancel_lesson,
+    commit_plan,
     complete_lesson,
     create_lesson,
     delete_lesson,
+    delete_resource,
+    discard_plan,
     generate_lessons,
+    plan_reschedule,
+    reopen_lesson,
+    reschedule_lesson,
+    undo_plan,
+    undo_reschedule,
     update_lesson,
+    update_resource,
 )
-from school.lessons.models import Lesson
-from school.lessons.queries import lessons_visible_to
+from school.lessons.models import Lesson, LessonReschedule, LessonResource, ReschedulePlan
+from school.lessons.plan_lines import PlanLine, lines_of
+from school.lessons.queries import lessons_visible_to, plans_visible_to, reschedules_visible_to, resources_visible_to
 from school.people.models import User
 
 LASTS = ExpressionWrapper(F("ends_at") - F("starts_at"), DurationField())
+
+
+def on_day(moment: str) -> TruncDate:
+    """The date of a moment on the school's wall."""
+    return TruncDate(moment, tzinfo=school_zone())
+
+
+def at_time(moment: str) -> TruncTime:
+    """The time of day of a moment on the school's wall."""
+    return TruncTime(moment, tzinfo=school_zone())
+
+
+def minutes(lasts: Any) -> Cast[Any]:
+    """A length of time as whole minutes."""
+    return Cast(Extract(lasts, "epoch") / 60, IntegerField())
 
 
 def lessons_of(students: QuerySet[User]) -> Q:
@@ -38,13 +65,14 @@ expose(
             Computed("group_name", str, F("group__name")),
             "title",
             "number",
-            Computed("scheduled_date", date, TruncDate("starts_at", tzinfo=school_zone()), "In the school's time zone"),
-            Computed("start_time", time, TruncTime("starts_at", tzinfo=school_zone()), "In the school's time zone"),
-            Computed("duration_minutes", int, Cast(Extract(LASTS, "epoch") / 60, IntegerField())),
+            Computed("scheduled_date", date, on_day("starts_at"), "In the school's time zone"),
+            Computed("start_time", time, at_time("starts_at"), "In the school's time zone"),
+            Computed("duration_minutes", int, minutes(LASTS)),
             "starts_at",
             "ends_at",
             "status",
             "is_rescheduled",
+            "cancel_reason",
             "teacher",
             "room",
             "material",
@@ -88,6 +116,112 @@ expose(
         create=create_lesson,
         update=update_lesson,
         delete=delete_lesson,
-        actions={"complete": complete_lesson, "cancel": cancel_lesson, "generate": generate_lessons},
+        actions={
+            "reschedule": reschedule_lesson,
+            "undo-reschedule": undo_reschedule,
+            "complete": complete_lesson,
+            "cancel": cancel_lesson,
+            "reopen": reopen_lesson,
+            "generate": generate_lessons,
+        },
+    )
+)
+
+expose(
+    Exposure(
+        name="reschedules",
+        model=LessonReschedule,
+        read=(
+            "id",
+            "lesson",
+            Computed("old_date", date, on_day("old_starts_at"), "In the school's time zone"),
+            Computed("old_start_time", time, at_time("old_starts_at"), "In the school's time zone"),
+            Computed("old_duration_minutes", int, minutes(F("old_ends_at") - F("old_starts_at"))),
+            Computed("new_date", date, on_day("new_starts_at"), "In the school's time zone"),
+            Computed("new_start_time", time, at_time("new_starts_at"), "In the school's time zone"),
+            Computed("new_duration_minutes", int, minutes(F("new_ends_at") - F("new_starts_at"))),
+            "reason",
+            "rescheduled_by",
+            "plan",
+            "undoes",
+            "created_at",
+        ),
+        visible_to=reschedules_visible_to,
+        filters=("id", "lesson", "lesson__group", "old_date", "new_date", "rescheduled_by", "plan", "created_at"),
+        ordering=("id", "lesson", "old_date", "new_date", "created_at"),
+        default_ordering=("-created_at", "-id"),
+        search=("reason", "lesson__title", "lesson__group__name"),
+    )
+)
+
+expose(
+    Exposure(
+        name="reschedule-plans",
+        model=ReschedulePlan,
+        read=(
+            "id",
+            "mode",
+            "state",
+            "first_date",
+            "last_date",
+            "teacher",
+            "group",
+            "substitute",
+            "holiday_name",
+            "reason",
+            "created_by",
+            "created_at",
+            "committed_at",
+            "undone_at",
+        ),
+        rendered={"items": Rendered(list[PlanLine], lines_of, "What becomes of each lesson, in the order of time.")},
+        visible_to=plans_visible_to,
+        filters=("id", "mode", "state", "first_date", "last_date", "teacher", "group", "substitute", "created_at"),
+        ordering=("id", "first_date", "last_date", "created_at"),
+        default_ordering=("-created_at", "-id"),
+        search=("reason", "holiday_name"),
+        create=plan_reschedule,
+        delete=discard_plan,
+        actions={"commit": commit_plan, "undo": undo_plan},
+    )
+)
+
+DOWNLOAD_URL = Concat(Value("/api/v1/resources/"), Cast(F("pk"), CharField()), Value("/download/"))
+
+expose(
+    Exposure(
+        name="resources",
+        model=LessonResource,
+        read=(
+            "id",
+            "lesson",
+            "title",
+            "type",
+            "file_name",
+            "file_size",
+            "mime_type",
+            "duration_seconds",
+            Computed("download_url", str, DOWNLOAD_URL, "Where the file is; a recording can be played from there"),
+            "uploaded_by",
+            "created_at",
+        ),
+        visible_to=resources_visible_to,
+        filters=(
+            "id",
+            "lesson",
+            "lesson__group",
+            "title",
+            "type",
+            "mime_type",
+            "file_size",
+            "uploaded_by",
+            "created_at",
+        ),
+        ordering=("id", "lesson", "title", "type", "file_size", "created_at"),
+        default_ordering=("-created_at", "-id"),
+        search=("title", "file_name", "lesson__title", "lesson__group__name"),
+        create=add_resource,
+        update=update_resource,
+        delete=delete_resource,
     )
 )

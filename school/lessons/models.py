@@ -1,5 +1,7 @@
 """Dated lessons: one meeting of a group."""
 
+import uuid
+
 from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
@@ -7,9 +9,12 @@ from django.db import models
 from django.db.models import Deferrable
 from django.utils.translation import gettext_lazy as _
 
+from school.audit.models import AppendOnly
 from school.common.audit import recorded
+from school.common.downloads import StoredFile
 from school.common.models import TimeStamped
-from school.lessons.choices import LessonStatus
+from school.common.storage import keep_in
+from school.lessons.choices import LessonStatus, PlanMode, PlanProblem, PlanState, ResourceType
 from school.people.choices import Role
 
 NOT_CANCELLED = ~models.Q(status=LessonStatus.CANCELLED)
@@ -78,6 +83,7 @@ class Lesson(TimeStamped):
     status = models.CharField(_("status"), max_length=10, choices=LessonStatus, default=LessonStatus.SCHEDULED)
     is_rescheduled = models.BooleanField(_("moved by hand"), default=False, editable=False)
     is_adjusted = models.BooleanField(_("teacher or room set by hand"), default=False, editable=False)
+    cancel_reason = models.CharField(_("reason of the cancellation"), max_length=500, blank=True, editable=False)
 
     class Meta:
         verbose_name = _("lesson")
@@ -97,3 +103,204 @@ class Lesson(TimeStamped):
 
     def __str__(self) -> str:
         return f"{self.group} · {self.title or self.number}"
+
+
+class ReschedulePlan(models.Model):
+    """What is to become of all lessons of a teacher, of a group or of the school between two days.
+
+    The preview is stored, so that exactly what was shown is carried out. With `holiday_name` the (one) day becomes a
+    holiday with it.
+    """
+
+    mode = models.CharField(_("what to do"), max_length=10, choices=PlanMode)
+    state = models.CharField(_("state"), max_length=10, choices=PlanState, default=PlanState.PREVIEW, editable=False)
+    first_date = models.DateField(_("first day"))
+    last_date = models.DateField(_("last day"))
+    teacher = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("teacher"),
+        on_delete=models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
+        limit_choices_to={"role": Role.TEACHER},
+    )
+    group = models.ForeignKey(
+        "groups.StudyGroup",
+        verbose_name=_("group"),
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+    )
+    substitute = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("other teacher"),
+        on_delete=models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
+        limit_choices_to={"role": Role.TEACHER},
+    )
+    holiday_name = models.CharField(_("holiday"), max_length=200, blank=True)
+    reason = models.CharField(_("reason"), max_length=500)
+    created_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("made by"),
+        on_delete=models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
+        editable=False,
+    )
+    created_at = models.DateTimeField(_("created"), auto_now_add=True)
+    committed_at = models.DateTimeField(_("carried out"), null=True, editable=False)
+    undone_at = models.DateTimeField(_("undone"), null=True, editable=False)
+
+    class Meta:
+        verbose_name = _("plan for lessons")
+        verbose_name_plural = _("plans for lessons")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(last_date__gte=models.F("first_date")), name="lessons_plan_ends_after_start"
+            ),
+            models.CheckConstraint(condition=models.Q(mode__in=PlanMode.values), name="lessons_plan_mode_is_known"),
+            models.CheckConstraint(condition=models.Q(state__in=PlanState.values), name="lessons_plan_state_is_known"),
+            models.CheckConstraint(
+                condition=models.Q(mode=PlanMode.SUBSTITUTE, substitute__isnull=False)
+                | ~models.Q(mode=PlanMode.SUBSTITUTE) & models.Q(substitute=None),
+                name="lessons_plan_names_its_substitute",
+            ),
+        ]
+        triggers = recorded()
+
+    def __str__(self) -> str:
+        days = f"{self.first_date:%d.%m.%Y}"
+        if self.last_date != self.first_date:
+            days += f"–{self.last_date:%d.%m.%Y}"
+        return f"{self.get_mode_display()} · {days} · {self.reason}"
+
+
+class PlanItem(models.Model):
+    """One lesson of a plan: how it was when the preview was made, and what it is to be.
+
+    With a `problem` there is no solution and the lesson stays as it is; `conflicts` are then the lessons in the way, as
+    the contracts show them. `was_…` says what an undo restores.
+    """
+
+    plan = models.ForeignKey(ReschedulePlan, verbose_name=_("plan"), on_delete=models.CASCADE, related_name="items")
+    lesson = models.ForeignKey(Lesson, verbose_name=_("lesson"), on_delete=models.SET_NULL, related_name="+", null=True)
+    lesson_name = models.CharField(_("lesson"), max_length=420)
+    old_starts_at = models.DateTimeField(_("from"))
+    old_ends_at = models.DateTimeField(_("until"))
+    old_teacher = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("teacher"), on_delete=models.PROTECT, related_name="+"
+    )
+    was_adjusted = models.BooleanField(default=False)
+    new_starts_at = models.DateTimeField(_("to"))
+    new_ends_at = models.DateTimeField(_("to, until"))
+    new_teacher = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("new teacher"), on_delete=models.PROTECT, related_name="+"
+    )
+    problem = models.CharField(_("problem"), max_length=15, choices=PlanProblem, blank=True)
+    conflicts = models.JSONField(_("in the way"), default=list, blank=True)
+
+    class Meta:
+        verbose_name = _("lesson of a plan")
+        verbose_name_plural = _("lessons of plans")
+        constraints = [
+            models.UniqueConstraint(fields=["plan", "lesson"], name="lessons_once_in_a_plan"),
+            models.CheckConstraint(
+                condition=models.Q(problem__in=["", *PlanProblem.values]), name="lessons_plan_problem_is_known"
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return self.lesson_name
+
+
+class LessonReschedule(models.Model):
+    """One move of a lesson: who, when, from, to, why. Moves are only added; taking one back is another, `undoes`."""
+
+    lesson = models.ForeignKey(Lesson, verbose_name=_("lesson"), on_delete=models.PROTECT, related_name="reschedules")
+    old_starts_at = models.DateTimeField(_("from"))
+    old_ends_at = models.DateTimeField(_("until"))
+    new_starts_at = models.DateTimeField(_("to"))
+    new_ends_at = models.DateTimeField(_("to, until"))
+    reason = models.CharField(_("reason"), max_length=500, blank=True)
+    rescheduled_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("moved by"),
+        on_delete=models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
+    )
+    plan = models.ForeignKey(
+        ReschedulePlan, verbose_name=_("plan"), on_delete=models.PROTECT, related_name="moves", null=True, blank=True
+    )
+    undoes = models.OneToOneField(
+        "self", verbose_name=_("takes back"), on_delete=models.PROTECT, related_name="undone_by", null=True, blank=True
+    )
+    created_at = models.DateTimeField(_("moved at"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("move of a lesson")
+        verbose_name_plural = _("moves of lessons")
+        indexes = [models.Index(fields=["lesson", "created_at"], name="lessons_moves_of_lesson")]
+        triggers = [AppendOnly(), *recorded()]
+
+    def __str__(self) -> str:
+        return f"{self.lesson}: {self.old_starts_at:%d.%m.%Y} → {self.new_starts_at:%d.%m.%Y}"
+
+
+RESOURCES = "resources"
+
+
+def resource_path(lesson_id: int, extension: str) -> str:
+    """A name that cannot be guessed; nothing in it comes from the uploaded file's own name."""
+    return f"{RESOURCES}/{lesson_id}/{uuid.uuid4().hex}.{extension}"
+
+
+class LessonResource(TimeStamped):
+    """A file of a lesson: a document or a recording. `file_name`, `mime_type` and `duration_seconds` follow its
+    content, which never changes."""
+
+    lesson = models.ForeignKey(Lesson, verbose_name=_("lesson"), on_delete=models.PROTECT, related_name="resources")
+    title = models.CharField(_("title"), max_length=200)
+    type = models.CharField(_("kind"), max_length=13, choices=ResourceType)
+    file = models.FileField(_("file"), max_length=200)
+    file_name = models.CharField(_("file’s name"), max_length=200)
+    file_size = models.PositiveBigIntegerField(_("bytes"))
+    mime_type = models.CharField(_("kind of file"), max_length=100)
+    duration_seconds = models.FloatField(_("seconds"), null=True, blank=True)
+    uploaded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("uploaded by"), on_delete=models.PROTECT, related_name="+", null=True
+    )
+
+    class Meta:
+        verbose_name = _("file of a lesson")
+        verbose_name_plural = _("files of lessons")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(type__in=ResourceType.values), name="lessons_resource_type_known"
+            ),
+        ]
+        triggers = recorded()
+
+    def __str__(self) -> str:
+        return self.title
+
+    @property
+    def stored(self) -> StoredFile:
+        """The file, for who may have it."""
+        return StoredFile(
+            name=self.file.name,
+            file_name=self.file_name,
+            content_type=self.mime_type,
+            size=self.file_size,
+            modified=self.created_at,
+        )
+
+
+keep_in(RESOURCES, "lessons.LessonResource", "file")

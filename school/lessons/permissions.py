@@ -1,15 +1,28 @@
 """Rights on lessons."""
 
+from itertools import product
+
 from school.common.actor import Actor
 from school.groups.models import StudyGroup
 from school.lessons.models import Lesson
 from school.people.choices import Role
 
 OVERSEE = "lessons.view_lesson"  # held by staff groups only: who sees all lessons may handle all
+VERBS = ("view", "add", "change", "delete")
+ADD_RESOURCE = "lessons.add_lessonresource"
+CHANGE_RESOURCE = "lessons.change_lessonresource"
+DELETE_RESOURCE = "lessons.delete_lessonresource"
+OVERSEE_RESOURCES = "lessons.view_lessonresource"
+EDIT_RESOURCES = (ADD_RESOURCE, CHANGE_RESOURCE, DELETE_RESOURCE)
 
 GRANTS: dict[str, tuple[str, ...]] = {
-    "teacher": ("lessons.add_lesson", "lessons.change_lesson"),
-    "operators": ("lessons.view_lesson", "lessons.add_lesson", "lessons.change_lesson", "lessons.delete_lesson"),
+    "teacher": ("lessons.add_lesson", "lessons.change_lesson", *EDIT_RESOURCES),
+    "operators": (
+        *(f"lessons.{verb}_{model}" for verb, model in product(VERBS, ("lesson", "rescheduleplan"))),
+        "lessons.view_lessonreschedule",
+        OVERSEE_RESOURCES,
+        *EDIT_RESOURCES,
+    ),
 }
 
 

@@ -12,14 +12,15 @@ from school.common.actor import Actor
 from school.groups.models import StudyGroup
 from school.groups.queries import groups_attended_by, groups_taught_by
 from school.lessons.choices import LessonStatus
-from school.lessons.models import Lesson
+from school.lessons.models import Lesson, LessonReschedule, LessonResource, ReschedulePlan
 from school.lessons.rules import Booking
 from school.people.choices import Role
 
 NUMBER_IN_DATE_ORDER = """
 UPDATE lessons_lesson SET number = counted.number
 FROM (
-    SELECT id, row_number() OVER (ORDER BY starts_at, id) AS number FROM lessons_lesson WHERE group_id = %s
+    SELECT id, row_number() OVER (PARTITION BY group_id ORDER BY starts_at, id) AS number
+    FROM lessons_lesson WHERE group_id = ANY(%s)
 ) AS counted
 WHERE lessons_lesson.id = counted.id AND lessons_lesson.number <> counted.number
 """
@@ -35,6 +36,44 @@ def lessons_visible_to(actor: Actor) -> QuerySet[Lesson]:
     if actor.role == Role.TEACHER:
         return Lesson.objects.filter(Q(teacher_id=actor.user_id) | Q(group__in=groups_taught_by(actor.user_id)))
     return Lesson.objects.filter(group__in=groups_attended_by(actor.user_id))
+
+
+def reschedules_visible_to(actor: Actor) -> QuerySet[LessonReschedule]:
+    """The moves of the lessons that the actor sees; all for staff who see them."""
+    if actor.oversees("lessons.view_lessonreschedule"):
+        return LessonReschedule.objects.all()
+    return LessonReschedule.objects.filter(lesson__in=lessons_visible_to(actor).values("pk"))
+
+
+def resources_visible_to(actor: Actor) -> QuerySet[LessonResource]:
+    """The files of the lessons that the actor sees; all for staff who see files."""
+    if actor.oversees("lessons.view_lessonresource"):
+        return LessonResource.objects.all()
+    return LessonResource.objects.filter(lesson__in=lessons_visible_to(actor).values("pk"))
+
+
+def standing_moves(lesson_id: int) -> QuerySet[LessonReschedule]:
+    """The moves of a lesson that were not taken back, oldest first."""
+    return LessonReschedule.objects.filter(lesson=lesson_id, undoes=None, undone_by=None).order_by("pk")
+
+
+def plans_visible_to(actor: Actor) -> QuerySet[ReschedulePlan]:
+    """Plans are the staff's who see them, and nobody else's."""
+    seen = ReschedulePlan.objects.all()
+    return seen if actor.oversees("lessons.view_rescheduleplan") else seen.none()
+
+
+def lessons_of_plan(plan: ReschedulePlan) -> QuerySet[Lesson]:
+    """The scheduled lessons that are still to come in the plan's days, of its teacher or group or of the school."""
+    opens, closes = clock.day_bounds(plan.first_date)[0], clock.day_bounds(plan.last_date)[1]
+    lessons = Lesson.objects.filter(
+        status=LessonStatus.SCHEDULED, starts_at__gt=clock.now(), starts_at__gte=opens, starts_at__lt=closes
+    )
+    if plan.teacher_id:
+        lessons = lessons.filter(teacher_id=plan.teacher_id)
+    if plan.group_id:
+        lessons = lessons.filter(group_id=plan.group_id)
+    return lessons.exclude(teacher_id=plan.substitute_id) if plan.substitute_id else lessons
 
 
 def in_use() -> Q:
@@ -80,10 +119,10 @@ def bookings_near(wanted: Iterable[Booking], *, without: Collection[int] = ()) -
     return [Booking(*row) for row in rows]
 
 
-def number_lessons(group_id: int) -> None:
-    """Number the group's lessons from 1 in the order of their dates; one statement, touching only wrong numbers."""
+def number_lessons(*group_ids: int) -> None:
+    """Number each group's lessons from 1 in the order of their dates; one statement, touching only wrong numbers."""
     with connection.cursor() as cursor:
-        cursor.execute(NUMBER_IN_DATE_ORDER, [group_id])
+        cursor.execute(NUMBER_IN_DATE_ORDER, [[*group_ids]])
 
 
 def one_planner() -> None:

@@ -1,16 +1,24 @@
 """Which lessons stand in each other's way, when there is room, and which planned lesson is which. Pure functions."""
 
-from bisect import bisect_left
+from bisect import bisect_left, insort
 from collections import defaultdict, deque
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
+from itertools import islice
 from typing import Protocol
 from zoneinfo import ZoneInfo
 
-DAY_OPENS, DAY_CLOSES = time(8), time(21)
 SUGGEST_EVERY = timedelta(minutes=30)
 SUGGEST_WITHIN_DAYS = 14
+
+
+@dataclass(frozen=True, slots=True)
+class OpeningHours:
+    """When the school is open, on its wall."""
+
+    opens_at: time
+    closes_at: time
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +44,10 @@ class Booking:
         theirs = set(other.resources())
         return [kind for kind, pk in self.resources() if (kind, pk) in theirs]
 
+    def moved_to(self, starts_at: datetime) -> "Booking":
+        """The same lesson at another time, as long as before."""
+        return replace(self, starts_at=starts_at, ends_at=starts_at + (self.ends_at - self.starts_at))
+
 
 @dataclass(frozen=True, slots=True)
 class Clash:
@@ -51,24 +63,33 @@ class Calendar:
 
     def __init__(self, taken: Iterable[Booking]) -> None:
         self.by_resource: defaultdict[tuple[str, int], list[Booking]] = defaultdict(list)
-        for booking in sorted(taken, key=lambda booking: booking.starts_at):
+        for booking in sorted(taken, key=start_of):
             for resource in booking.resources():
                 self.by_resource[resource].append(booking)
+
+    def add(self, booking: Booking) -> None:
+        """Take what `booking` takes; nothing may be in its way."""
+        for resource in booking.resources():
+            insort(self.by_resource[resource], booking, key=start_of)
 
     def in_the_way_of(self, wanted: Booking) -> list[Booking]:
         """The bookings that overlap `wanted` and share something with it, each once, oldest first."""
         found = {
             id(booking): booking for resource in wanted.resources() for booking in self.overlapping(resource, wanted)
         }
-        return sorted(found.values(), key=lambda booking: booking.starts_at)
+        return sorted(found.values(), key=start_of)
 
     def overlapping(self, resource: tuple[str, int], wanted: Booking) -> Iterator[Booking]:
         """The bookings of one resource that overlap `wanted`, newest first."""
         bookings = self.by_resource.get(resource, [])
-        for booking in reversed(bookings[: bisect_left(bookings, wanted.ends_at, key=lambda b: b.starts_at)]):
-            if booking.ends_at <= wanted.starts_at:
+        for place in range(bisect_left(bookings, wanted.ends_at, key=start_of) - 1, -1, -1):
+            if bookings[place].ends_at <= wanted.starts_at:
                 return
-            yield booking
+            yield bookings[place]
+
+
+def start_of(booking: Booking) -> datetime:
+    return booking.starts_at
 
 
 def find_clashes(wanted: Iterable[Booking], calendar: Calendar) -> list[Clash]:
@@ -80,39 +101,49 @@ def find_clashes(wanted: Iterable[Booking], calendar: Calendar) -> list[Clash]:
     ]
 
 
-def free_slots(
-    wanted: Booking, calendar: Calendar, *, zone: ZoneInfo, holidays: Collection[date], after: datetime, count: int = 3
-) -> list[datetime]:
+@dataclass(frozen=True, slots=True)
+class Days:
+    """On which days and between which hours lessons may be offered, by the wall clock of `zone`."""
+
+    zone: ZoneInfo
+    hours: OpeningHours
+    holidays: Collection[date]
+
+
+def free_slots(wanted: Booking, calendar: Calendar, *, days: Days, after: datetime, count: int = 3) -> list[datetime]:
     """The first `count` starts for a lesson like `wanted`, in UTC: soonest day first, nearest to its time of day first.
 
     Within the school's opening hours of the two weeks from the wanted day, after the moment `after`, not on holidays.
     """
-    found: list[datetime] = []
-    for start in possible_starts(wanted, zone, holidays):
-        moved = replace(wanted, starts_at=start, ends_at=start + (wanted.ends_at - wanted.starts_at))
-        if start > after and not calendar.in_the_way_of(moved):
-            found.append(start)
-        if len(found) == count:
-            break
-    return found
+    free = (start for start in possible_starts(wanted, days) if start > after and is_free(wanted, start, calendar))
+    return list(islice(free, count))
 
 
-def possible_starts(wanted: Booking, zone: ZoneInfo, holidays: Collection[date]) -> Iterator[datetime]:
+def first_free(wanted: Booking, starts: Iterable[datetime], calendar: Calendar) -> datetime | None:
+    """The first of `starts` at which nothing is in the way of `wanted`."""
+    return next((start for start in starts if is_free(wanted, start, calendar)), None)
+
+
+def is_free(wanted: Booking, start: datetime, calendar: Calendar) -> bool:
+    """Whether `wanted` could be at `start`."""
+    return not calendar.in_the_way_of(wanted.moved_to(start))
+
+
+def possible_starts(wanted: Booking, days: Days) -> Iterator[datetime]:
     """Every half hour of the opening hours in which the lesson would end in time, day by day, in UTC."""
-    local = wanted.starts_at.astimezone(zone)
+    local = wanted.starts_at.astimezone(days.zone)
     length = wanted.ends_at - wanted.starts_at
     for offset in range(SUGGEST_WITHIN_DAYS):
         day = local.date() + timedelta(days=offset)
-        if day not in holidays:
-            starts = half_hours(day, length)
+        if day not in days.holidays:
             wished = datetime.combine(day, local.time())
-            for start in sorted(starts, key=lambda start: (abs(start - wished), start)):
-                yield start.replace(tzinfo=zone).astimezone(UTC)
+            for start in sorted(half_hours(day, length, days.hours), key=lambda start: (abs(start - wished), start)):
+                yield start.replace(tzinfo=days.zone).astimezone(UTC)
 
 
-def half_hours(day: date, length: timedelta) -> list[datetime]:
+def half_hours(day: date, length: timedelta, hours: OpeningHours) -> list[datetime]:
     """The half hours of `day`, on the wall, from which a lesson of `length` ends before the school closes."""
-    opens, closes = datetime.combine(day, DAY_OPENS), datetime.combine(day, DAY_CLOSES)
+    opens, closes = datetime.combine(day, hours.opens_at), datetime.combine(day, hours.closes_at)
     steps = (closes - opens - length) // SUGGEST_EVERY
     return [opens + step * SUGGEST_EVERY for step in range(steps + 1)]
 
@@ -163,3 +194,8 @@ def week_of(meeting: Planned) -> tuple[int, int]:
         raise ValueError("A meeting of a plan has a date")
     year, week, _weekday = day.isocalendar()
     return year, week
+
+
+def days_outside(day: date, first: date, last: date) -> int:
+    """How many days `day` is before `first` or after `last`; 0 within."""
+    return max((first - day).days, (day - last).days, 0)

@@ -14,12 +14,30 @@ class NotificationsConfig(AppConfig):
     def ready(self) -> None:
         from school.attendance.events import AttendanceMarked
         from school.homework import events as homework
-        from school.notifications import handlers
+        from school.lessons import events as lessons
+        from school.notifications.handlers import attendance as of_attendance
+        from school.notifications.handlers import homework as of_homework
+        from school.notifications.handlers import lessons as of_lessons
+        from school.notifications.handlers import payments as of_payments
+        from school.notifications.handlers import people as of_people
+        from school.payments import events as payments
+        from school.people import events as people
 
-        subscribe(AttendanceMarked, handlers.tell_of_attendance)
-        subscribe(homework.HomeworkAssigned, handlers.tell_of_homework)
-        subscribe(homework.HomeworkApproved, handlers.tell_of_approval)
-        subscribe(homework.HomeworkRejected, handlers.tell_of_rejection)
-        subscribe(homework.HomeworkSentBack, handlers.tell_of_revision)
-        subscribe(homework.HomeworkFailed, handlers.tell_of_failure)
-        subscribe(homework.HomeworkNeedsReview, handlers.tell_of_review)
+        subscribe(AttendanceMarked, of_attendance.tell_of_attendance)
+        subscribe(homework.HomeworkAssigned, of_homework.tell_of_homework)
+        subscribe(homework.HomeworkApproved, of_homework.tell_of_approval)
+        subscribe(homework.HomeworkRejected, of_homework.tell_of_rejection)
+        subscribe(homework.HomeworkSentBack, of_homework.tell_of_revision)
+        subscribe(homework.HomeworkFailed, of_homework.tell_of_failure)
+        subscribe(homework.HomeworkNeedsReview, of_homework.tell_of_review)
+        subscribe(lessons.LessonRescheduled, of_lessons.tell_of_reschedule)
+        subscribe(lessons.LessonCancelled, of_lessons.tell_of_cancellation)
+        subscribe(lessons.LessonReopened, of_lessons.tell_of_reopening)
+        subscribe(lessons.LessonsMoved, of_lessons.tell_of_plan)
+        subscribe(payments.PaymentDue, of_payments.tell_of_due_payment)
+        subscribe(payments.PaymentOverdue, of_payments.tell_of_overdue_payment)
+        subscribe(payments.PaymentConfirmed, of_payments.tell_of_confirmed_payment)
+        subscribe(payments.PaymentRefunded, of_payments.tell_of_refund)
+        subscribe(people.EmailVerificationRequested, of_people.mail_verification)
+        subscribe(people.PasswordResetRequested, of_people.mail_password_reset)
+        subscribe(people.PersonAnonymised, of_people.forget)

@@ -2,11 +2,16 @@
 
 from school.common.actor import Actor
 from school.notifications.models import Notification
-from school.notifications.queries import OVERSEE
+from school.notifications.queries import OVERSEE, OVERSEE_LOGS
 
 NOTIFY = "notifications.add_notification"
+BROADCAST = "notifications.broadcast"
+RETRY = "notifications.change_notificationlog"
+UNLINK = "notifications.delete_telegramlink"
 
-GRANTS: dict[str, tuple[str, ...]] = {"operators": (OVERSEE,)}
+GRANTS: dict[str, tuple[str, ...]] = {
+    "operators": (OVERSEE, BROADCAST, OVERSEE_LOGS, RETRY, "notifications.view_telegramlink", UNLINK),
+}
 
 
 def can_read(actor: Actor, notification: Notification) -> bool:

@@ -1,5 +1,6 @@
-"""Payments in the admin: what is owed and paid, and the two buttons that settle it."""
+"""Payments in the admin: what is owed, paid and given back, the buttons for it, and what comes round every month."""
 
+from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -12,24 +13,37 @@ from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from unfold.contrib.filters.admin import (
     AutocompleteSelectFilter,
+    BooleanRadioFilter,
     ChoicesDropdownFilter,
     DropdownFilter,
     RangeDateFilter,
+    RangeDateTimeFilter,
+    RelatedDropdownFilter,
 )
 from unfold.decorators import action, display
 from unfold.enums import ActionVariant
 from unfold.forms import BaseDialogForm
-from unfold.widgets import UnfoldAdminTextareaWidget
+from unfold.widgets import UnfoldAdminDecimalFieldWidget, UnfoldAdminTextareaWidget
 
 from school.common import clock
-from school.common.admin import ActionInline, SchoolModelAdmin, go_to
+from school.common.admin import ActionInline, ReadOnlyAdmin, SchoolModelAdmin, go_to
 from school.common.pills import pill
+from school.groups.models import StudyGroup
 from school.imports.exports import FilesAdmin
-from school.payments.actions import Verdict, confirm_payment, create_payment, update_payment
+from school.payments.actions import (
+    Verdict,
+    confirm_payment,
+    create_payment,
+    create_schedule,
+    delete_schedule,
+    refund_payment,
+    update_payment,
+    update_schedule,
+)
 from school.payments.choices import PaymentStatus
-from school.payments.models import Payment, PaymentHistory
-from school.payments.permissions import CONFIRM
-from school.payments.queries import LATE, payments_visible_to
+from school.payments.models import Payment, PaymentHistory, PaymentSchedule, Refund
+from school.payments.permissions import CONFIRM, REFUND
+from school.payments.queries import LATE, payments_visible_to, refunds_visible_to, schedules_visible_to
 from school.payments.resources import PaymentResource
 from school.payments.rules import is_overdue, may_become
 from school.preferences.queries import preferences
@@ -41,6 +55,8 @@ PILLS = {
     PaymentStatus.FAILED: "danger",
     PaymentStatus.REFUNDED: "default",
 }
+SEE_GROUPS = "groups.view_studygroup"
+STUDENT = ("student__first_name", "student__last_name", "student__username", "student__phone_number")
 LATE_MARK = '{} <span class="maktab-late">{}</span>'
 
 
@@ -48,6 +64,47 @@ class SettleForm(BaseDialogForm):
     """What the history keeps beside the decision."""
 
     notes = forms.CharField(label=_("notes"), required=False, widget=UnfoldAdminTextareaWidget())
+
+
+class RefundForm(SettleForm):
+    """How much goes back, and why."""
+
+    amount = forms.DecimalField(
+        label=_("amount"),
+        required=False,
+        max_digits=14,
+        decimal_places=2,
+        help_text=_("Empty: all that is left of the payment"),
+        widget=UnfoldAdminDecimalFieldWidget(),
+    )
+    field_order = ("amount", "notes")
+
+
+def shown_money(amount: Decimal, currency: str) -> str:
+    """An amount as people write it, without decimals where there are none."""
+    decimals = 0 if amount % 1 == 0 else 2
+    return f"{number_format(amount, decimals, force_grouping=True)}\u00a0{currency}"
+
+
+class GroupsByName(SchoolModelAdmin):
+    """A page on which groups are chosen: who may not see groups chooses among their names and learns no more."""
+
+    def get_autocomplete_fields(self, request: HttpRequest) -> tuple[str, ...]:
+        fields = tuple(super().get_autocomplete_fields(request))
+        return fields if request.user.has_perm(SEE_GROUPS) else tuple(name for name in fields if name != "group")
+
+    def formfield_for_foreignkey(self, db_field: Any, request: HttpRequest, **kwargs: Any) -> Any:
+        field = super().formfield_for_foreignkey(db_field, request, **kwargs)
+        if db_field.name == "group" and field:
+            field.queryset = StudyGroup.objects.order_by("-is_active", "name")
+        return field
+
+    def get_list_filter(self, request: HttpRequest) -> Any:
+        """The list of names stands in for the search that needs the right to see groups."""
+        if request.user.has_perm(SEE_GROUPS):
+            return self.list_filter
+        by_name = ("group", RelatedDropdownFilter)
+        return [by_name if each == ("group", AutocompleteSelectFilter) else each for each in self.list_filter]
 
 
 class OverdueFilter(DropdownFilter):
@@ -91,8 +148,30 @@ class HistoryInline(ActionInline):
         return False
 
 
+class RefundInline(ActionInline):
+    """What was given back of the payment, to read."""
+
+    model = Refund
+    verbose_name_plural = _("refunds")
+    fields = readonly_fields = ("created_at", "amount", "refunded_by", "notes")
+    ordering = ("-id",)
+    tab = False
+    can_delete = False
+    show_title = False
+
+    def get_queryset(self, request: HttpRequest) -> QuerySet[Refund]:
+        rows: QuerySet[Refund] = super().get_queryset(request).select_related("refunded_by", "payment__student")
+        return rows
+
+    def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+
 @admin.register(Payment)
-class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
+class PaymentAdmin(FilesAdmin, GroupsByName):
     """The list opens on its newest rows by an index, however many there are."""
 
     visible_to = payments_visible_to
@@ -109,12 +188,12 @@ class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
         ("due_date", RangeDateFilter),
         ("group", AutocompleteSelectFilter),
     )
-    search_fields = ("student__first_name", "student__last_name", "student__username", "student__phone_number")
+    search_fields = STUDENT
     search_help_text = _("Student: name, username or phone")
     ordering = ("-created_at", "-id")
     autocomplete_fields = ("student", "group", "course")
-    inlines = (HistoryInline,)
-    actions_row = actions_detail = ("confirm", "mark_failed")
+    inlines = (RefundInline, HistoryInline)
+    actions_row = actions_detail = ("confirm", "mark_failed", "refund")
     add_fieldsets = (
         (_("Who owes"), {"fields": ("student", ("group", "course"))}),
         (_("What"), {"fields": (("amount", "currency"), ("payment_method", "transaction_id"), "due_date", "notes")}),
@@ -124,22 +203,18 @@ class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
             _("Payment"),
             {"fields": (("student", "group"), ("money", "status_pill"), ("payment_method", "transaction_id"))},
         ),
-        (_("Details"), {"fields": ("course", "due_date", "notes", ("paid_at", "created_at"))}),
+        (
+            _("Details"),
+            {"fields": ("course", "due_date", "notes", ("paid_at", "refunded"), ("schedule", "created_at"))},
+        ),
     )
-    fixed = ("student", "group", "money", "status_pill", "payment_method", "transaction_id", "paid_at", "created_at")
+    fixed = (
+        *("student", "group", "money", "status_pill", "payment_method", "transaction_id"),
+        *("paid_at", "refunded", "schedule", "created_at"),
+    )
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         return self.fixed if obj else ()
-
-    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
-        """Without a right on groups there are none to choose from."""
-        if obj or request.user.has_perm("groups.view_studygroup"):
-            return super().get_fieldsets(request, obj)
-        return ((self.add_fieldsets[0][0], {"fields": ("student", "course")}), self.add_fieldsets[1])
-
-    def get_list_filter(self, request: HttpRequest) -> Any:
-        filters = super().get_list_filter(request)
-        return filters if request.user.has_perm("groups.view_studygroup") else filters[:-1]
 
     def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
         usual = {"currency": preferences().currency, "due_date": clock.today()}
@@ -147,8 +222,11 @@ class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
 
     @display(description=_("amount"), ordering="amount")
     def money(self, payment: Payment) -> str:
-        decimals = 0 if payment.amount % 1 == 0 else 2
-        return f"{number_format(payment.amount, decimals, force_grouping=True)}\u00a0{payment.currency}"
+        return shown_money(payment.amount, payment.currency)
+
+    @display(description=_("refunded"))
+    def refunded(self, payment: Payment) -> str:
+        return shown_money(payment.refunded_amount, payment.currency) if payment.refunded_amount else "–"
 
     @display(description=_("for"), ordering="group")
     def subject(self, payment: Payment) -> str:
@@ -169,6 +247,12 @@ class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
         if not request.user.has_perm(CONFIRM):
             return False
         return object_id is None or may_become(self.shown_status(request, object_id), PaymentStatus.CONFIRMED)
+
+    def has_refund_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
+        """Whether this person may refund payments, and the money of this one, when it is named, has come."""
+        if not request.user.has_perm(REFUND):
+            return False
+        return object_id is None or self.shown_status(request, object_id) == PaymentStatus.CONFIRMED
 
     def shown_status(self, request: HttpRequest, object_id: Any) -> str:
         """The state of the page's payment, read once for all its buttons; empty when there is none."""
@@ -211,3 +295,85 @@ class PaymentAdmin(FilesAdmin, SchoolModelAdmin):
         self.attempt(request, confirm_payment, _("The payment is settled."), **inputs)
         back = reverse("admin:payments_payment_change", args=[object_id])
         return go_to(request, request.headers.get("HX-Current-URL") or back)
+
+    @action(
+        description=_("Refund"),
+        icon="undo",
+        variant=ActionVariant.WARNING,
+        permissions=["refund"],
+        dialog={
+            "title": _("Give money back?"),
+            "description": _("This records that the money was given back. It cannot be undone."),
+            "form_class": RefundForm,
+            "form_submit_text": _("Refund"),
+        },
+    )
+    def refund(self, request: HttpRequest, form: RefundForm, object_id: str) -> HttpResponse:
+        """Record the refund and show the page again from which the dialog was opened."""
+        inputs = {"payment": self.object_or_404(request, object_id), **form.cleaned_data}
+        self.attempt(request, refund_payment, _("The refund is recorded."), **inputs)
+        back = reverse("admin:payments_payment_change", args=[object_id])
+        return go_to(request, request.headers.get("HX-Current-URL") or back)
+
+
+@admin.register(Refund)
+class RefundAdmin(ReadOnlyAdmin):
+    """All money that was given back, newest first; a refund is made on its payment's page."""
+
+    visible_to = refunds_visible_to
+    list_display = ("created_at", "student", "money", "refunded_by", "notes")
+    list_select_related = ("payment__student", "refunded_by")
+    list_filter = (("created_at", RangeDateTimeFilter), ("payment__payment_method", ChoicesDropdownFilter))
+    search_fields = tuple(f"payment__{name}" for name in STUDENT)
+    search_help_text = _("Student: name, username or phone")
+    ordering = ("-created_at", "-id")
+    fields = ("payment", "money", "refunded_by", "notes", "created_at")
+    readonly_fields = fields
+
+    @display(description=_("student"), ordering="payment__student")
+    def student(self, refund: Refund) -> str:
+        return str(refund.payment.student)
+
+    @display(description=_("amount"), ordering="amount")
+    def money(self, refund: Refund) -> str:
+        return shown_money(refund.amount, refund.payment.currency)
+
+
+@admin.register(PaymentSchedule)
+class PaymentScheduleAdmin(GroupsByName):
+    """What comes round every month, for a student or for everybody in a group."""
+
+    visible_to = schedules_visible_to
+    create_action = create_schedule
+    update_action = update_schedule
+    delete_action = delete_schedule
+    list_display = ("payer", "money", "day_of_month", "payment_method", "next_due_date", "end_date", "is_active")
+    list_select_related = ("student", "group")
+    list_filter = (
+        ("is_active", BooleanRadioFilter),
+        ("payment_method", ChoicesDropdownFilter),
+        ("next_due_date", RangeDateFilter),
+        ("group", AutocompleteSelectFilter),
+    )
+    search_fields = (*STUDENT, "group__name")
+    search_help_text = _("Student: name, username or phone; or group")
+    ordering = ("-id",)
+    autocomplete_fields = ("student", "group")
+    fieldsets = (
+        (_("Who owes"), {"fields": (("student", "group"),)}),
+        (_("What"), {"fields": (("amount", "currency"), ("payment_method", "day_of_month"))}),
+        (_("How long"), {"fields": (("start_date", "end_date"), ("is_active", "next_due_date"))}),
+    )
+    readonly_fields = ("next_due_date",)
+
+    def get_changeform_initial_data(self, request: HttpRequest) -> dict[str, Any]:
+        usual = {"currency": preferences().currency, "start_date": clock.today(), "is_active": True}
+        return {**usual, **super().get_changeform_initial_data(request)}
+
+    @display(description=_("who owes"), ordering="student")
+    def payer(self, schedule: PaymentSchedule) -> str:
+        return str(schedule.student or _("everybody in %(group)s") % {"group": schedule.group})
+
+    @display(description=_("amount"), ordering="amount")
+    def money(self, schedule: PaymentSchedule) -> str:
+        return shown_money(schedule.amount, schedule.currency)

@@ -1,5 +1,6 @@
 """Why a payment cannot be changed."""
 
+from decimal import Decimal
 from typing import Any
 
 from django.utils.translation import gettext_lazy as _
@@ -19,8 +20,42 @@ class PaymentSettled(Conflict):
         text = _("This payment is already “%(status)s”: only one that nobody has paid yet can be confirmed or failed.")
         return cls(text % {"status": label}, details={"status": status})
 
+    @classmethod
+    def for_checkout(cls, status: str, label: Any) -> "PaymentSettled":
+        """The refusal to pay what is paid or given up."""
+        text = _("This payment is already “%(status)s”: there is nothing to pay.")
+        return cls(text % {"status": label}, details={"status": status})
+
+
+class NotRefundable(Conflict):
+    """Only money that has come can be given back."""
+
+    code = "not_refundable"
+    message = _("Only a confirmed payment can be refunded.")
+
+    @classmethod
+    def of(cls, status: str, label: Any) -> "NotRefundable":
+        """The refusal that names the state."""
+        text = _("This payment is “%(status)s”: only a confirmed payment can be refunded.")
+        return cls(text % {"status": label}, details={"status": status})
+
+
+class NotPayableOnline(Conflict):
+    """The payment is of another kind than the gateway takes."""
+
+    code = "not_payable_online"
+    message = _("Only a Payme payment in UZS can be paid by link. Ask the school to change the method.")
+
 
 def reference_taken() -> Invalid:
     """The refusal of a second payment with the same method and reference."""
     text = _("There is a payment with this method and reference already.")
     return Invalid(text, fields={"transaction_id": [text]})
+
+
+def refund_too_large(left: Decimal | None = None) -> Invalid:
+    """The refusal to give back more than is left of a payment; `left` when it is known."""
+    text: Any = _("This is more than is left of the payment.")
+    if left is not None:
+        text = _("Only %(left)s is left of this payment. Refund at most that.") % {"left": left}
+    return Invalid(text, fields={"amount": [text]})

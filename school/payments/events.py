@@ -1,6 +1,7 @@
 """What payments tell the slices above."""
 
 from dataclasses import dataclass
+from datetime import date
 from decimal import Decimal
 
 from school.common.events import Event
@@ -14,3 +15,37 @@ class PaymentConfirmed(Event):
     student_id: int
     amount: Decimal
     currency: str
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentRefunded(Event):
+    """The school has given `amount` of this payment back; `is_whole` when nothing of it is left."""
+
+    payment_id: int
+    student_id: int
+    refund_id: int
+    amount: Decimal
+    currency: str
+    is_whole: bool
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentDue(Event):
+    """This payment is to be paid by `due_date`; told once, a few days before."""
+
+    payment_id: int
+    student_id: int
+    amount: Decimal
+    currency: str
+    due_date: date
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentOverdue(Event):
+    """Nobody has paid this payment in time; told once."""
+
+    payment_id: int
+    student_id: int
+    amount: Decimal
+    currency: str
+    due_date: date

@@ -2,9 +2,24 @@
 
 from school.common.exposure import Computed, Exposure, expose
 from school.common.expressions import name_of
-from school.payments.actions import confirm_payment, create_payment, update_payment
-from school.payments.models import Payment, PaymentHistory
-from school.payments.queries import IS_OVERDUE, history_visible_to, payments_visible_to
+from school.payments.actions import (
+    checkout,
+    confirm_payment,
+    create_payment,
+    create_schedule,
+    delete_schedule,
+    refund_payment,
+    update_payment,
+    update_schedule,
+)
+from school.payments.models import Payment, PaymentHistory, PaymentSchedule, Refund
+from school.payments.queries import (
+    IS_OVERDUE,
+    history_visible_to,
+    payments_visible_to,
+    refunds_visible_to,
+    schedules_visible_to,
+)
 
 expose(
     Exposure(
@@ -25,6 +40,8 @@ expose(
             "paid_at",
             "transaction_id",
             "notes",
+            "refunded_amount",
+            "schedule",
             "created_at",
             "updated_at",
         ),
@@ -44,6 +61,8 @@ expose(
             "is_overdue",
             "paid_at",
             "transaction_id",
+            "refunded_amount",
+            "schedule",
             "created_at",
             "updated_at",
         ),
@@ -52,7 +71,7 @@ expose(
         search=("student__first_name", "student__last_name", "student__username", "transaction_id"),
         create=create_payment,
         update=update_payment,
-        actions={"confirm": confirm_payment},
+        actions={"confirm": confirm_payment, "refund": refund_payment, "checkout": checkout},
     )
 )
 
@@ -65,5 +84,61 @@ expose(
         filters=("id", "payment", "payment__student", "old_status", "new_status", "changed_by", "source", "created_at"),
         ordering=("id", "payment", "created_at"),
         default_ordering=("-id",),
+    )
+)
+
+expose(
+    Exposure(
+        name="payment-refunds",
+        model=Refund,
+        read=("id", "payment", "amount", "refunded_by", "notes", "created_at"),
+        visible_to=refunds_visible_to,
+        filters=("id", "payment", "payment__student", "amount", "refunded_by", "created_at"),
+        ordering=("id", "payment", "amount", "created_at"),
+        default_ordering=("-id",),
+    )
+)
+
+expose(
+    Exposure(
+        name="payment-schedules",
+        model=PaymentSchedule,
+        read=(
+            "id",
+            "student",
+            "group",
+            "amount",
+            "currency",
+            "payment_method",
+            "day_of_month",
+            "start_date",
+            "end_date",
+            "is_active",
+            "next_due_date",
+            "created_at",
+            "updated_at",
+        ),
+        visible_to=schedules_visible_to,
+        filters=(
+            "id",
+            "student",
+            "group",
+            "amount",
+            "currency",
+            "payment_method",
+            "day_of_month",
+            "start_date",
+            "end_date",
+            "is_active",
+            "next_due_date",
+            "created_at",
+            "updated_at",
+        ),
+        ordering=("id", "student", "group", "amount", "next_due_date", "created_at"),
+        default_ordering=("-id",),
+        search=("student__first_name", "student__last_name", "student__username", "group__name"),
+        create=create_schedule,
+        update=update_schedule,
+        delete=delete_schedule,
     )
 )

@@ -2,16 +2,21 @@
 
 OVERSEE = "payments.view_payment"
 CONFIRM = "payments.confirm_payment"
+REFUND = "payments.refund_payment"
+READING = (OVERSEE, "payments.view_paymenthistory", "payments.view_paymentschedule", "payments.view_refund")
 
 GRANTS: dict[str, tuple[str, ...]] = {
-    "operators": (OVERSEE, "payments.view_paymenthistory"),
+    "operators": READING,
     "accountants": (
-        OVERSEE,
+        *READING,
         "payments.add_payment",
         "payments.change_payment",
         CONFIRM,
+        REFUND,
         "payments.import_payment",
         "payments.export_payment",
-        "payments.view_paymenthistory",
+        "payments.add_paymentschedule",
+        "payments.change_paymentschedule",
+        "payments.delete_paymentschedule",
     ),
 }

@@ -6,9 +6,8 @@ from typing import Any
 from django.contrib import admin
 from django.contrib.auth import update_session_auth_hash
 from django.contrib.auth.models import Group
-from django.core.exceptions import PermissionDenied
 from django.db.models import Count, QuerySet
-from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.decorators import method_decorator
@@ -16,12 +15,13 @@ from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.debug import sensitive_post_parameters
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter
-from unfold.decorators import action, display
+from unfold.decorators import display
 
 from school.common import clock
-from school.common.admin import ActionInline, ReadOnlyAdmin, SchoolModelAdmin, actor_of, go_to
+from school.common.admin import ActionInline, ReadOnlyAdmin, actor_of
 from school.imports.exports import FilesAdmin
-from school.people.actions import create_person, end_sessions, set_password, update_person
+from school.people.account_buttons import AccountButtons
+from school.people.actions import create_person, set_password, update_person
 from school.people.choices import Role
 from school.people.forms import FullNewPersonForm, FullPersonForm, NewPersonForm, PasswordForm, PersonForm
 from school.people.models import Session, User
@@ -62,7 +62,7 @@ class SessionInline(ActionInline):
 
 
 @admin.register(User)
-class UserAdmin(FilesAdmin, SchoolModelAdmin):
+class UserAdmin(FilesAdmin, AccountButtons):
     """Everybody whom the viewer may see; what they may not read of a person is nowhere on the page."""
 
     visible_to = people_visible_to
@@ -80,13 +80,21 @@ class UserAdmin(FilesAdmin, SchoolModelAdmin):
     search_fields = ("username", "first_name", "last_name", "email", "phone_number")
     ordering = ("last_name", "first_name", "pk")
     inlines = (SessionInline,)
-    actions_detail = ("to_password", "end_all_sessions")
-    readonly_fields = ("extra_fields", "last_login", "created_at", "updated_at", "uuid")
+    actions_detail = (AccountButtons.account_buttons,)
+    readonly_fields = (
+        "extra_fields",
+        "is_verified",
+        "last_login",
+        "created_at",
+        "updated_at",
+        "anonymised_at",
+        "uuid",
+    )
     sections = (
         (None, ("first_name", "last_name", "phone_number", "email", "language", "is_active")),
         (_("Login and rights"), ("username", "password", "role", "staff_groups")),
         (_("From the source system"), ("sourced_id", "extra_fields")),
-        (_("Account"), ("uuid", "last_login", "created_at", "updated_at")),
+        (_("Account"), ("uuid", "is_verified", "last_login", "created_at", "updated_at", "anonymised_at")),
     )
 
     @display(description=_("person"), header=True, ordering="last_name")
@@ -119,6 +127,7 @@ class UserAdmin(FilesAdmin, SchoolModelAdmin):
 
     def get_fieldsets(self, request: HttpRequest, obj: User | None = None) -> Any:
         absent = hidden_from(request) | ({"password"} if obj else set(self.readonly_fields))
+        absent |= set() if obj and obj.anonymised_at else {"anonymised_at"}
         if not actor_of(request).may("people.set_role"):
             absent |= {"staff_groups"} if obj else {"staff_groups", "role"}
         elif not self.has_change_permission(request, obj):
@@ -141,23 +150,14 @@ class UserAdmin(FilesAdmin, SchoolModelAdmin):
         return self.inlines if obj else ()
 
     def has_change_permission(self, request: HttpRequest, obj: User | str | None = None) -> bool:
-        """Staff accounts are an admin's to change; Unfold's buttons ask with an id only."""
+        """Staff accounts are an admin's to change, forgotten ones nobody's. Unfold's buttons ask with an id only."""
         person = self.get_object(request, obj) if isinstance(obj, str) else obj
         allowed = super().has_change_permission(request, person)
-        return allowed and (person is None or can_change(actor_of(request), person))
+        return allowed and (person is None or (not person.anonymised_at and can_change(actor_of(request), person)))
 
     def get_urls(self) -> list[URLPattern]:
         change_password = self.admin_site.admin_view(self.password_view)
         return [path("<int:object_id>/password/", change_password, name="people_user_password"), *super().get_urls()]
-
-    def person_to_change(self, request: HttpRequest, object_id: int | str) -> User:
-        """The person, when the viewer may see and change them."""
-        person = self.get_object(request, str(object_id))
-        if person is None:
-            raise Http404
-        if not self.has_change_permission(request, person):
-            raise PermissionDenied
-        return person  # type: ignore[no-any-return]  # Unfold has no types
 
     @method_decorator(sensitive_post_parameters())
     def password_view(self, request: HttpRequest, object_id: int) -> HttpResponse:
@@ -174,25 +174,6 @@ class UserAdmin(FilesAdmin, SchoolModelAdmin):
         shared = {**self.admin_site.each_context(request), "opts": self.opts, "original": person}
         title = _("New password for %(name)s") % {"name": person}
         return TemplateResponse(request, "people/password.html", {**shared, "form": form, "title": title})
-
-    @action(description=_("Set password"), icon="key", permissions=["change"])
-    def to_password(self, request: HttpRequest, object_id: str) -> HttpResponse:
-        return HttpResponseRedirect(reverse("admin:people_user_password", args=[object_id]))
-
-    @action(
-        description=_("End all sessions"),
-        icon="logout",
-        permissions=["change"],
-        dialog={
-            "title": _("End all sessions?"),
-            "description": _("This person has to log in again on every device."),
-            "form_submit_text": _("End all sessions"),
-        },
-    )
-    def end_all_sessions(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
-        person = self.person_to_change(request, object_id)
-        self.attempt(request, end_sessions, _("All sessions are ended."), instance=person)
-        return go_to(request, reverse("admin:people_user_change", args=[object_id]))
 
 
 import_module("django.contrib.auth.admin")  # it registers Group, if it has not yet: ours takes its place

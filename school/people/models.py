@@ -3,6 +3,7 @@
 import uuid
 from typing import Any, ClassVar
 
+import pgtrigger
 from django.contrib.auth.models import AbstractUser, Group, UserManager
 from django.contrib.postgres.indexes import GinIndex, OpClass
 from django.db import models
@@ -13,6 +14,30 @@ from school.common.audit import recorded
 from school.common.constraints import on_violation
 from school.common.errors import Invalid
 from school.people.choices import Language, Role
+from school.people.errors import LastAdmin
+
+
+class KeepsAnAdmin(pgtrigger.Trigger):
+    """Somebody must be able to let others in: whoever blocks or demotes admins does it one after the other.
+
+    The lock makes the second of two at the same time see what the first has done.
+    """
+
+    when = pgtrigger.After
+    operation = pgtrigger.Update
+    condition = pgtrigger.Q(old__role=Role.ADMIN, old__is_active=True) & ~pgtrigger.Q(
+        new__role=Role.ADMIN, new__is_active=True
+    )
+
+    def get_func(self, model: models.Model) -> str:
+        return """
+            PERFORM pg_advisory_xact_lock(hashtext('people_last_admin'));
+            IF NOT EXISTS (SELECT 1 FROM people_user WHERE role = 'admin' AND is_active) THEN
+                RAISE EXCEPTION 'There must be an admin'
+                    USING ERRCODE = 'check_violation', CONSTRAINT = 'people_last_admin';
+            END IF;
+            RETURN NULL;
+        """
 
 
 class PeopleManager(UserManager["User"]):
@@ -47,6 +72,7 @@ class User(AbstractUser):
         _("id in the source system"), max_length=255, null=True, blank=True, help_text=_("OneRoster sourcedId")
     )
     extra = models.JSONField(_("extra fields"), default=dict, blank=True)
+    anonymised_at = models.DateTimeField(_("personal data deleted"), null=True, blank=True, editable=False)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     updated_at = models.DateTimeField(_("changed"), auto_now=True)
 
@@ -88,6 +114,13 @@ class User(AbstractUser):
             models.CheckConstraint(
                 condition=~models.Q(role=Role.ADMIN) | models.Q(is_staff=True), name="people_admin_is_staff"
             ),
+            models.CheckConstraint(
+                condition=models.Q(anonymised_at=None)
+                | models.Q(
+                    is_active=False, is_staff=False, email=None, phone_number="", first_name="", last_name="", extra={}
+                ),
+                name="people_anonymised_stays_so",
+            ),
         ]
         indexes = [
             GinIndex(
@@ -99,7 +132,7 @@ class User(AbstractUser):
                 name="people_search",
             ),
         ]
-        triggers = recorded(secret=("password",), ignore=("last_login",))
+        triggers = [*recorded(secret=("password",), ignore=("last_login",)), KeepsAnAdmin(name="keeps_an_admin")]
 
     def __str__(self) -> str:
         return self.full_name or self.username
@@ -131,12 +164,16 @@ class StaffMembership(models.Model):
 
 
 class Session(models.Model):
-    """One login of one person; its refresh token lives as long as this row is not revoked."""
+    """One login of one person; its refresh token lives as long as this row is not revoked.
+
+    `refresh_id` is the `jti` of the one refresh token that is good; None in a login from before this was kept.
+    """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4)
     user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="sessions")
     user_agent = models.CharField(_("device"), max_length=300, blank=True)
     ip_address = models.GenericIPAddressField(_("address"), null=True)
+    refresh_id = models.UUIDField(null=True, editable=False)
     created_at = models.DateTimeField(_("logged in"), auto_now_add=True)
     expires_at = models.DateTimeField(_("ends"))
     revoked_at = models.DateTimeField(_("ended"), null=True)
@@ -152,3 +189,4 @@ class Session(models.Model):
 on_violation("people_username_unique", lambda: Invalid(fields={"username": [_("This username is taken.")]}))
 on_violation("people_email_unique", lambda: Invalid(fields={"email": [_("This email is taken.")]}))
 on_violation("people_sourced_id_unique", lambda: Invalid(fields={"sourced_id": [_("This id is taken.")]}))
+on_violation("people_last_admin", LastAdmin)

@@ -2,7 +2,7 @@
 
 from school.common.actor import Actor
 from school.people.choices import Role
-from school.people.errors import RoleNeedsAdmin, StaffNeedsAdmin
+from school.people.errors import OwnAccount, RoleNeedsAdmin, StaffNeedsAdmin
 from school.people.models import User
 
 GRANTS: dict[str, tuple[str, ...]] = {
@@ -19,13 +19,18 @@ GRANTS: dict[str, tuple[str, ...]] = {
     "accountants": ("people.view_user",),
 }
 
-ACCOUNT_FIELDS = frozenset({"email", "is_verified", "last_login"})
+RESTRICTED = {
+    **dict.fromkeys(
+        ("email", "is_active", "is_verified", "created_at", "updated_at", "last_login"), "people.read_account"
+    ),
+    "phone_number": "people.read_phone",
+}
+"""The fields of a person that not everybody may read who sees the person, with the permission for each."""
 
 
 def hidden_fields(actor: Actor) -> frozenset[str]:
-    """The fields of people that the actor may not read, the same as the API's exposure restricts."""
-    account = frozenset() if actor.may("people.read_account") else ACCOUNT_FIELDS
-    return account if actor.may("people.read_phone") else account | {"phone_number"}
+    """The fields of people that the actor may not read, through any door."""
+    return frozenset(name for name, permission in RESTRICTED.items() if not actor.may(permission))
 
 
 def can_give(actor: Actor, *, role: str, staff_groups: bool = False) -> bool:
@@ -52,3 +57,9 @@ def demand_change(actor: Actor, person: User) -> None:
         return
     actor.demand("people.change_user")
     raise StaffNeedsAdmin
+
+
+def demand_another(actor: Actor, person: User) -> None:
+    """Raise OwnAccount when the person is the actor: nobody locks themselves out."""
+    if actor.user_id == person.pk:
+        raise OwnAccount

@@ -1,5 +1,6 @@
 """Reads of people and their sessions."""
 
+import uuid
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
@@ -13,6 +14,7 @@ from school.common.errors import Unauthenticated
 from school.people import tokens
 from school.people.choices import Role
 from school.people.models import Session, User
+from school.people.rules import same_letters
 
 
 def people_visible_to(actor: Actor) -> QuerySet[User]:
@@ -63,7 +65,14 @@ def session_of_refresh(token: str) -> Session:
 
 def session_of(token: str, typ: str) -> Session:
     """The living session of a token of kind `typ`, found by its primary key."""
-    claims = tokens.decode(token, typ)
+    session = living_session(tokens.decode(token, typ))
+    if session is None:
+        raise Unauthenticated
+    return session
+
+
+def living_session(claims: tokens.Claims) -> Session | None:
+    """The session that these claims were made for, while it and its person are as they say; one query."""
     living = Session.objects.select_related("user").filter(
         pk=claims.session_id,
         revoked_at=None,
@@ -72,10 +81,37 @@ def session_of(token: str, typ: str) -> Session:
         user__role=claims.role,
         user__is_active=True,
     )
-    session = living.first()
-    if session is None:
-        raise Unauthenticated
-    return session
+    return living.first()
+
+
+def person_called(name: str) -> User | None:
+    """The person with this username or email, whatever the case; one query.
+
+    Letters that only look alike, or that become the same in capitals (ı and i, ſ and s), are different.
+    """
+    if not name or "\0" in name:
+        return None
+    person = User.objects.filter(Q(username__iexact=name) | Q(email__iexact=name)).first()
+    known_as = (person.username, person.email or "") if person else ()
+    return person if any(same_letters(name, own) for own in known_as) else None
+
+
+def person_at(email: str) -> User | None:
+    """The active person with this email address, by the same rules; one query."""
+    person = person_called(email)
+    return person if person and person.is_active and same_letters(email, person.email or "") else None
+
+
+def person_of_token(token: str, kind: tokens.MailedToken) -> User | None:
+    """The active person whom a mailed token of this kind is still good for, locked; None when there is none."""
+    person = User.objects.select_for_update().filter(uuid=tokens.subject_of(token), is_active=True).first()
+    return person if person and kind.is_good(token, person) else None
+
+
+def living_sessions(sessions: Iterable[uuid.UUID]) -> dict[uuid.UUID, str]:
+    """The role of the person behind each of these sessions that has not ended, by its id; one query."""
+    living = Session.objects.filter(pk__in=sessions, revoked_at=None, expires_at__gt=clock.now(), user__is_active=True)
+    return dict(living.values_list("pk", "user__role"))
 
 
 def languages_of(people: Iterable[int]) -> dict[int, str]:

@@ -126,6 +126,11 @@ def clean_fields(values: Mapping[str, Any]) -> dict[str, Any]:
     return cleaned
 
 
+def same_letters(one: str, other: str) -> bool:
+    """Whether these are the same but for capitals: a letter that merely looks like another is another."""
+    return one.lower() == other.lower()
+
+
 def username_problem(username: str, email: str | None) -> str:
     """Why this username may not stand beside this email, or empty: nobody may log in by another person's address."""
     if "@" in username and username.casefold() != (email or "").casefold():

@@ -1,17 +1,23 @@
-"""Access and refresh tokens: JWT, HS256, one fixed algorithm. A token is only as good as its session row."""
+"""Access and refresh tokens: JWT, HS256, one fixed algorithm. A token is only as good as its session row.
+
+The tokens in mails are another kind: nothing of them is stored. They are signed together with what they change, so that
+they are good once, and only for the account as it was when they were made.
+"""
 
 import hashlib
 import uuid
+from collections.abc import Callable
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from typing import Any
 
 import jwt
 from django.conf import settings
+from django.core.signing import BadSignature, TimestampSigner
 
 from school.common import clock
 from school.common.errors import Unauthenticated
-from school.people.models import Session
+from school.people.models import Session, User
 
 ALGORITHM = "HS256"
 ACCESS, REFRESH = "access", "refresh"
@@ -27,6 +33,8 @@ class Claims:
     user_uuid: uuid.UUID
     session_id: uuid.UUID
     role: str
+    token_id: uuid.UUID
+    expires_at: datetime
 
 
 def signing_key() -> bytes:
@@ -48,11 +56,11 @@ def access_token(session: Session) -> str:
 
 
 def refresh_token(session: Session) -> str:
-    """The token that gives new access tokens until the session ends."""
-    return encode(session, REFRESH, session.expires_at)
+    """The token that gives new access tokens until the session ends; the session's `refresh_id` is its `jti`."""
+    return encode(session, REFRESH, session.expires_at, token_id=session.refresh_id)
 
 
-def encode(session: Session, typ: str, expires_at: datetime) -> str:
+def encode(session: Session, typ: str, expires_at: datetime, *, token_id: uuid.UUID | None = None) -> str:
     """A signed token of `session`'s person as they are now."""
     person = session.user
     claims = {
@@ -62,7 +70,7 @@ def encode(session: Session, typ: str, expires_at: datetime) -> str:
         "roles": [person.role],
         "iat": int(clock.now().timestamp()),
         "exp": int(expires_at.timestamp()),
-        "jti": uuid.uuid4().hex,
+        "jti": (token_id or uuid.uuid4()).hex,
         "sid": str(session.pk),
         "typ": typ,
     }
@@ -88,4 +96,53 @@ def checked(header: dict[str, Any], claims: dict[str, Any], typ: str) -> Claims:
     """The claims in their types; ValueError when the token is of another kind."""
     if header.get("typ") != "JWT" or claims["typ"] != typ:
         raise ValueError(f"Not a token for {typ}")
-    return Claims(uuid.UUID(claims["sub"]), uuid.UUID(claims["sid"]), str(claims["role"]))
+    subject, session, token = (uuid.UUID(claims[name]) for name in ("sub", "sid", "jti"))
+    expires_at = datetime.fromtimestamp(claims["exp"], UTC)
+    return Claims(subject, session, str(claims["role"]), token, expires_at)
+
+
+@dataclass(frozen=True, slots=True)
+class MailedToken:
+    """A kind of token for mails, good until `state`, what of the account it depends on, changes."""
+
+    purpose: str
+    life: timedelta
+    state: Callable[[User], str]
+
+    def make(self, person: User) -> str:
+        """Whom it is for, when it was made, and the signature; letters, digits, `.`, `-` and `_` only."""
+        return self.signer(person).sign(person.uuid.hex)
+
+    def is_good(self, token: str, person: User) -> bool:
+        """Whether this is a token of this kind for `person` as they are, made within its life."""
+        try:
+            return self.signer(person).unsign(token, max_age=self.life) == person.uuid.hex
+        except BadSignature:
+            return False
+
+    def signer(self, person: User) -> TimestampSigner:
+        return TimestampSigner(salt=f"people.{self.purpose}:{person.pk}:{self.state(person)}", sep=".")
+
+
+EMAIL_VERIFICATION = MailedToken(
+    "verification", timedelta(days=3), lambda person: f"{person.email}:{person.is_verified}"
+)
+PASSWORD_RESET = MailedToken("reset", timedelta(hours=1), lambda person: f"{person.email}:{person.password}")
+
+
+def email_verification_token(person: User) -> str:
+    """Good once, for three days, while the person's email is this one and not confirmed yet."""
+    return EMAIL_VERIFICATION.make(person)
+
+
+def password_reset_token(person: User) -> str:
+    """Good once, for an hour, while the person has this password and this email."""
+    return PASSWORD_RESET.make(person)
+
+
+def subject_of(token: str) -> uuid.UUID | None:
+    """Whom a mailed token names, not yet checked; None when it names nobody."""
+    try:
+        return uuid.UUID(hex=token.partition(".")[0])
+    except ValueError:
+        return None

@@ -54,5 +54,10 @@ def weekly_dates(day_of_week: int, between: DateRange) -> list[date]:
 
 def slot_on(day: date, plan: WeeklyPlan, zone: ZoneInfo) -> Slot:
     """The plan's meeting on `day`."""
-    starts_at = datetime.combine(day, plan.start_time, tzinfo=zone).astimezone(UTC)
-    return Slot(day, starts_at, starts_at + timedelta(minutes=plan.duration_minutes))
+    return slot_at(day, plan.start_time, plan.duration_minutes, zone)
+
+
+def slot_at(day: date, start_time: time, minutes: int, zone: ZoneInfo) -> Slot:
+    """A meeting that begins when the wall clock of `zone` shows `start_time` on `day`, and lasts real `minutes`."""
+    starts_at = datetime.combine(day, start_time, tzinfo=zone).astimezone(UTC)
+    return Slot(day, starts_at, starts_at + timedelta(minutes=minutes))

@@ -6,7 +6,7 @@ from decimal import Decimal
 import pytest
 from django.core.files.base import ContentFile
 from django.test import Client
-from django_q.models import Schedule, Task
+from django_q.models import Task
 from pytest_django import Settings
 
 from school.attendance.actions import Mark, mark_attendance
@@ -15,7 +15,7 @@ from school.common import clock
 from school.homework.actions import assign_homework
 from school.imports.actions import upload_file
 from school.jobs.choices import JobState
-from school.jobs.models import Job
+from school.jobs.models import Job, Recurrence
 from school.jobs.queue import deliver
 from school.payments.actions import create_payment
 from school.payments.choices import PaymentMethod
@@ -57,8 +57,8 @@ def full(world: World, settings: Settings, tmp_path: str) -> World:
 def queue_rows() -> None:
     """A failed job of ours and one row in each of django-q2's tables."""
     job = Job.objects.create(name="process_homework_audio", args=[1], state=JobState.FAILED, last_error="No answer")
-    Schedule.objects.create(name="sweep", func="school.jobs.schedules.start", schedule_type="I", minutes=5)
     now = clock.now()
+    Recurrence.objects.create(name="process_homework_audio", cron="*/5 * * * *", next_at=now)
     for number, succeeded in enumerate((True, False)):
         Task.objects.create(
             id=f"{number:032}",

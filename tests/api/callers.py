@@ -11,12 +11,13 @@ from tests.world import PASSWORD, World
 
 
 class Answer:
-    """An answer: its status, its headers and its JSON."""
+    """An answer: its status, its headers, its bytes (those of a file read to their end) and its JSON."""
 
     def __init__(self, response: Any) -> None:
         self.response, self.status, self.headers = response, response.status_code, response.headers
+        self.bytes: bytes = b"".join(response.streaming_content) if response.streaming else response.content
         is_json = response.get("Content-Type", "").startswith("application/json")
-        self.json: Any = json.loads(response.content) if is_json else None
+        self.json: Any = json.loads(self.bytes) if is_json else None
 
     @property
     def refusal(self) -> tuple[int, str]:

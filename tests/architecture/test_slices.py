@@ -18,10 +18,11 @@ FILES_OF_A_SLICE = {"__init__", "admin", "apps", "backends", "choices", "errors"
 }  # fmt: skip
 OWN_FILES = {
     "audit": {"recorder"},
-    "homework": {"audio", "transcribers"},
+    "homework": {"transcribers"},
     "imports": {"bulk", "exports", "forms", "pages", "pipeline", "progress", "readers", "targets", "undo"},
     "insights": {"dashboard"},
     "jobs": {"broker", "queue", "runner", "schedules"},
+    "lessons": {"resource_admin"},
     "people": {"forms", "grants", "tokens"},
 }
 DOORS = ("admin", "exposure", "tasks", "handlers", "resources")

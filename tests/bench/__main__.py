@@ -13,12 +13,12 @@ import psycopg
 from psycopg.conninfo import make_conninfo
 
 from project.embedded import EmbeddedPostgres
-from tests.bench import targets
+from tests.bench import directus, targets
 from tests.bench.client import answer
 from tests.bench.data import FULL, fill
 from tests.bench.measure import Figures, middle, ratio, rounds
 from tests.bench.targets import ROOT, Target, call_product, environment
-from tests.bench.workloads import WORKLOADS, Workload, raw
+from tests.bench.workloads import WORKLOADS, Ask, Workload, raw
 
 HEAD = f"{'':34}{'requests/s':>11}{'p50 ms':>9}{'p99 ms':>9}{'CPU s/1000':>12}{'server':>9}{'database':>9}{'ratio':>8}"
 
@@ -32,7 +32,10 @@ def main() -> None:
         settings = environment(url, Path(data))
         fill(url, course=call_product(settings, "prepare"), size=size)
         call_product(settings, "let_in")
+        (Path(data) / "static").mkdir()  # WhiteNoise warns when it is missing
         running = [started.enter_context(start(settings)) for start in (targets.floor, targets.product, targets.drf)]
+        if directus.installed():
+            running.append(started.enter_context(directus.directus(url)))
         for workload in (each for each in WORKLOADS if each.name in options.only):
             compare(workload, running)
             show(workload, rounds(workload, running, postmaster, options.rounds))
@@ -64,16 +67,26 @@ def arguments() -> argparse.Namespace:
 
 def compare(workload: Workload, running: Sequence[Target]) -> None:
     """AssertionError unless all targets give the same rows; a write is asked of each with its own number."""
+    asked = [(target, way) for target in running if (way := target.ask(workload))]
     for number in range(3):
-        given = {target.name: workload.rows(ask(workload, target, number)) for target in running}
-        first, *others = given.values()
-        if any(other != first for other in others):
-            raise AssertionError(f"{workload.name} {number}: {json.dumps(given, indent=1, default=str)[:3000]}")
+        given = {target.name: workload.rows(ask(target, way, number)) for target, way in asked}
+        floor = given["floor"]
+        for name, rows in given.items():
+            if rows != floor:
+                raise AssertionError(
+                    f"{workload.name} {number}: {name} answers {shown(rows)}, the floor {shown(floor)}"
+                )
 
 
-def ask(workload: Workload, target: Target, number: int) -> Any:
-    """One answer."""
-    return json.loads(asyncio.run(exchange(target.port, raw(*workload.ask(number), dict(target.headers)))))
+def shown(rows: Any) -> str:
+    """The beginning of an answer."""
+    return json.dumps(rows, default=str)[:600]
+
+
+def ask(target: Target, way: Ask, number: int) -> Any:
+    """One answer in the product's words."""
+    request = raw(*way(number), dict(target.headers))
+    return target.translate(json.loads(asyncio.run(exchange(target.port, request))))
 
 
 async def exchange(port: int, request: bytes) -> bytes:

@@ -85,8 +85,8 @@ async def asked(statement: str, values: dict[str, Any]) -> bytes:
         )
         await pool[0].open(wait=True)
     async with pool[0].connection() as database:
-        row = await (await database.execute(statement, values)).fetchone()  # type: ignore[arg-type]  # of this file
-    return (row or ("",))[0].encode()
+        row = await (await database.execute(statement, values)).fetchone()
+    return str(row[0]).encode() if row else b""
 
 
 SETTINGS = {"autocommit": True, "prepare_threshold": 1}

@@ -1,6 +1,6 @@
 """Interleaved rounds over all targets, and what they say about each."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from statistics import median
 
@@ -27,21 +27,23 @@ class Figures:
 
 def rounds(workload: Workload, targets: Sequence[Target], postmaster: int, times: int) -> dict[str, list[Figures]]:
     """Each target in turn, `times` times over, so that a busy minute of the machine hits all alike."""
-    found: dict[str, list[Figures]] = {target.name: [] for target in targets}
+    asked = [(target, ask) for target in targets if (ask := target.ask(workload))]
+    found: dict[str, list[Figures]] = {target.name: [] for target, _ask in asked}
     sent = 0
-    for target in targets:  # warm: plans made, pages read
-        run(target.port, stream(workload, dict(target.headers), sent), workload.requests // 4)
+    for target, ask in asked:  # warm: plans made, pages read
+        run(target.port, stream(ask, dict(target.headers), sent), workload.requests // 4)
     for _ in range(times):
-        for target in targets:
+        for target, ask in asked:
             sent += workload.requests
-            found[target.name].append(once(workload, target, postmaster, sent))
+            requests = stream(ask, dict(target.headers), sent)
+            found[target.name].append(once(requests, workload.requests, target, postmaster))
     return found
 
 
-def once(workload: Workload, target: Target, postmaster: int, start: int) -> Figures:
+def once(requests: Iterator[bytes], count: int, target: Target, postmaster: int) -> Figures:
     """One run."""
     server, database = cpu.seconds(target.pid), cpu.seconds(postmaster)
-    timing: Timing = run(target.port, stream(workload, dict(target.headers), start), workload.requests)
+    timing: Timing = run(target.port, requests, count)
     thousands = len(timing.each) / 1000
     return Figures(
         rate=timing.rate,

@@ -17,7 +17,7 @@ def prepare() -> int:
 
     call_command("migrate", verbosity=0)
     actor = Actor.system("bench", via=Door.COMMAND)
-    return create_course(actor, title="Bench", price=Decimal(0), is_published=True).pk
+    return int(create_course(actor, title="Bench", price=Decimal(0), is_published=True).pk)
 
 
 def let_in() -> int:
@@ -27,7 +27,7 @@ def let_in() -> int:
 
     actor = Actor.system("bench", via=Door.COMMAND)
     email = f"{ADMIN}@example.com"
-    return create_person(actor, username=ADMIN, email=email, role="admin", password=PASSWORD).pk
+    return int(create_person(actor, username=ADMIN, email=email, role="admin", password=PASSWORD).pk)
 
 
 if __name__ == "__main__":

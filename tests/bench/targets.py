@@ -8,26 +8,42 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from project.embedded import free_port
 from tests.bench.product import ADMIN, PASSWORD
+from tests.bench.workloads import Ask, Workload
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60
 
 
+def identity(answer: Any) -> Any:
+    """The answer as it is."""
+    return answer
+
+
 @dataclass(frozen=True, slots=True)
 class Target:
-    """A running server: where it listens, whose CPU is counted, and what every request carries."""
+    """A running server: where it listens, whose CPU is counted, and what every request carries.
+
+    `asks` are its own ways of asking by workload, and `translate` turns its answers into the product's words.
+    """
 
     name: str
     port: int
     pid: int
     headers: Mapping[str, str]
+    asks: Mapping[str, Ask] | None = None
+    translate: Callable[[Any], Any] = identity
+
+    def ask(self, workload: Workload) -> Ask | None:
+        """How it is asked for a workload's rows; None when it has no such thing."""
+        return workload.ask if self.asks is None else self.asks.get(workload.name)
 
 
 def environment(url: str, data: Path) -> dict[str, str]:

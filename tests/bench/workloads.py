@@ -8,6 +8,8 @@ from typing import Any
 
 from tests.bench.data import GROUPS, LESSONS_OF_GROUP, MEMBERS_OF_GROUP
 
+type Ask = Callable[[int], tuple[str, str, Any]]
+
 
 @dataclass(frozen=True, slots=True)
 class Workload:
@@ -16,7 +18,7 @@ class Workload:
     name: str
     title: str
     requests: int
-    ask: Callable[[int], tuple[str, str, Any]]
+    ask: Ask
     rows: Callable[[Any], Any]
 
 
@@ -27,7 +29,7 @@ MARK_FIELDS = "id,status,notes,student.id,student.first_name,student.last_name,l
 BULK_GROUPS = GROUPS // 2  # whose lessons have marks already; the others' are made anew
 
 
-def payments(size: int) -> Callable[[int], tuple[str, str, Any]]:
+def payments(size: int) -> Ask:
     """A page of the pending payments, with student and group and how many there are."""
     path = (
         f"/api/v1/data/payments/?status=pending&ordering=-created_at&page_size={size}"
@@ -108,6 +110,6 @@ def raw(method: str, path: str, body: Any, headers: dict[str, str]) -> bytes:
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + payload
 
 
-def stream(workload: Workload, headers: dict[str, str], start: int) -> Iterator[bytes]:
+def stream(ask: Ask, headers: dict[str, str], start: int) -> Iterator[bytes]:
     """Request after request, from the `start`-th on."""
-    return (raw(*workload.ask(number), headers) for number in count(start))
+    return (raw(*ask(number), headers) for number in count(start))

@@ -102,6 +102,7 @@ def settings_of(database: str) -> dict[str, str]:
         "DEBUG": "on",
         "DEMO": "on",
         "PYTHONUNBUFFERED": "1",
+        **dict.fromkeys(("RATE_LIMIT_ANONYMOUS", "RATE_LIMIT_AUTHENTICATED", "RATE_LIMIT_LOGIN"), "1000000/h"),
     }
 
 

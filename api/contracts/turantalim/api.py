@@ -6,11 +6,14 @@ from api.contracts.turantalim import (
     attendance,
     courses,
     gamification,
+    holidays,
     homework,
     lessons,
     notifications,
     payments,
     people,
+    resources,
+    settings,
 )
 from api.documents import Api
 from api.routes import Route, mount
@@ -31,10 +34,13 @@ def areas() -> dict[str, list[Route]]:
         "courses": courses.routes(),
         "lessons": lessons.routes(),
         "attendance": attendance.routes(),
+        "resources": resources.routes(),
         "homework": homework.routes(),
         "payments": payments.routes(),
         "gamification": gamification.routes(),
         "notifications": notifications.routes(),
+        "settings": settings.routes(),
+        "settings/holidays": holidays.routes(),
     }
 
 

@@ -1,12 +1,25 @@
 """courses/: courses, groups and their students, weekly schedules."""
 
+from collections.abc import Mapping
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpResponse
 
-from api.contracts.turantalim.building import SCHEMAS, Command, changing, creating, deleting, detail, listing, row_of
-from api.contracts.turantalim.names import COURSE, GROUP, LESSON, SCHEDULE
-from api.gateway import get_object, perform
+from api.contracts.turantalim.building import (
+    SCHEMAS,
+    Command,
+    changing,
+    creating,
+    declared,
+    deleting,
+    detail,
+    listing,
+    row_of,
+)
+from api.contracts.turantalim.errors import in_contract_words
+from api.contracts.turantalim.names import COURSE, COURSE_WORDS, GROUP, LESSON, SCHEDULE
+from api.gateway import get_object, perform, write_object
 from api.routes import Call, Route, no_content
 from api.wire import json_answer
 
@@ -37,7 +50,10 @@ def routes() -> list[Route]:
     """courses/."""
     return [
         listing(COURSE, "/courses/", operation_id="listCourses", summary="List courses"),
+        making_course(),
         detail(COURSE, "/courses/{id}/", operation_id="getCourse", summary="One course"),
+        *changing_course(),
+        deleting(COURSE, "/courses/{id}/", "a course"),
         listing(GROUP, "/groups/", operation_id="listGroups", summary="List groups"),
         creating(GROUP, "/groups/", operation_id="createGroup", summary="Make a group"),
         detail(GROUP, "/groups/{id}/", operation_id="getGroup", summary="One group"),
@@ -51,6 +67,59 @@ def routes() -> list[Route]:
         *changing(SCHEDULE, "/schedules/{id}/", "a weekly schedule"),
         deleting(SCHEDULE, "/schedules/{id}/", "a weekly schedule"),
     ]
+
+
+def create_course(call: Call) -> HttpResponse:
+    """The new course, published unless the body says otherwise."""
+    values = {"is_published": True, **in_our_words(call.body)}
+    with in_contract_words(COURSE_WORDS):
+        return json_answer(write_object(COURSE.exposure, call.actor, "create", values, only=COURSE.fields), 201)
+
+
+def update_course(call: Call) -> HttpResponse:
+    """The changed course."""
+    values = in_our_words(call.body)
+    with in_contract_words(COURSE_WORDS):
+        row = write_object(COURSE.exposure, call.actor, "update", values, pk=call.id, only=COURSE.fields)
+    return json_answer(row)
+
+
+def in_our_words(body: Mapping[str, Any]) -> dict[str, Any]:
+    """A body with our names for its values."""
+    ours = {theirs: name for name, theirs in COURSE_WORDS.items()}
+    return {ours.get(name, name): value for name, value in body.items()}
+
+
+def course_body(name: str, action: Any, *, partial: bool = False) -> Any:
+    """A body in the contract's words."""
+    fields = [replace(each, name=COURSE_WORDS.get(each.name, each.name)) for each in declared(COURSE, action)[0].fields]
+    if not partial:
+        fields = [replace(each, default=True) if each.name == "is_published" else each for each in fields]
+    return SCHEMAS.body(name, fields, COURSE.exposure.model, partial=partial)
+
+
+def making_course() -> Route:
+    """POST of a course."""
+    return Route(
+        method="POST",
+        path="/courses/",
+        operation_id="createCourse",
+        summary="Make a course",
+        description="It is published at once. Its page is there in the editor too, to be filled with lessons.",
+        handle=create_course,
+        body=course_body("CourseCreate", COURSE.exposure.create),
+        answer=row_of(COURSE),
+        status=201,
+        permission=declared(COURSE, COURSE.exposure.create)[1],
+        errors=(403, 404),
+    )
+
+
+def changing_course() -> list[Route]:
+    """PATCH and PUT of a course: both change what is given."""
+    patch, put = changing(COURSE, "/courses/{id}/", "a course")
+    body = course_body("CourseChanges", COURSE.exposure.update, partial=True)
+    return [replace(route, handle=update_course, body=body) for route in (patch, put)]
 
 
 def students() -> list[Route]:

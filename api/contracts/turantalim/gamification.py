@@ -5,8 +5,8 @@ from typing import Any
 from django.http import HttpResponse
 
 from api.collection import envelope
-from api.contracts.turantalim.building import listing, page_of, row_of
-from api.contracts.turantalim.names import COIN_TRANSACTION, COINS
+from api.contracts.turantalim.building import creating, inside, listing, page_of, row_of
+from api.contracts.turantalim.names import ACHIEVEMENT, COIN_TRANSACTION, COINS
 from api.gateway import Page, get_object
 from api.gateway.query import paging
 from api.gateway.reports import LeaderboardRow, leaderboard
@@ -34,12 +34,27 @@ def routes() -> list[Route]:
             operation_id="listMyCoinTransactions",
             summary="List one's own coin transactions",
         ),
+        creating(
+            COIN_TRANSACTION,
+            "/coins/award/",
+            operation_id="awardCoins",
+            summary="Give a student coins",
+            description="For teachers of the student and admins. Only admins take coins away, by a negative amount.",
+        ),
+        listing(
+            ACHIEVEMENT,
+            "/achievements/{student}/",
+            where=inside("users", "student_id", "student"),
+            operation_id="listAchievements",
+            summary="List what a student has earned",
+        ),
         Route(
             method="GET",
             path="/leaderboard/{group}/",
             operation_id="getLeaderboard",
             summary="The leaderboard of a group",
-            description="By coins, then lessons completed, then homework completed; equal students share a rank.",
+            description="By coins, then lessons completed, then homework completed; equal students share a rank. "
+            "`previous_rank` is that of the last full hour.",
             handle=places,
             answer=page_of("Leaderboard", LeaderboardRow),
             parameters=paging_parameters(),

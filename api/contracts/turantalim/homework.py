@@ -2,19 +2,17 @@
 
 from typing import Any
 
-from django.http import HttpResponse
+from django.http.response import HttpResponseBase
 from pydantic import BaseModel, Field, create_model
 
 from api.collection import link
 from api.contracts.turantalim.building import Command, commanding, detail, inside, listing, row_of
+from api.contracts.turantalim.files import downloading
 from api.contracts.turantalim.names import HOMEWORK, SUBMIT
 from api.downloads import file_answer
 from api.gateway.files import homework_audio
 from api.routes import Call, Route
 from api.schemas import list_of
-
-SUBMIT_HOMEWORK = "homework.submit_homework"
-AUDIO = {"audio/*": {"schema": {"type": "string", "format": "binary"}}}
 
 
 def routes() -> list[Route]:
@@ -41,7 +39,6 @@ def routes() -> list[Route]:
             operation_id="submitHomework",
             summary="Send in a recording",
             description="It is checked by decoding and transcribed in the background: the status is `processing`.",
-            permission=SUBMIT_HOMEWORK,
         ),
         commanding(
             Command(shape=HOMEWORK, action="review"),
@@ -52,7 +49,22 @@ def routes() -> list[Route]:
             summary="Approve, reject or send back an answer",
             description="`status` is `approved`, `rejected` or `revision`.",
         ),
-        audio_route(),
+        commanding(
+            Command(shape=HOMEWORK, action="retry"),
+            "/{id}/retry/",
+            render=homework,
+            answer=row_of(HOMEWORK),
+            operation_id="retryHomework",
+            summary="Transcribe a recording again",
+            description="Only where the transcription failed; the status is `processing` again.",
+        ),
+        downloading(
+            "/{id}/audio/",
+            audio,
+            content="audio/*",
+            operation_id="getHomeworkAudio",
+            summary="The latest recording of a homework",
+        ),
         *homework_lists(),
     ]
 
@@ -77,22 +89,7 @@ def homework_lists() -> list[Route]:
     ]
 
 
-def audio_route() -> Route:
-    """The recording, for a player."""
-    return Route(
-        method="GET",
-        path="/{id}/audio/",
-        operation_id="getHomeworkAudio",
-        summary="The latest recording of a homework",
-        description="Answers range requests with 206. The login's cookie is enough for it.",
-        handle=audio,
-        cookie=True,
-        content=AUDIO,
-        errors=(416,),
-    )
-
-
-def audio(call: Call) -> HttpResponse:
+def audio(call: Call) -> HttpResponseBase:
     """The file or the wanted part of it."""
     return file_answer(call.request, homework_audio(call.actor, call.id))
 

@@ -105,8 +105,39 @@ LESSON = Shape(
         "updated_at",
     ),
 )
+RESCHEDULE = Shape(
+    "reschedules",
+    (
+        "id",
+        "lesson",
+        "old_date",
+        "old_start_time",
+        "new_date",
+        "new_start_time",
+        "reason",
+        "rescheduled_by",
+        "created_at",
+    ),
+)
+HOLIDAY = Shape("holidays", ("id", "date", "name"))
 ATTENDANCE = Shape(
     "attendance", ("id", "lesson", "student", "student_name", "status", "notes", "marked_by", "marked_at")
+)
+RESOURCE = Shape(
+    "resources",
+    (
+        "id",
+        "lesson",
+        "title",
+        "type",
+        "file_name",
+        "file_size",
+        "mime_type",
+        "duration_seconds",
+        "download_url",
+        "uploaded_by",
+        "created_at",
+    ),
 )
 HOMEWORK = Shape(
     "homework",
@@ -155,27 +186,107 @@ PAYMENT = Shape(
         "updated_at",
     ),
 )
+PAYMENT_HISTORY = Shape(
+    "payment-history", ("id", "payment", "old_status", "new_status", "changed_by", "source", "notes", "created_at")
+)
+PAYMENT_SCHEDULE = Shape(
+    "payment-schedules",
+    (
+        "id",
+        "student",
+        "group",
+        "amount",
+        "currency",
+        "payment_method",
+        "day_of_month",
+        "start_date",
+        "end_date",
+        "is_active",
+        "next_due_date",
+    ),
+)
+ACHIEVEMENT = Shape("achievements", ("id", "code", "name", "description", "icon", "earned_at", "student"))
+AUDIT_LOG = Shape(
+    "audit-logs",
+    (
+        "id",
+        "actor",
+        "actor_name",
+        "action",
+        "model",
+        "object_id",
+        "object_repr",
+        "changes",
+        "via",
+        "ip_address",
+        "created_at",
+    ),
+)
 COINS = Shape("coin-balances", ("student", "balance", "total_earned", "total_spent"))
 COIN_TRANSACTION = Shape(
     "coin-transactions", ("id", "student", "amount", "reason", "source_type", "source_id", "created_at")
 )
 NOTIFICATION = Shape("notifications", ("id", "type", "title", "message", "data", "is_read", "read_at", "created_at"))
+PREFERENCES = Shape(
+    "notification-preferences",
+    (
+        "telegram_enabled",
+        "sms_enabled",
+        "email_enabled",
+        "telegram_chat_id",
+        "phone_number",
+        "payment_notifications",
+        "homework_notifications",
+        "lesson_notifications",
+        "attendance_notifications",
+        "gamification_notifications",
+    ),
+)
+NOTIFICATION_LOG = Shape(
+    "notification-logs",
+    (
+        "id",
+        "notification",
+        "recipient",
+        "channel",
+        "attempt",
+        "state",
+        "provider_id",
+        "error",
+        "created_at",
+        "finished_at",
+    ),
+)
 SHAPES = (
     USER,
     COURSE,
     GROUP,
     SCHEDULE,
     LESSON,
+    RESCHEDULE,
+    HOLIDAY,
     ATTENDANCE,
+    RESOURCE,
     HOMEWORK,
     PAYMENT,
+    PAYMENT_HISTORY,
+    PAYMENT_SCHEDULE,
     COINS,
     COIN_TRANSACTION,
+    ACHIEVEMENT,
+    AUDIT_LOG,
     NOTIFICATION,
+    PREFERENCES,
+    NOTIFICATION_LOG,
 )
 
 # What the contract calls the inputs of our actions, where it has a word of its own.
 BULK_MARK = {"lesson": "lesson_id", "marks": "attendance_data"}
 SUBMIT = {"audio": "audio_submission"}
+COURSE_WORDS = {"title": "name"}
+# What a registration may say, the password last.
+REGISTRATION = ("username", "email", "first_name", "last_name", "phone_number", "language", "password")
+# What an admin may change of a person.
+PERSON = ("username", "email", "first_name", "last_name", "phone_number", "language", "role", "is_active")
 # What a person may change of their own profile.
 PROFILE = ("first_name", "last_name", "phone_number", "language")

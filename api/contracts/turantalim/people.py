@@ -1,16 +1,20 @@
-"""auth/ and users/."""
+"""auth/ and users/: logging in, one's own profile, people."""
 
+from dataclasses import replace
 from typing import Any
 
 from django.http import HttpResponse
 from pydantic import BaseModel, Field
 
 from api.auth import drop_cookies, log_in, log_out, refresh, set_cookies
-from api.contracts.turantalim.building import SCHEMAS, listing
-from api.contracts.turantalim.names import PROFILE, USER
+from api.collection import Collection
+from api.contracts.turantalim import accounts
+from api.contracts.turantalim.building import SCHEMAS, deleting, detail, listing, row_of
+from api.contracts.turantalim.names import PERSON, PROFILE, USER
 from api.gateway import get_own, write_object
 from api.gateway.inputs import inputs_of
 from api.routes import Call, Route, no_content
+from api.schemas import without_default
 from api.wire import Text, json_answer
 
 LONGEST_TOKEN = 4096
@@ -40,6 +44,11 @@ class AccessToken(BaseModel):
     """A new access token."""
 
     access: str
+    refresh: str = Field(
+        default="",
+        description="Only where refresh tokens rotate: keep it, the one just sent is not good any more.",
+        json_schema_extra=without_default,
+    )
 
 
 def login(call: Call) -> HttpResponse:
@@ -50,9 +59,10 @@ def login(call: Call) -> HttpResponse:
 
 
 def refreshing(call: Call) -> HttpResponse:
-    """A new access token, in the body and as a cookie."""
-    access = refresh(call.request, refresh=call.body["refresh"])
-    return set_cookies(json_answer({"access": access}), access=access)
+    """A new access token, in the body and as a cookie; another refresh token where they rotate."""
+    tokens = refresh(call.request, refresh=call.body["refresh"])
+    rotated = {"refresh": tokens.refresh} if tokens.refresh else {}
+    return set_cookies(json_answer({"access": tokens.access, **rotated}), access=tokens.access, refresh=tokens.refresh)
 
 
 def logout(call: Call) -> HttpResponse:
@@ -79,7 +89,7 @@ def own_profile(call: Call) -> dict[str, Any]:
 
 def routes() -> list[Route]:
     """auth/."""
-    return [*session_routes(), *profile_routes(), users("/users/", "listUsers")]
+    return [*session_routes(), *accounts.routes(), *profile_routes(), users("/users/", "listUsers"), *person_routes()]
 
 
 def session_routes() -> list[Route]:
@@ -95,7 +105,9 @@ def session_routes() -> list[Route]:
             body=Credentials,
             answer=TokenPair,
             login=False,
-            errors=(401,),
+            errors=(401, 403),
+            throttle="login",
+            secret=True,
         ),
         Route(
             method="POST",
@@ -106,6 +118,7 @@ def session_routes() -> list[Route]:
             body=RefreshToken,
             answer=AccessToken,
             login=False,
+            secret=True,
             errors=(401,),
         ),
         Route(
@@ -113,7 +126,10 @@ def session_routes() -> list[Route]:
             path="/logout/",
             operation_id="logout",
             summary="Log out",
-            description="Ends the session of the refresh token: its access tokens are refused from now on.",
+            description=(
+                "Ends the session of the refresh token: its access tokens are refused from now on. When that token is "
+                "not good any more, the caller's own session ends."
+            ),
             handle=logout,
             body=RefreshToken,
             status=204,
@@ -140,7 +156,7 @@ def profile_routes() -> list[Route]:
             summary="Change one's own profile",
             description="Names, phone and language. Anything else in the body is left alone.",
             handle=change_me,
-            body=profile_body(),
+            body=update_body("ProfileUpdate", PROFILE),
             answer=own_schema(),
         ),
     ]
@@ -151,13 +167,42 @@ def users(path: str, operation_id: str) -> Route:
     return listing(USER, path, operation_id=operation_id, summary="List people", permission="people.view_user")
 
 
+def person_routes() -> list[Route]:
+    """One person, for staff."""
+    path = "/users/{id}/"
+    changing = Route(
+        method="PATCH",
+        path=path,
+        operation_id="updateUser",
+        summary="Change a person",
+        description=(
+            "Another role or a block ends all their sessions; another email has to be confirmed again. Nobody blocks "
+            "themselves or changes their own role, and one admin always stays."
+        ),
+        handle=Collection(USER.exposure, USER.fields).update,
+        body=update_body("UserUpdate", PERSON),
+        answer=row_of(USER),
+        permission="people.change_user",
+    )
+    reading = detail(USER, path, operation_id="getUser", summary="One person")
+    leaving = replace(
+        deleting(USER, path, "a person"),
+        description=(
+            "For ever: blocks them and deletes who they were (names, username, email, phone, sessions, telegram). "
+            "Their payments, coins, attendance and homework stay, under no name. Nobody deletes themselves, and one "
+            "admin always stays."
+        ),
+    )
+    return [replace(reading, permission="people.view_user"), changing, leaving]
+
+
 def own_schema() -> type[BaseModel]:
     """One's own profile: nothing of it is hidden."""
     return SCHEMAS.own("Profile", USER.exposure, USER.fields)
 
 
-def profile_body() -> type[BaseModel]:
-    """What of one's own profile can be changed."""
+def update_body(name: str, names: tuple[str, ...]) -> type[BaseModel]:
+    """What can be changed of a person, `names` of it."""
     update: Any = USER.exposure.update
-    fields = [each for each in inputs_of(update, USER.exposure.model).fields if each.name in PROFILE]
-    return SCHEMAS.body("ProfileUpdate", fields, USER.exposure.model, partial=True)
+    fields = [each for each in inputs_of(update, USER.exposure.model).fields if each.name in names]
+    return SCHEMAS.body(name, fields, USER.exposure.model, partial=True)

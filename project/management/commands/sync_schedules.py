@@ -1,4 +1,4 @@
-"""`manage.py sync_schedules`: the recurring jobs of the settings, into the queue's scheduler."""
+"""`manage.py sync_schedules`: the recurring jobs of the settings, into their table."""
 
 from typing import Any
 

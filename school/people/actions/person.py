@@ -4,22 +4,24 @@ from collections.abc import Mapping, Sequence
 from typing import Any, TypedDict, Unpack
 
 from django.contrib.auth.models import Group
-from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Invalid
+from school.common.events import emit
 from school.common.models import assign
-from school.people.actions.sessions import PASSWORD_LENGTH, revoke_all
+from school.people.actions.passwords import put_password
+from school.people.actions.sessions import revoke_all
 from school.people.actions.usernames import free_usernames
 from school.people.choices import Language, Role
-from school.people.errors import LastAdmin
-from school.people.models import Session, User
-from school.people.permissions import demand_change, demand_role
+from school.people.errors import Anonymised
+from school.people.events import EmailVerificationRequested
+from school.people.models import User
+from school.people.permissions import demand_another, demand_change, demand_role
 from school.people.queries import staff_groups as known_staff_groups
-from school.people.rules import clean_fields, username_base, username_problem
+from school.people.rules import clean_fields, same_letters, username_base, username_problem
 
 OWN_FIELDS = frozenset({"first_name", "last_name", "phone_number", "language"})
 
@@ -62,19 +64,26 @@ def create_person(
     RoleNeedsAdmin for other roles than student and for staff groups; Invalid names each wrong field.
     """
     demand_role(actor, role=role, staff_groups=bool(staff_groups))
-    groups = groups_named(staff_groups)
-    values = clean_fields(
-        {
-            "username": username,
-            "email": email,
-            "first_name": first_name,
-            "last_name": last_name,
-            "phone_number": phone_number,
-            "sourced_id": sourced_id,
-            "extra": extra or {},
-        }
+    return new_person(
+        username=username,
+        email=email,
+        first_name=first_name,
+        last_name=last_name,
+        phone_number=phone_number,
+        language=language,
+        role=role,
+        is_active=is_active,
+        sourced_id=sourced_id,
+        password=password,
+        extra=extra or {},
+        staff_groups=staff_groups,
     )
-    person = User(language=language, role=role, is_active=is_active, **values)
+
+
+def new_person(*, password: str | None = None, staff_groups: Sequence[str] = (), **fields: Any) -> User:
+    """A saved new person; the caller has checked the right. Invalid names each wrong field."""
+    groups = groups_named(staff_groups)
+    person = User(**clean_fields(fields))
     person.username = person.username or free_usernames([base_of(person)])[0]
     give_rights(person, groups)
     put_password(person, password)
@@ -87,25 +96,31 @@ def create_person(
 def update_person(actor: Actor, *, instance: User, **changes: Unpack[PersonChanges]) -> User:
     """Change a person: names, phone and language one's own; anything else needs the right to change people.
 
-    Another role or a block ends all sessions. LastAdmin when nobody would be left to let others in.
+    Another role or a block ends all sessions, and is never one's own to do. Another email has to be confirmed again.
+    LastAdmin when nobody would be left to let others in.
     """
-    person = User.objects.select_for_update().get(pk=instance.pk)
-    demand_change(actor, person)
+    person = person_to_change(actor, instance)
     if changes.keys() - OWN_FIELDS:
         actor.demand("people.change_user")
-    groups = groups_named(changes.pop("staff_groups")) if "staff_groups" in changes else list(person.groups.all())
+    present = list(person.groups.all())
+    groups = groups_named(changes.pop("staff_groups")) if "staff_groups" in changes else present
     values = clean_fields(changes)
-    if groups != list(person.groups.all()) or values.get("role", person.role) != person.role:
+    new_role = values.get("role", person.role) != person.role
+    blocked = person.is_active and values.get("is_active") is False
+    if groups != present or new_role:
         actor.demand("people.set_role")
-    if values.get("role", Role.ADMIN) != Role.ADMIN or values.get("is_active") is False:
-        keep_an_admin(person)
-    loses_sessions = values.get("role", person.role) != person.role or values.get("is_active") is False
+    if new_role or blocked:
+        demand_another(actor, person)
+    new_address = not same_letters(values.get("email", person.email) or "", person.email or "")
+    person.is_verified = person.is_verified and not new_address
     assign(person, values)
     give_rights(person, groups)
     save_person(person)
     person.groups.set(groups)
-    if loses_sessions:
+    if new_role or blocked:
         revoke_all(person)
+    if new_address and person.email:
+        emit(EmailVerificationRequested(user_id=person.pk))
     return person
 
 
@@ -115,20 +130,12 @@ def set_role(actor: Actor, *, instance: User, role: Role) -> User:
     return update_person(actor, instance=instance, role=role)
 
 
-@action("people.deactivate", permission="people.delete_user")
-def deactivate_person(actor: Actor, *, instance: User) -> User:
-    """Block a person: no login, sessions ended, everything of theirs kept. LastAdmin when they are the last admin."""
-    return update_person(actor, instance=instance, is_active=False)
-
-
-@action("people.set_password", permission=None)
-def set_password(actor: Actor, *, instance: User, password: str, keep: Session | None = None) -> User:
-    """Give a person another password and end their sessions except `keep`; Invalid says what is weak about it."""
+def person_to_change(actor: Actor, instance: User) -> User:
+    """The person, locked, when they are the actor's to change and there is still somebody behind the account."""
     person = User.objects.select_for_update().get(pk=instance.pk)
     demand_change(actor, person)
-    put_password(person, password)
-    person.save(update_fields=["password", "updated_at"])
-    revoke_all(person, keep=keep)
+    if person.anonymised_at:
+        raise Anonymised
     return person
 
 
@@ -157,20 +164,6 @@ def give_rights(person: User, groups: Sequence[Group]) -> None:
     person.is_staff = person.is_superuser or bool(groups)
 
 
-def put_password(person: User, password: str | None) -> None:
-    """Set a password that passes the validators, or none that anybody could log in with."""
-    if password is None:
-        person.set_unusable_password()
-        return
-    try:
-        if len(password) > PASSWORD_LENGTH:
-            raise ValidationError(_("The password is too long."))
-        validate_password(password, person)
-    except ValidationError as error:
-        raise Invalid(fields={"password": list(error.messages)}) from error
-    person.set_password(password)
-
-
 def save_person(person: User) -> None:
     """Save when every rule and constraint holds; Invalid names each wrong field.
 
@@ -183,12 +176,3 @@ def save_person(person: User) -> None:
     except ValidationError as error:
         raise Invalid.from_django(error) from error
     person.save()
-
-
-def keep_an_admin(person: User) -> None:
-    """Raise LastAdmin when `person` is the only active admin; locks the admins, so that two cannot leave at once."""
-    if person.role != Role.ADMIN or not person.is_active:
-        return
-    admins: Any = User.objects.select_for_update().filter(role=Role.ADMIN, is_active=True).order_by("pk")
-    if [admin.pk for admin in admins] == [person.pk]:
-        raise LastAdmin

@@ -8,7 +8,8 @@ from project.settings.main import *  # noqa: F403
 from project.settings.main import INSTALLED_APPS as OURS
 
 INSTALLED_APPS = [*OURS, "rest_framework"]
-MIDDLEWARE: list[str] = []
+TIME_ZONE = "UTC"
+MIDDLEWARE = []
 ROOT_URLCONF = "tests.bench.drf.urls"
 REST_FRAMEWORK = {
     "DEFAULT_AUTHENTICATION_CLASSES": [],

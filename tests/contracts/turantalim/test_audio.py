@@ -37,7 +37,7 @@ def test_the_whole_file(api: Callers, path: str) -> None:
     for who in ("student", "teacher", "admin"):
         answer = api[who].get(path)
         assert answer.status == 200
-        assert answer.response.content == RECORDING.read_bytes()
+        assert answer.bytes == RECORDING.read_bytes()
         assert answer.headers["Content-Type"] == "audio/wav"
         assert answer.headers["Accept-Ranges"] == "bytes"
         assert answer.headers["X-Content-Type-Options"] == "nosniff"
@@ -54,7 +54,7 @@ def test_a_part_of_it(api: Callers, path: str) -> None:
     ):
         answer = api["student"].get(path, headers={"Range": header})
         assert answer.status == 206
-        assert answer.response.content == whole[start:end]
+        assert answer.bytes == whole[start:end]
         assert answer.headers["Content-Range"] == f"bytes {start}-{end - 1}/{size}"
 
 

@@ -142,7 +142,7 @@ def homework_goes_from_assigning_to_coins(api: Callers, world: World) -> None:
     sent = student.upload(f"{path}submit/", audio_submission=audio)
     assert (sent.status, sent.json["status"]) == (202, "processing")
     assert sent.json["audio_url"] == f"http://testserver{path}audio/"
-    assert student.get(f"{path}audio/").response.content == RECORDING.read_bytes()
+    assert student.get(f"{path}audio/").bytes == RECORDING.read_bytes()
     check_result(api, world, path, own[0]["id"])
     for scope in (f"lesson/{lesson.pk}", f"student/{world.student.pk}"):
         assert teacher.get(f"/api/v1/homework/{scope}/").json["count"] == (2 if scope.startswith("lesson") else 1)

@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 from pytest_django.fixtures import Settings
 
-from school.homework.audio import SAMPLE_RATE, Samples, decode
+from school.common.audio import SAMPLE_RATE, Samples, decode
 from school.homework.rules import similarity_score, word_error_rate
 from school.homework.transcribers import (
     Transcript,

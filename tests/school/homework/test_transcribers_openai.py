@@ -8,7 +8,7 @@ from typing import Any
 import pytest
 
 from school.common.errors import Unavailable
-from school.homework.audio import Samples, decode
+from school.common.audio import Samples, decode
 from school.homework.transcribers import (
     DETECTED,
     TranscriptionMisconfigured,

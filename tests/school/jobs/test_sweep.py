@@ -4,8 +4,7 @@ from datetime import timedelta
 
 import pytest
 from django.db.models.functions import Now
-from django_q.models import OrmQ, Schedule
-from pytest_django import Settings
+from django_q.models import OrmQ
 
 from school.audit.models import AuditEntry
 from school.common.actor import Actor, Door
@@ -16,7 +15,6 @@ from school.jobs.models import Job
 from school.jobs.queries import oldest_due_age
 from school.jobs.queue import enqueue
 from school.jobs.runner import sweep
-from school.jobs.schedules import start, synchronise
 from tests.school.jobs.conftest import Register
 from tests.world import World
 
@@ -77,30 +75,6 @@ def test_staff_try_a_failed_job_again(register: Register, world: World) -> None:
     assert (again.state, again.starts) == (JobState.QUEUED, 0)
     assert delivered(job) == 2
     assert AuditEntry.objects.latest("id").action == "jobs.retry"
-
-
-def test_recurring_jobs_are_those_of_the_settings(register: Register, settings: Settings) -> None:
-    name = register(nothing)
-    settings.SCHEDULES = {name: 15}
-    synchronise()
-    synchronise()
-    row = Schedule.objects.get(name=name)
-    assert (row.minutes, row.repeats, row.args) == (15, -1, f"'{name}'")
-    assert Schedule.objects.count() == 1
-
-    settings.SCHEDULES = {}
-    synchronise()
-    assert Schedule.objects.count() == 0
-    settings.SCHEDULES = {"missing": 1}
-    with pytest.raises(LookupError, match="missing"):
-        synchronise()
-
-
-def test_a_recurring_job_does_not_pile_up(register: Register) -> None:
-    name = register(nothing)
-    start(name)
-    start(name)
-    assert Job.objects.filter(key=f"schedule:{name}", args=[]).count() == 1
 
 
 def test_who_is_not_logged_in_tries_nothing_again(register: Register) -> None:

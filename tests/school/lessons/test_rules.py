@@ -1,18 +1,22 @@
 """Clashes, free times, and which lesson is which meeting of the plan."""
 
 from dataclasses import dataclass, replace
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime, time, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from school.lessons.rules import Booking, Calendar, find_clashes, free_slots, pair_up
+from school.lessons.rules import Booking, Calendar, Days, OpeningHours, find_clashes, free_slots, pair_up
 
 TASHKENT = ZoneInfo("Asia/Tashkent")
 NINE = datetime(2026, 11, 23, 9, tzinfo=TASHKENT)
 LESSON = Booking(group_id=1, teacher_id=2, room_id=3, starts_at=NINE, ends_at=NINE + timedelta(minutes=90), lesson_id=7)
+
+
+def days(*holidays: date) -> Days:
+    return Days(TASHKENT, OpeningHours(time(8), time(21)), holidays)
 
 
 def later(minutes: int, **other: Any) -> Booking:
@@ -70,23 +74,23 @@ def in_the_way(one: Booking, other: Booking) -> bool:
 
 
 def test_free_times_are_near_the_wish_on_the_same_day() -> None:
-    starts = free_slots(later(0), Calendar([LESSON]), zone=TASHKENT, holidays=(), after=NINE - timedelta(days=1))
+    starts = free_slots(later(0), Calendar([LESSON]), days=days(), after=NINE - timedelta(days=1))
     assert [f"{start.astimezone(TASHKENT):%d %H:%M}" for start in starts] == ["23 10:30", "23 11:00", "23 11:30"]
     assert starts[0] == datetime(2026, 11, 23, 5, 30, tzinfo=UTC)
 
 
 def test_free_times_avoid_the_past_holidays_and_closing_time() -> None:
     late = datetime(2026, 11, 23, 18, tzinfo=TASHKENT)
-    starts = free_slots(later(0), Calendar([LESSON]), zone=TASHKENT, holidays=[date(2026, 11, 24)], after=late)
+    starts = free_slots(later(0), Calendar([LESSON]), days=days(date(2026, 11, 24)), after=late)
     assert [f"{start.astimezone(TASHKENT):%d %H:%M}" for start in starts] == ["23 18:30", "23 19:00", "23 19:30"]
     night = late + timedelta(hours=2)
-    starts = free_slots(later(0), Calendar([LESSON]), zone=TASHKENT, holidays=[date(2026, 11, 24)], after=night)
+    starts = free_slots(later(0), Calendar([LESSON]), days=days(date(2026, 11, 24)), after=night)
     assert [f"{start.astimezone(TASHKENT):%d %H:%M}" for start in starts] == ["25 09:00", "25 08:30", "25 09:30"]
 
 
 def test_a_lesson_longer_than_the_opening_hours_has_no_free_time() -> None:
     endless = replace(LESSON, ends_at=LESSON.starts_at + timedelta(hours=14))
-    assert free_slots(endless, Calendar([]), zone=TASHKENT, holidays=(), after=NINE) == []
+    assert free_slots(endless, Calendar([]), days=days(), after=NINE) == []
 
 
 def test_a_schedule_has_one_lesson_a_week() -> None:

@@ -6,6 +6,9 @@ from school.common.actor import Actor, Door
 from school.people.actions import create_person
 from school.people.choices import Role
 from school.people.models import User
+from tests.races import committed
+
+__all__ = ["committed"]
 
 PASSWORD = "correct-horse-battery"
 SYSTEM = Actor.system("tests", via=Door.COMMAND)

@@ -7,7 +7,9 @@ from pytest_django import DjangoAssertNumQueries
 
 from school.people.actions import create_person, log_in
 from school.people.choices import Role
+from school.people.events import EmailVerificationRequested, PasswordResetRequested
 from school.people.models import Session, User
+from tests.school.lessons.listening import heard
 from tests.school.people.conftest import PASSWORD, SYSTEM, make
 
 LIST = "/admin/people/user/"
@@ -72,9 +74,12 @@ def test_a_refusal_is_shown_in_the_form(admin: User, student: User, field: str, 
     assert User.objects.get(pk=other.pk).username == "other"
 
 
-def test_the_last_admin_is_told_why_they_stay(admin: User) -> None:
-    answer = client_of(admin).post(page_of(admin), form_of(admin, role="teacher"))
-    assert "This is the last admin" in answer.content.decode()
+def test_nobody_locks_themselves_out_by_the_form(admin: User) -> None:
+    for change in ({"role": "teacher"}, {"is_active": ""}):
+        answer = client_of(admin).post(page_of(admin), form_of(admin, **change))
+        assert "Nobody can block, delete or change the role of their own account" in answer.content.decode()
+    admin.refresh_from_db()
+    assert (admin.role, admin.is_active) == ("admin", True)
 
 
 def test_operators_change_students_and_look_at_staff(operator: User, admin: User, student: User) -> None:
@@ -119,16 +124,71 @@ def test_a_password_set_here_works_and_ends_the_sessions(admin: User, student: U
     assert client.get(LIST).status_code == 200
 
 
+def press(client: Client, button: str, person: User) -> int:
+    """Open the button's dialog and confirm it."""
+    address = reverse(f"admin:people_user_{button}", args=[person.pk])
+    opened = client.get(address)
+    return client.post(address, {"_form_submitted": "True"}).status_code if opened.status_code == 200 else 403
+
+
+def buttons_on(client: Client, person: User) -> set[str]:
+    """The account's buttons that the person's page offers."""
+    page = client.get(page_of(person)).content.decode()
+    names = ("password", "reset_link", "verification", "end_all_sessions", "block", "unblock", "anonymise")
+    return {name for name in names if f"{LIST}{person.pk}/{name}" in page}
+
+
 def test_one_button_ends_all_sessions(admin: User, student: User) -> None:
     log_in(SYSTEM, username="student", password=PASSWORD)
     client = client_of(admin)
-    page = client.get(page_of(student)).content.decode()
-    assert "End all sessions" in page
-    address = reverse("admin:people_user_end_all_sessions", args=[student.pk])
-    assert client.get(address).status_code == 200
+    assert client.get(reverse("admin:people_user_end_all_sessions", args=[student.pk])).status_code == 200
     assert Session.objects.filter(revoked_at=None).count() == 1
-    client.post(address, {"_form_submitted": "True"})
+    assert press(client, "end_all_sessions", student) == 302
     assert Session.objects.filter(revoked_at=None).count() == 0
+
+
+def test_buttons_block_and_unblock(admin: User, student: User) -> None:
+    client = client_of(admin)
+    common = {"reset_link", "verification", "end_all_sessions", "anonymise"}
+    assert buttons_on(client, student) == common | {"block"}
+    assert press(client, "block", student) == 302
+    student.refresh_from_db()
+    assert student.is_active is False
+    assert buttons_on(client, student) == {"verification", "end_all_sessions", "anonymise", "unblock"}
+    assert press(client, "unblock", student) == 302
+    student.refresh_from_db()
+    assert student.is_active is True
+
+
+def test_buttons_send_links(admin: User, student: User) -> None:
+    client = client_of(admin)
+    with heard(PasswordResetRequested) as resets, heard(EmailVerificationRequested) as verifications:
+        assert press(client, "reset_link", student) == 302
+        assert press(client, "verification", student) == 302
+    assert ([each.user_id for each in resets], [each.user_id for each in verifications]) == (
+        [student.pk],
+        [student.pk],
+    )
+
+
+def test_a_button_deletes_the_personal_data_after_saying_what_stays(admin: User, student: User) -> None:
+    client = client_of(admin)
+    dialog = client.get(reverse("admin:people_user_anonymise", args=[student.pk])).content.decode()
+    assert "Kept under a number instead of a name: payments, coins, attendance" in dialog
+    assert press(client, "anonymise", student) == 302
+    page = client.get(page_of(student)).content.decode()
+    assert (f"deleted-{student.pk}" in page, "student@example.com" in page) == (True, False)
+    assert buttons_on(client, student) == set()
+
+
+def test_buttons_are_there_only_for_who_may(admin: User, operator: User, student: User) -> None:
+    assert buttons_on(client_of(admin), admin) == {"reset_link", "verification", "end_all_sessions"}
+    assert buttons_on(client_of(operator), admin) == set()
+    assert "anonymise" in buttons_on(client_of(operator), student)
+    for button in ("block", "anonymise", "reset_link", "verification", "end_all_sessions"):
+        assert press(client_of(operator), button, admin) == 403
+        assert press(client_of(make(f"accountant_{button}", Role.TEACHER, "accountants")), button, student) == 403
+    assert press(client_of(admin), "block", admin) == 403
 
 
 def test_extra_fields_stand_on_the_page_as_a_table(admin: User) -> None:

@@ -9,8 +9,8 @@ from school.audit.models import AuditChange, AuditEntry
 from school.common.errors import Invalid, NotAllowed
 from school.people.actions import (
     PersonChanges,
+    block_person,
     create_person,
-    deactivate_person,
     free_usernames,
     set_password,
     set_role,
@@ -125,7 +125,7 @@ def test_the_last_admin_stays(admin: User) -> None:
     with pytest.raises(LastAdmin):
         set_role(SYSTEM, instance=admin, role=Role.TEACHER)
     with pytest.raises(LastAdmin):
-        deactivate_person(SYSTEM, instance=admin)
+        block_person(SYSTEM, instance=admin)
     second = make("second", Role.ADMIN)
     assert set_role(acting(second), instance=admin, role=Role.STUDENT).is_superuser is False
     admin.refresh_from_db()

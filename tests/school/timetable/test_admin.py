@@ -22,7 +22,7 @@ def test_branches_rooms_and_holidays_are_kept_by_forms(world: World, pages: Admi
     branch = Branch.objects.get()
     assert pages.send("timetable_room_add", form="room_form", values={"name": "101", "branch": branch.pk}) == []
     assert str(Room.objects.get()) == "Center, 101"
-    holiday = {"date": clock.today(), "name": "Navruz"}
+    holiday = {"date": clock.today(), "name": "Navruz", "lessons": "keep"}
     assert pages.send("timetable_holiday_add", form="holiday_form", values=holiday) == []
     kept = Holiday.objects.get()
     assert pages.send("timetable_holiday_change", kept.pk, form="holiday_form", values={"name": "Bahor"}) == []

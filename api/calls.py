@@ -1,0 +1,27 @@
+"""One request to a route, and what handles it."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from typing import Any
+
+from django.http import HttpRequest
+from django.http.response import HttpResponseBase
+
+from school.common.actor import Actor
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One request to a route: who, which ids of the path, and the checked body (only what was given)."""
+
+    request: HttpRequest
+    actor: Actor
+    ids: Mapping[str, int]
+    body: Mapping[str, Any] = field(default_factory=dict)
+
+    @property
+    def id(self) -> int:
+        return self.ids["id"]
+
+
+type Handle = Callable[[Call], HttpResponseBase]

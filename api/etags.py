@@ -1,0 +1,139 @@
+"""Tags of objects: one short hash per value, so that a stale tag tells which values have changed since.
+
+`"<which values, as bits in hexadecimal>-<six characters per value>"`; where related objects are embedded, one more hash
+covers those. Nothing is stored: a tag is made of the answer, and compared with what the same caller would read now.
+"""
+
+import base64
+import hashlib
+import json
+import re
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from django.db import transaction
+from django.http import HttpResponse
+from django.http.response import HttpResponseBase
+from pydantic_core import from_json
+
+from api.calls import Call, Handle
+from api.errors import PreconditionFailed
+from api.settling import settle
+
+LENGTH = 6  # characters of 6 bits for each value
+TAG = re.compile(r'(W/)?"([^"]*)"')
+OURS = re.compile(r"([0-9a-f]{1,64})-([A-Za-z0-9_-]*)(?:-e[A-Za-z0-9_-]{8})?")
+ANY = "*"
+
+type Row = Mapping[str, Any]
+
+
+@dataclass(frozen=True, slots=True)
+class Tagged:
+    """The object that a route is about: its values' names in order, how the caller reads it, and how to lock its row.
+
+    `read` gives plain JSON values as the detail answer shows them; NotFound when the object is not the caller's to see.
+    """
+
+    names: tuple[str, ...]
+    read: Callable[[Call], Row]
+    lock: Callable[[Call], None]
+
+
+def tag_of(row: Row, names: tuple[str, ...], embedded: frozenset[str] = frozenset()) -> str:
+    """The strong tag of an answer's values; `embedded` names relations whose objects stand in place of their ids."""
+    mask = sum(1 << number for number, name in enumerate(names) if name in row)
+    hashes = "".join(short_hash(name, own_value(row[name], name in embedded)) for name in names if name in row)
+    rest = f"-e{digest(json.dumps([row.get(name) for name in sorted(embedded)], sort_keys=True))}" if embedded else ""
+    return f'"{mask:x}-{hashes}{rest}"'
+
+
+def own_value(value: Any, is_embedded: bool) -> Any:  # noqa: FBT001  a property of the value beside it
+    """What the object itself holds: of an embedded object its id."""
+    return value["id"] if is_embedded and isinstance(value, dict) and "id" in value else value
+
+
+def short_hash(name: str, value: Any) -> str:
+    """Six characters for a value under its name; numbers of one size are one number, whoever wrote them."""
+    if isinstance(value, float) and value.is_integer():
+        value = int(value)
+    return digest(f"{name}={json.dumps(value, sort_keys=True, ensure_ascii=False)}")[:LENGTH]
+
+
+def digest(text: str) -> str:
+    """Eight characters of base64."""
+    return base64.urlsafe_b64encode(hashlib.blake2b(text.encode(), digest_size=6).digest()).decode()
+
+
+def hashes_of(tag: str, names: tuple[str, ...]) -> dict[str, str] | None:
+    """The hashes in one of our tags by the values' names; None for a tag that is not of this object."""
+    found = OURS.fullmatch(tag)
+    if not found:
+        return None
+    mask, hashes = int(found[1], 16), found[2]
+    told = [name for number, name in enumerate(names) if mask >> number & 1]
+    if len(hashes) != LENGTH * len(told) or mask >> len(names):
+        return None
+    return {name: hashes[number * LENGTH : (number + 1) * LENGTH] for number, name in enumerate(told)}
+
+
+def changed_since(tag: str, row: Row, names: tuple[str, ...]) -> list[str] | None:
+    """The values that are not any more as `tag` says; None when the tag says nothing about this object."""
+    known = {name: old for name, old in (hashes_of(tag, names) or {}).items() if name in row}
+    return [name for name, old in known.items() if short_hash(name, row[name]) != old] if known else None
+
+
+def tags_in(header: str) -> Iterator[tuple[bool, str]]:
+    """The tags of a header: whether each is weak, and its text."""
+    return ((bool(found[1]), found[2]) for found in TAG.finditer(header))
+
+
+def demand_unchanged(header: str, tagged: Tagged, row: Row) -> None:
+    """PreconditionFailed unless one of the header's strong tags fits; its details name what `changed`."""
+    if header.strip() == ANY:
+        return
+    answers = [changed_since(text, row, tagged.names) for weak, text in tags_in(header) if not weak]
+    if any(changed == [] for changed in answers):
+        return
+    changed = next((each for each in answers if each is not None), [])
+    raise PreconditionFailed(details={"changed": changed})
+
+
+def guarded(handle: Handle, tagged: Tagged | None, call: Call) -> HttpResponseBase:
+    """What `handle` answers; with If-Match only if nobody has changed the object, whose row stays locked meanwhile."""
+    header = call.request.headers.get("If-Match", "")
+    if not tagged or not header or call.request.method == "GET" or "id" not in call.ids:
+        return handle(call)
+    with transaction.atomic(), settle():
+        tagged.read(call)  # an object that is not the caller's to see is not there, and nothing is locked
+        tagged.lock(call)
+        demand_unchanged(header, tagged, tagged.read(call))
+        return handle(call)
+
+
+def with_tag(response: HttpResponseBase, tagged: Tagged | None, call: Call) -> HttpResponseBase:
+    """The answer with its ETag; 304 without a body when the caller has just this already."""
+    if not tagged or response.status_code not in (200, 201) or not isinstance(response, HttpResponse):
+        return response
+    row = from_json(response.content)
+    if not isinstance(row, dict):
+        return response
+    embedded = frozenset(name.partition(".")[0] for name in call.request.GET.get("expand", "").split(",") if name)
+    tag = tag_of(row, tagged.names, embedded & row.keys())
+    if call.request.method == "GET" and is_known(call.request.headers.get("If-None-Match", ""), tag):
+        return not_modified(tag)
+    response["ETag"] = tag
+    return response
+
+
+def is_known(header: str, tag: str) -> bool:
+    """Whether If-None-Match names this tag, compared weakly."""
+    return header.strip() == ANY or any(f'"{text}"' == tag for _weak, text in tags_in(header))
+
+
+def not_modified(tag: str) -> HttpResponse:
+    """The caller has it already."""
+    answer = HttpResponse(status=304, headers={"ETag": tag})
+    del answer["Content-Type"]
+    return answer

@@ -1,0 +1,58 @@
+"""An exposure made ready for reading once: its values, what filters it, what is searched."""
+
+from dataclasses import dataclass
+from typing import Protocol
+
+from api.gateway.columns import Column, columns_of
+from api.gateway.filters import Filter, Parameter, exposure_of, filter_of, parameters_of
+from school.common.exposure import Exposure
+
+
+class Allowed(Protocol):
+    """Somebody who can be asked what they may do."""
+
+    def may(self, permission: str, /) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class Reader:
+    """An exposure's columns, query parameters and searched values."""
+
+    exposure: Exposure
+    columns: dict[str, Column]
+    parameters: dict[str, Parameter]
+    searched: tuple[Filter, ...]
+
+    def readable(self, who: Allowed) -> dict[str, Column]:
+        """The columns that exist for this person."""
+        asked = {column.permission for column in self.columns.values() if column.permission}
+        if not asked:
+            return self.columns
+        held = {permission for permission in asked if who.may(permission)}
+        return {
+            name: column for name, column in self.columns.items() if not column.permission or column.permission in held
+        }
+
+    def searched_by(self, who: Allowed) -> list[Filter]:
+        """The searched values that exist for this person."""
+        return [one for one in self.searched if all(who.may(permission) for permission in one.permissions)]
+
+    def behind(self, name: str) -> "Reader | None":
+        """The collection of the objects that the reference `name` points at; None when it is no such reference."""
+        column = self.columns.get(name)
+        if column is None or column.field is None or not column.field.many_to_one:
+            return None
+        shown = exposure_of(column.field.related_model)  # type: ignore[arg-type]  # "self" is resolved by now
+        return reader_of(shown) if shown else None
+
+
+_readers: dict[str, Reader] = {}
+
+
+def reader_of(exposure: Exposure) -> Reader:
+    """The reader of `exposure`, made at its first use."""
+    if exposure.name not in _readers:
+        columns = columns_of(exposure)
+        searched = tuple(filter_of(exposure, columns, name) for name in exposure.search)
+        _readers[exposure.name] = Reader(exposure, columns, parameters_of(exposure, columns), searched)
+    return _readers[exposure.name]

@@ -1,0 +1,16 @@
+"""Waking whoever shows a person's news live: PostgreSQL delivers the word at commit, and never when it rolls back."""
+
+from django.db import connection
+
+CHANNEL = "maktab_live"
+
+
+def announce(*user_ids: int) -> None:
+    """Say on channel `maktab_live`, with the id as text, that there is news for each of these people.
+
+    Runs in the caller's transaction; several announcements of one person in it arrive as one.
+    """
+    if not user_ids:
+        return
+    with connection.cursor() as cursor:
+        cursor.execute("SELECT pg_notify(%s, person::text) FROM unnest(%s::bigint[]) AS person", [CHANNEL, [*user_ids]])

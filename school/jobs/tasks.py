@@ -1,0 +1,25 @@
+"""The product's own housekeeping."""
+
+import logging
+
+from school.common.storage import sweep
+from school.jobs.errors import GiveUp
+from school.jobs.queue import job
+
+logger = logging.getLogger(__name__)
+
+MOST_NAMED = 20
+
+
+@job("sweep_orphaned_files", max_starts=3)
+def sweep_orphaned_files() -> None:
+    """Runs once a day. Removes files that never got a row, and fails when rows have lost their files.
+
+    The first are what a kill between storing and writing leaves; the second never happen by themselves, so that staff
+    find them among the failed jobs, by name.
+    """
+    found = sweep()
+    if found.removed:
+        logger.warning("Removed %s files without a row: %s", len(found.removed), ", ".join(found.removed[:MOST_NAMED]))
+    if found.missing:
+        raise GiveUp(f"{len(found.missing)} files are gone from storage: {', '.join(found.missing[:MOST_NAMED])}")

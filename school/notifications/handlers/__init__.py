@@ -1,0 +1,1 @@
+"""Which event tells whom what, in the language of who reads it."""

@@ -1,0 +1,17 @@
+"""Every change of payments."""
+
+from school.payments.actions.billing import PaymentChanges as PaymentChanges
+from school.payments.actions.billing import create_payment as create_payment
+from school.payments.actions.billing import update_payment as update_payment
+from school.payments.actions.calendar import mark_overdue as mark_overdue
+from school.payments.actions.calendar import remind as remind
+from school.payments.actions.checkout import Checkout as Checkout
+from school.payments.actions.checkout import checkout as checkout
+from school.payments.actions.recurring import create_schedule as create_schedule
+from school.payments.actions.recurring import delete_schedule as delete_schedule
+from school.payments.actions.recurring import make_scheduled_payments as make_scheduled_payments
+from school.payments.actions.recurring import update_schedule as update_schedule
+from school.payments.actions.settling import Verdict as Verdict
+from school.payments.actions.settling import confirm_payment as confirm_payment
+from school.payments.actions.settling import refund_payment as refund_payment
+from school.payments.actions.settling import restore_payment as restore_payment

@@ -1,0 +1,160 @@
+"""The buttons on a person's page: letting in, keeping out, forgetting. Each calls its action, which decides."""
+
+from typing import Any
+
+from django.core.exceptions import PermissionDenied
+from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.urls import reverse
+from django.utils.translation import gettext_lazy as _
+from unfold.decorators import action
+
+from school.common.actions import Action
+from school.common.admin import SchoolModelAdmin, actor_of, go_to
+from school.people.actions import (
+    anonymise_person,
+    block_person,
+    end_sessions,
+    send_reset_link,
+    send_verification,
+    unblock_person,
+)
+from school.people.models import User
+
+
+class AccountButtons(SchoolModelAdmin):
+    """What can be done with an account beside its form; a button is there when it would do something."""
+
+    account_buttons = {
+        "title": _("Account"),
+        "icon": "manage_accounts",
+        "items": ["to_password", "reset_link", "verification", "end_all_sessions", "block", "unblock", "anonymise"],
+    }
+
+    def has_mailing_permission(self, request: HttpRequest, object_id: str) -> bool:
+        person = self.changeable(request, object_id)
+        return bool(person and person.is_active and person.email)
+
+    def has_verifying_permission(self, request: HttpRequest, object_id: str) -> bool:
+        person = self.changeable(request, object_id)
+        return bool(person and person.email and not person.is_verified)
+
+    def has_blocking_permission(self, request: HttpRequest, object_id: str) -> bool:
+        person = self.changeable(request, object_id)
+        return bool(person and person.is_active and person != request.user)
+
+    def has_unblocking_permission(self, request: HttpRequest, object_id: str) -> bool:
+        person = self.changeable(request, object_id)
+        return bool(person and not person.is_active)
+
+    def has_forgetting_permission(self, request: HttpRequest, object_id: str) -> bool:
+        person = self.changeable(request, object_id)
+        return bool(person and person != request.user and actor_of(request).may("people.delete_user"))
+
+    def changeable(self, request: HttpRequest, object_id: str) -> User | None:
+        """The person, read once for all buttons, when the viewer may change them; None otherwise."""
+        known: dict[str, User | None] = request.__dict__.setdefault("people_by_id", {})
+        if object_id not in known:
+            person = self.get_object(request, object_id)
+            known[object_id] = person if person and self.has_change_permission(request, person) else None
+        return known[object_id]
+
+    def person_to_change(self, request: HttpRequest, object_id: int | str) -> User:
+        """The person, when the viewer may see and change them."""
+        person = self.get_object(request, str(object_id))
+        if person is None:
+            raise Http404
+        if not self.has_change_permission(request, person):
+            raise PermissionDenied
+        return person  # type: ignore[no-any-return]  # Unfold has no types
+
+    def press(self, request: HttpRequest, object_id: str, command: Action[..., Any], done: Any) -> HttpResponse:
+        """Do it and go back to the page."""
+        self.attempt(request, command, done, instance=self.person_to_change(request, object_id))
+        return go_to(request, reverse("admin:people_user_change", args=[object_id]))
+
+    @action(description=_("Set password"), icon="key", permissions=["change"])
+    def to_password(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        return HttpResponseRedirect(reverse("admin:people_user_password", args=[object_id]))
+
+    @action(
+        description=_("Send a link to choose a password"),
+        icon="mail_lock",
+        permissions=["mailing"],
+        dialog={
+            "title": _("Send a link to choose a password?"),
+            "description": _("It goes to the person's email and is good once, for an hour."),
+            "form_submit_text": _("Send"),
+        },
+    )
+    def reset_link(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
+        return self.press(request, object_id, send_reset_link, _("The link is on its way."))
+
+    @action(
+        description=_("Send a link to confirm the email"),
+        icon="mark_email_read",
+        permissions=["verifying"],
+        dialog={
+            "title": _("Send a link to confirm the email?"),
+            "description": _("It is good once, for three days."),
+            "form_submit_text": _("Send"),
+        },
+    )
+    def verification(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
+        return self.press(request, object_id, send_verification, _("The link is on its way."))
+
+    @action(
+        description=_("End all sessions"),
+        icon="logout",
+        permissions=["change"],
+        dialog={
+            "title": _("End all sessions?"),
+            "description": _("This person has to log in again on every device."),
+            "form_submit_text": _("End all sessions"),
+        },
+    )
+    def end_all_sessions(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
+        return self.press(request, object_id, end_sessions, _("All sessions are ended."))
+
+    @action(
+        description=_("Block"),
+        icon="block",
+        permissions=["blocking"],
+        dialog={
+            "title": _("Block this person?"),
+            "description": _("They are logged out everywhere and cannot log in. Everything of theirs is kept."),
+            "form_submit_text": _("Block"),
+        },
+    )
+    def block(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
+        return self.press(request, object_id, block_person, _("This person is blocked."))
+
+    @action(
+        description=_("Unblock"),
+        icon="lock_open",
+        permissions=["unblocking"],
+        dialog={
+            "title": _("Unblock this person?"),
+            "description": _("They can log in again with the password that they had."),
+            "form_submit_text": _("Unblock"),
+        },
+    )
+    def unblock(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
+        return self.press(request, object_id, unblock_person, _("This person can log in again."))
+
+    @action(
+        description=_("Delete personal data"),
+        icon="person_remove",
+        permissions=["forgetting"],
+        dialog={
+            "title": _("Delete the personal data for ever?"),
+            "description": _(
+                "Deleted: names, username, email, phone, password, sessions, links to messengers, data from imports, "
+                "and their values in the audit log. The account is blocked for ever. "
+                "Kept under a number instead of a name: payments, coins, attendance, homework and its recordings, "
+                "and who changed what. This cannot be undone."
+            ),
+            "form_submit_text": _("Delete for ever"),
+        },
+    )
+    def anonymise(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
+        return self.press(request, object_id, anonymise_person, _("The personal data are deleted."))

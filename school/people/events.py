@@ -1,0 +1,34 @@
+"""What happens to people and their logins that others may want to know."""
+
+from dataclasses import dataclass
+
+from school.common.events import Event
+
+
+@dataclass(frozen=True, slots=True)
+class EmailVerificationRequested(Event):
+    """This person's email is to be confirmed: send them `links.verification_link`, made when it is sent."""
+
+    user_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class PasswordResetRequested(Event):
+    """This person wants another password: send them `links.reset_link`, made when it is sent."""
+
+    user_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class SessionsEnded(Event):
+    """These logins of a person are over; `session_ids` are the `sid` of their tokens."""
+
+    user_id: int
+    session_ids: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PersonAnonymised(Event):
+    """Nobody is to know any more who this was: whatever else says so has to go as well."""
+
+    user_id: int
