@@ -7,43 +7,43 @@ from django.http import HttpRequest
 
 from api.auth import actor_of, anonymous, known_or_anonymous, login_of
 from school.common.actor import Actor, Door
-from school.people import actions
+from school.people import actions as people
 
 
 def register_student(request: HttpRequest, registration: Mapping[str, Any]) -> Actor:
     """The new student as an actor; registered by themselves or by the caller. See people's action for the refusals."""
-    made = actions.register_student(known_or_anonymous(request), **registration)
+    made = people.register_student(known_or_anonymous(request), **registration)
     return Actor.person(made, via=Door.API)
 
 
 def register_teacher(request: HttpRequest, registration: Mapping[str, Any]) -> Actor:
     """The new teacher as an actor."""
-    made = actions.register_teacher(actor_of(request), **registration)
+    made = people.register_teacher(actor_of(request), **registration)
     return Actor.person(made, via=Door.API)
 
 
 def verify_email(request: HttpRequest, *, token: str) -> None:
     """Take the email of the mailed link as confirmed."""
-    actions.verify_email(anonymous(request), token=token)
+    people.verify_email(anonymous(request), token=token)
 
 
 def request_verification(request: HttpRequest, *, email: str) -> None:
     """Have the link sent again, if somebody waits for it."""
-    actions.request_verification(anonymous(request), email=email)
+    people.request_verification(anonymous(request), email=email)
 
 
 def request_password_reset(request: HttpRequest, *, email: str) -> None:
     """Have a reset link sent, if there is somebody."""
-    actions.request_password_reset(anonymous(request), email=email)
+    people.request_password_reset(anonymous(request), email=email)
 
 
 def reset_password(request: HttpRequest, *, token: str, password: str) -> None:
     """Set the password by the mailed link."""
-    actions.reset_password(anonymous(request), token=token, password=password)
+    people.reset_password(anonymous(request), token=token, password=password)
 
 
 def change_password(request: HttpRequest, *, old_password: str, new_password: str) -> None:
     """Change the caller's password; the session of this very call goes on."""
-    actions.change_password(
+    people.change_password(
         actor_of(request), old_password=old_password, new_password=new_password, keep=login_of(request)
     )

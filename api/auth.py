@@ -9,10 +9,7 @@ from api.limits import count_call
 from school.common.actor import Actor, Door
 from school.common.admin import address_of, request_id
 from school.common.errors import NotAllowed, Unauthenticated
-from school.people.actions import Refreshed, Tokens
-from school.people.actions import log_in as open_session
-from school.people.actions import log_out as close_session
-from school.people.actions import refresh as refreshed
+from school.people import actions as people
 from school.people.models import Session
 from school.people.queries import authenticate_access, session_of_refresh
 from school.people.tokens import ACCESS_COOKIE
@@ -95,10 +92,10 @@ def bearer_token(request: HttpRequest) -> str:
     return header[len(SCHEME) :].strip() if header[: len(SCHEME)].lower() == SCHEME else ""
 
 
-def log_in(request: HttpRequest, *, username: str, password: str) -> Tokens:
+def log_in(request: HttpRequest, *, username: str, password: str) -> people.Tokens:
     """Open a session; see people's action for the refusals."""
     agent = request.headers.get("User-Agent", "").replace("\0", "")
-    return open_session(anonymous(request), username=username, password=password, user_agent=agent)
+    return people.log_in(anonymous(request), username=username, password=password, user_agent=agent)
 
 
 def login_of(request: HttpRequest) -> Session:
@@ -109,9 +106,9 @@ def login_of(request: HttpRequest) -> Session:
     return known
 
 
-def refresh(request: HttpRequest, *, refresh: str) -> Refreshed:
+def refresh(request: HttpRequest, *, refresh: str) -> people.Refreshed:
     """A new access token for a living session's refresh token, and another refresh token when they rotate."""
-    return refreshed(anonymous(request), refresh=refresh)
+    return people.refresh(anonymous(request), refresh=refresh)
 
 
 def log_out(request: HttpRequest, *, refresh: str) -> None:
@@ -123,7 +120,7 @@ def log_out(request: HttpRequest, *, refresh: str) -> None:
         session = session_of_refresh(refresh)
     except Unauthenticated:
         session = login_of(request)
-    close_session(actor_of(request), session=session)
+    people.log_out(actor_of(request), session=session)
 
 
 def set_cookies(response: HttpResponse, *, access: str, refresh: str | None = None) -> HttpResponse:

@@ -6,18 +6,22 @@ from functools import cache
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 from pydantic_core import from_json
 
-from api.envelopes import address_of, cursor_body, list_body
+from api.envelopes import address_of, around, cursor_body, list_body
 from api.etags import Tagged
 from api.gateway import Page, parse, perform, reader_of, write_object
+from api.gateway.aggregates import aggregate_rows, parse_aggregate
 from api.gateway.choice import Wish, names_in
 from api.gateway.complaints import Complaints
 from api.gateway.cursors import cursor_rows
+from api.gateway.exports import export_rows, parse_export
 from api.gateway.query import single_values
 from api.gateway.reads import Row, list_rows, object_text
-from api.gateway.rights import rights_of
+from api.gateway.rights import Rights, demand_open, rights_of
 from api.routes import Call, Handle, no_content
+from api.streams import streamed
 from api.wire import json_answer, text_answer
 from school.common.exposure import Exposure, exposure
 
@@ -35,7 +39,7 @@ class Collection:
         """A page of the rows; `where` narrows them by what stands in the path."""
 
         def handle(call: Call) -> HttpResponse:
-            rights = rights_of(call.actor)
+            rights = self.admitted(call)
             query = parse(reader_of(self.exposure), rights, call.request.GET, only=self.only, rich=not self.only)
             query = query.within(**(where(call) if where else {}))
             address = address_of(call.request)
@@ -47,12 +51,32 @@ class Collection:
 
     def detail(self, call: Call) -> HttpResponse:
         """One object."""
+        self.admitted(call)
         return text_answer(self.text(call, wished(call, rich=not self.only)))
+
+    def admitted(self, call: Call) -> Rights:
+        """What the caller may do; NotAllowed when the collection is not for such as them."""
+        rights = rights_of(call.actor)
+        demand_open(self.exposure, rights)
+        return rights
 
     def text(self, call: Call, wish: Wish) -> str:
         """The object that the path names, as JSON."""
         origin = address_of(call.request).origin
         return object_text(self.exposure, call.actor, call.id, only=self.only, wish=wish, origin=origin)
+
+    def aggregate(self, call: Call) -> HttpResponse:
+        """Counts and sums by groups."""
+        query = parse_aggregate(reader_of(self.exposure), self.admitted(call), call.request.GET)
+        return text_answer(around({}, aggregate_rows(call.actor, query)))
+
+    def export(self, call: Call) -> HttpResponseBase:
+        """All rows as a file that is read from the database while it is sent."""
+        query = parse_export(reader_of(self.exposure), self.admitted(call), call.request.GET)
+        address = address_of(call.request)
+        asked = call.request.GET.urlencode(safe=",")
+        rows = export_rows(self.exposure, call.actor, query, asked=asked, origin=address.origin)
+        return streamed(call.request, rows.chunks(), f"{self.exposure.name}.csv")
 
     def create(self, call: Call) -> HttpResponse:
         """A new object."""

@@ -4,6 +4,8 @@ from collections.abc import Callable
 from functools import cache
 from typing import Any
 
+from django.conf import settings
+from django.contrib.auth.views import redirect_to_login
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.urls import URLPattern, URLResolver, include, path
@@ -14,11 +16,14 @@ from ninja import NinjaAPI
 from ninja.parser import Parser
 from pydantic_core import from_json
 
-from api.errors import BY_STATUS, Malformed, answer_errors
+from api.auth import person_calling
+from api.errors import BY_STATUS, Malformed, answer_errors, error_answer
+from api.examples import add_examples
 from api.telling import HEADERS, LIMITS, reference
 from api.wire import CLOCK_SCHEMA, json_answer
-from school.common.errors import Invalid
+from school.common.errors import DomainError, Invalid, NotAllowed
 
+JSON = "application/json"
 POLICY: dict[str, list[str]] = {
     "default-src": [CSP.NONE],
     "script-src": [CSP.SELF, CSP.NONCE],
@@ -37,10 +42,10 @@ ERROR_SCHEMA: dict[str, Any] = {
         "and what the code is about."
     ),
     "required": ["detail", "code"],
-    "additionalProperties": True,
     "properties": {
         "detail": {"type": "string"},
         "code": {"type": "string"},
+        "request_id": {"type": "string", "description": "Of a defect of ours: what the log calls this request."},
         "errors": {
             "type": "object",
             "additionalProperties": {"type": "array", "items": {"type": "string"}},
@@ -53,6 +58,10 @@ CONFLICT_SCHEMA = ERROR_SCHEMA | {
     "description": "What the state forbids; of a clash in the timetable also with whom, and up to three free times.",
     "properties": {
         **ERROR_SCHEMA["properties"],
+        "status": {"type": "string", "description": "The state that forbids it."},
+        "group": {"type": "string", "description": "The full group's name."},
+        "max_students": {"type": "integer", "description": "How many the full group takes."},
+        "lessons": {"type": "array", "items": {"type": "integer"}, "description": "The lessons that stand against it."},
         "conflicts": {
             "type": "array",
             "items": {
@@ -108,6 +117,9 @@ class StrictParser(Parser):
     """JSON as it is defined: no NaN, no half characters, no endless nesting."""
 
     def parse_body(self, request: HttpRequest) -> Any:
+        kind = request.content_type or ""
+        if kind and kind != JSON and not kind.endswith("+json"):
+            raise Malformed(f"Send the body as JSON, with Content-Type: {JSON}; this one says {kind[:100]}.")
         try:
             return from_json(request.body, allow_inf_nan=False)
         except ValueError as error:
@@ -141,6 +153,7 @@ class Api:
         components["schemas"] = ERROR_SCHEMAS | dict(sorted(components["schemas"].items()))
         without_titles(document["paths"])
         without_titles(components["schemas"])
+        add_examples(document)
         return document
 
     @property
@@ -154,7 +167,11 @@ class Api:
         ]
 
     def openapi(self, request: HttpRequest) -> HttpResponse:
-        """The document itself."""
+        """The document itself; for staff only where the school wants it so."""
+        try:
+            demand_reader(request)
+        except DomainError as error:
+            return error_answer(error)
         return json_answer(self.document())
 
 
@@ -163,9 +180,25 @@ def page(api: Api, template: str) -> Callable[[HttpRequest], HttpResponse]:
 
     @csp_override(POLICY)
     def show(request: HttpRequest) -> HttpResponse:
+        try:
+            demand_reader(request)
+        except DomainError:
+            return redirect_to_login(request.get_full_path())
         return render(request, template, {"title": api.ninja.title, "document_url": f"/{api.base}openapi.json"})
 
     return show
+
+
+def demand_reader(request: HttpRequest) -> None:
+    """Raise Unauthenticated or NotAllowed unless this person may read the documents (API_DOCS).
+
+    Staff are known by their login to the admin, programs by the token of one of them.
+    """
+    if settings.API_DOCS == "public":
+        return
+    person: Any = request.user if request.user.is_authenticated else person_calling(request, cookie=False).user
+    if not person.is_staff:
+        raise NotAllowed
 
 
 def error_response(status: int) -> dict[str, Any]:
@@ -181,8 +214,10 @@ def error_response(status: int) -> dict[str, Any]:
 
 
 def without_titles(node: Any) -> None:
-    """Drop the titles that pydantic makes from names: they say nothing more."""
+    """Drop the titles that pydantic makes from names, which say nothing more, and lists of one schema to be met."""
     if isinstance(node, dict):
+        if isinstance(node.get("allOf"), list) and len(node["allOf"]) == 1:
+            node |= node.pop("allOf")[0]
         if isinstance(node.get("title"), str) and node.keys() & {"type", "anyOf", "$ref", "enum", "allOf", "const"}:
             del node["title"]
         for child in node.values():

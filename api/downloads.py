@@ -3,7 +3,7 @@
 from django.http import HttpRequest
 from django.http.response import HttpResponseBase
 
-from api.errors import RangeNotSatisfiable, error_answer
+from api.errors import PreconditionFailed, RangeNotSatisfiable, error_answer
 from school.common import downloads
 from school.common.downloads import StoredFile
 
@@ -11,6 +11,8 @@ from school.common.downloads import StoredFile
 def file_answer(request: HttpRequest, stored: StoredFile) -> HttpResponseBase:
     """The file, the wanted part of it (206), or the way to it when it is in a bucket (302)."""
     answer = downloads.file_answer(request, stored)
+    if answer.status_code == 412:
+        return error_answer(PreconditionFailed(details={"changed": ["file"]}))
     if answer.status_code != 416:
         return answer
     refusal = error_answer(RangeNotSatisfiable())

@@ -55,4 +55,5 @@ def cursor_body(address: Address, stretch: Stretch) -> str:
 
 def around(links: dict[str, Any], rows: str) -> str:
     """The rows in their envelope, as PostgreSQL wrote them."""
-    return f'{to_json(links).decode()[:-1]},"results":[{rows}]}}'
+    names = to_json(links).decode()[1:-1]
+    return f'{{{names}{"," if names else ""}"results":[{rows}]}}'

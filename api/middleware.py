@@ -6,21 +6,28 @@ from django.http import HttpRequest, HttpResponse
 
 from api import limits
 from api.auth import person_calling
+from api.body_limit import was_cut
 from api.errors import BY_STATUS, Malformed, ServerError, error_answer
 from school.common.actor import Actor
-from school.common.errors import DomainError
+from school.common.errors import DomainError, TooLarge
 
 BASE = "/api/"
+PRIVATE = "private, no-cache"  # what one person was told is asked for again each time, and nobody else's to keep
 KEPT_HEADERS = ("Allow", "Retry-After", "WWW-Authenticate")
 
 
 class ApiMiddleware:
-    """For paths under /api/: adds the missing slash without a redirect, and turns Django's own pages into JSON."""
+    """For paths under /api/: adds the missing slash without a redirect, and turns Django's own pages into JSON.
+
+    A body that was too large to be taken is refused here for all paths.
+    """
 
     def __init__(self, get_response: Callable[[HttpRequest], HttpResponse]) -> None:
         self.get_response = get_response
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
+        if was_cut(request):
+            return counted(request, error_answer(TooLarge()))
         if not f"{request.path_info}/".startswith(BASE):
             return self.get_response(request)
         if not request.path_info.endswith("/"):
@@ -28,7 +35,9 @@ class ApiMiddleware:
         response = self.get_response(request)
         if response.status_code >= 400:
             response = as_json(response)
-        return counted(request, response)
+        response = counted(request, response)
+        response.setdefault("Cache-Control", PRIVATE if request.method in ("GET", "HEAD") else "no-store")
+        return response
 
 
 def counted(request: HttpRequest, response: HttpResponse) -> HttpResponse:

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
-from api.gateway.filters import Parameter
+from api.gateway.filters import LISTED, Parameter
 from api.gateway.query import LARGEST_PAGE_SIZE, PAGE_SIZE, Reader
+from api.gateway.slots import PATTERNS
 
 MEANINGS = {
     "exact": "Equal to this.",
@@ -29,7 +30,23 @@ def query_parameter(name: str, schema: dict[str, Any], description: str) -> dict
 
 def list_parameters(reader: Reader) -> tuple[dict[str, Any], ...]:
     """Paging, order, search, fields and every filter with its lookups."""
-    return (*general_parameters(reader), *(filter_parameter(each) for each in documented(reader)))
+    return (*general_parameters(reader), *filters(reader))
+
+
+def filter_parameters(reader: Reader) -> tuple[dict[str, Any], ...]:
+    """Search and every filter with its lookups."""
+    return (*search_parameters(reader), *filters(reader))
+
+
+def filters(reader: Reader) -> Iterator[dict[str, Any]]:
+    """Every filter with its lookups."""
+    return (filter_parameter(each) for each in documented(reader))
+
+
+def search_parameters(reader: Reader) -> Iterator[dict[str, Any]]:
+    """The search, where there is one."""
+    if reader.searched:
+        yield query_parameter("search", {"type": "string"}, "Words that must all be found in a row.")
 
 
 def paging_parameters() -> tuple[dict[str, Any], ...]:
@@ -47,8 +64,7 @@ def general_parameters(reader: Reader) -> Iterator[dict[str, Any]]:
     names = ", ".join(reader.exposure.ordering)
     text = f"Names separated by commas, with a minus before those that descend: {names}."
     yield query_parameter("ordering", {"type": "string"}, text)
-    if reader.searched:
-        yield query_parameter("search", {"type": "string"}, "Words that must all be found in a row.")
+    yield from search_parameters(reader)
     yield query_parameter(
         "fields", {"type": "string"}, "Only these fields, separated by commas; rows have no others then."
     )
@@ -68,7 +84,7 @@ def filter_schema(parameter: Parameter) -> dict[str, Any]:
     """The type of a filter's value."""
     if parameter.lookup == "isnull":
         return {"type": "boolean"}
-    if parameter.lookup in ("in", "range"):
+    if parameter.lookup in (*LISTED, *PATTERNS):
         return {"type": "string"}
     schema = parameter.filter.adapter.json_schema()
     if "anyOf" in schema:  # a decimal is taken as a number or as a text

@@ -107,12 +107,12 @@ def mount(router: Router, routes: list[Route]) -> None:
             description=route.description or route.summary + ".",
             openapi_extra=told(route),
         )(view_of(route))
-        if route.content:
+        if route.method == "GET":
             mount_head(router, route)
 
 
 def mount_head(router: Router, route: Route) -> None:
-    """HEAD of a file: what GET would say of it."""
+    """HEAD: what GET would say, without saying it."""
     path, view = route.path.replace("{", "{int:"), view_of(route)
     router.api_operation(["HEAD"], path, auth=door_of(route), include_in_schema=False)(view)
 

@@ -64,7 +64,10 @@ def told(route: Told) -> dict[str, Any]:
         responses[304] = {"description": "Unchanged: you have it already.", "headers": unchanged}
     if route.content:
         responses[route.status] |= {"description": "The file.", "content": dict(route.content)}
+    if route.content and 416 in route.errors:
         responses[206] = {"description": "The part of it that was asked for.", "content": dict(route.content)}
+        responses[302] = {"description": "It is in a bucket: the address to get it from, good for some minutes."}
+        responses[304] = {"description": "Unchanged: you have it already."}
     return {"parameters": [*route.parameters, *header_parameters(route)], "responses": responses}
 
 

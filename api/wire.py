@@ -15,6 +15,9 @@ BIGGEST_ID = 2**63 - 1
 YEARS = range(1900, 2200)  # outside of them a change of time zone can leave what Python and PostgreSQL can hold
 CLOCK_SCHEMA = {"type": "string", "pattern": r"^([01][0-9]|2[0-3]):[0-5][0-9]$", "examples": ["18:00"]}
 
+type Json = str | int | float | bool | list["Json"] | dict[str, "Json"] | None
+"""A value that a program may keep in a JSON column."""
+
 
 def without_nul(value: str) -> str:
     """PostgreSQL's texts cannot hold the character NUL."""

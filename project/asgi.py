@@ -11,4 +11,5 @@ from django.utils.module_loading import import_string
 
 # In this order: Django must be ready before anything that imports models.
 http, websocket = get_asgi_application(), import_string("api.realtime.routing.sockets")
-application = ProtocolTypeRouter({"http": http, "websocket": websocket})
+limited = import_string("api.body_limit.BodyLimit")
+application = ProtocolTypeRouter({"http": limited(http), "websocket": websocket})

@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 from datetime import timedelta
 from typing import Any
 
+import pgtrigger
 import pytest
 from django.db import connection, transaction
 from pytest_django import DjangoDbBlocker
@@ -19,7 +20,7 @@ from content.models import CoursePage
 from school.common import clock
 from school.groups.actions import create_group
 from school.groups.models import Membership, StudyGroup
-from school.lessons.models import Lesson
+from school.lessons.models import Lesson, LessonReschedule, ReschedulePlan
 from school.people.choices import Role
 from school.people.models import User
 from school.timetable.models import LessonSchedule, Room
@@ -60,7 +61,11 @@ class Committed:
         return group
 
     def clear(self) -> None:
-        """Delete everything again; the audit log is append-only and stays."""
+        """Delete everything again, moves of lessons too; the audit log is append-only and stays."""
+        with transaction.atomic(), pgtrigger.ignore("lessons.LessonReschedule:append_only"):
+            LessonReschedule.objects.filter(lesson__group__in=self.groups, undoes__isnull=False).delete()
+            LessonReschedule.objects.filter(lesson__group__in=self.groups).delete()
+        ReschedulePlan.objects.filter(group__in=self.groups).delete()
         Lesson.objects.filter(group__in=self.groups).delete()
         LessonSchedule.objects.filter(group__in=self.groups).delete()
         Membership.objects.filter(group__in=self.groups).delete()

@@ -18,7 +18,7 @@ from django.db.models.enums import Choices
 from django.db.models.expressions import Combinable
 from django.utils.module_loading import module_has_submodule
 
-from api.wire import clock_out, money_out
+from api.wire import Json, clock_out, money_out
 from school.common.exposure import Computed, Exposure
 
 COMPUTED_PREFIX = "computed_"  # an annotation may not be called like a field of the model
@@ -31,7 +31,7 @@ FIELD_TYPES: tuple[tuple[type[models.Field[Any, Any]], Any], ...] = (
     (models.DateField, date),
     (models.TimeField, time),
     (models.UUIDField, UUID),
-    (models.JSONField, Any),
+    (models.JSONField, dict[str, Json]),
     (models.CharField, str),
     (models.TextField, str),
     (models.GenericIPAddressField, str),

@@ -20,13 +20,13 @@ from django.db.models import QuerySet
 from psycopg.sql import Literal
 
 from api.gateway.rights import USER_MARK, Rights
-from api.gateway.slots import OFFSET, ORIGIN, USER, Mark, as_texts
+from api.gateway.slots import OFFSET, ORIGIN, USER, Mark, as_text
 from school.common import clock
 
 MOST_KEPT = 1_000
 PLACEHOLDER = re.compile(r"%([%s])")
 
-type Parameters = list[str | list[str] | None]
+type Parameters = list[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +41,7 @@ class Sql:
         self, values: Sequence[Any] = (), *, user_id: int | None = None, origin: str = "", offset: int = 0
     ) -> Parameters:
         """The parameters of one request: its values, who asks, from where, and after how many rows."""
-        given: list[Any] = list(as_texts(values))
+        given = [as_text(value) for value in values]
         special = {USER: str(user_id), ORIGIN: origin, OFFSET: str(offset)}
         return [given[mark.number] if mark.number >= 0 else special[mark] for mark in self.marks]
 
@@ -144,6 +144,9 @@ def fetch(sql: Sql, parameters: Parameters) -> list[tuple[Any, ...]]:
     """The rows of a statement. On the server it is prepared when it comes again and again."""
     connection.close_if_health_check_failed()
     connection.ensure_connection()
-    with connection._prepare_cursor(ServerBindingCursor(connection.connection)) as cursor:
+    server_side: Any = ServerBindingCursor
+    wrap: Any = connection.make_debug_cursor if connection.queries_logged else connection.make_cursor
+    with wrap(server_side(connection.connection)) as cursor:
         cursor.execute(sql.text, parameters)
-        return cursor.fetchall()
+        rows: list[tuple[Any, ...]] = cursor.fetchall()
+    return rows

@@ -58,7 +58,8 @@ def prepared(reader: Reader, actor: Actor, choice: Choice, queryset: QuerySet[An
         for name, inner in embedded.items()
     }
     sources = [EMBEDDED_PREFIX + each.name if each.name in embedded else each.source for each in columns]
-    return queryset.annotate(**objects).values_list(*sources)
+    values: QuerySet[Any] = queryset.annotate(**objects).values_list(*sources)
+    return values
 
 
 def expressions(columns: Sequence[Column]) -> dict[str, Any]:

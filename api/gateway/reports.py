@@ -30,7 +30,7 @@ def unread_count(actor: Actor) -> int:
 
 def notification_preferences(actor: Actor) -> dict[str, Any]:
     """What the actor wants to be told where; the defaults before they have said it."""
-    person = User.objects.filter(pk=actor.user_id).first()
+    person = User.objects.filter(pk=actor.user_id or 0).first()
     if person is None:
         raise Unauthenticated
     return model_to_dict(preferences_of(person), exclude=("id", "user"))

@@ -1,9 +1,12 @@
 """What a person may do, without who they are: on this alone it depends how a read is compiled."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 
 from school.common.actor import Actor, ActorKind, Door, known_permissions
+from school.common.errors import NotAllowed
+from school.common.exposure import Exposure, exposure
 
 USER_MARK = 0x5EED_FACE_CAFE_D00D >> 1  # stands for the caller's id while a query is compiled; nobody has it
 
@@ -57,3 +60,15 @@ def rights_of(actor: Actor) -> Rights:
         return Rights(actor.kind, user.role, user.is_staff, is_superuser=True)
     held = frozenset(user.get_all_permissions()) & known_permissions()
     return Rights(actor.kind, user.role, user.is_staff, permissions=held)
+
+
+@lru_cache(maxsize=1_000)
+def is_closed(name: str, rights: Rights) -> bool:
+    """Whether the collection called `name` holds nothing for such as these, whatever rows there are."""
+    return exposure(name).visible_to(rights.actor()).query.is_empty()
+
+
+def demand_open(collection: Exposure, rights: Rights) -> None:
+    """Raise NotAllowed when the collection is not for such as these."""
+    if is_closed(collection.name, rights):
+        raise NotAllowed

@@ -1,6 +1,5 @@
 """Places in a compiled statement where a request's values go, and the values as the text that PostgreSQL reads."""
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
@@ -11,7 +10,8 @@ from django.db import models
 from django.db.models import Value
 from django.db.models.lookups import Contains, IContains, StartsWith
 
-# What PostgreSQL calls a Python type, and the field that Django compares it as. The first that fits counts.
+# What PostgreSQL calls a Python type, and the field that Django compares it as. The first that fits counts. A text has
+# no name: PostgreSQL takes it for what it is compared with, which may also be an address.
 KINDS: tuple[tuple[type, str, type[models.Field[Any, Any]]], ...] = (
     (bool, "boolean", models.BooleanField),
     (int, "bigint", models.BigIntegerField),
@@ -21,7 +21,7 @@ KINDS: tuple[tuple[type, str, type[models.Field[Any, Any]]], ...] = (
     (date, "date", models.DateField),
     (time, "time", models.TimeField),
     (UUID, "uuid", models.UUIDField),
-    (str, "text", models.TextField),
+    (str, "", models.TextField),
 )
 
 
@@ -38,21 +38,21 @@ USER, ORIGIN, OFFSET = Mark(-1), Mark(-2), Mark(-3)
 class Slot(Value):
     """A value to come, of a Python type, as an expression of a query. Lookups take it for a value."""
 
-    suffix = ""
-    template = "%s::{}"
+    template, cast = "%s{}", "::{}"
 
     def __init__(self, number: int, hint: Any) -> None:
         self.type_name, field = next((name, field) for kind, name, field in KINDS if issubclass(hint, kind))
         super().__init__(Mark(number), output_field=field())
 
     def as_sql(self, compiler: Any, connection: Any) -> Any:
-        return self.template.format(self.type_name), (self.value,)
+        cast = self.cast.format(self.type_name) if self.type_name else ""
+        return self.template.format(cast), (self.value,)
 
 
 class AnySlot(Slot):
     """Any of a list of values to come: equality with it is true for each of them."""
 
-    template = "ANY(%s::{}[])"
+    template, cast = "ANY(%s{})", "::{}[]"
 
 
 class Slots:
@@ -72,26 +72,28 @@ class Slots:
         return AnySlot(self.used - 1, hint)
 
 
-class ReadyPattern:
-    """A LIKE whose pattern is bound as a whole, so that PostgreSQL has it ready and does not build it for each row."""
-
-    lookup_name: str
-
-    def get_rhs_op(self, connection: Any, rhs: str) -> str:
-        operator: str = connection.operators[self.lookup_name] % rhs
-        return operator
+def ready(lookup: Any, connection: Any, rhs: str) -> str:
+    """A LIKE whose pattern is bound as a whole: PostgreSQL has it ready and does not build it for each row."""
+    operator: str = connection.operators[lookup.lookup_name] % rhs
+    return operator
 
 
-class ReadyContains(ReadyPattern, Contains):  # type: ignore[type-arg]  # not generic when it runs
+class ReadyContains(Contains):
     """`contains` of a pattern."""
 
+    get_rhs_op = ready
 
-class ReadyIContains(ReadyPattern, IContains):  # type: ignore[type-arg]
+
+class ReadyIContains(IContains):
     """`icontains` of a pattern."""
 
+    get_rhs_op = ready
 
-class ReadyStartsWith(ReadyPattern, StartsWith):  # type: ignore[type-arg]
+
+class ReadyStartsWith(StartsWith):
     """`startswith` of a pattern."""
+
+    get_rhs_op = ready
 
 
 PATTERNS = {"contains": ReadyContains, "icontains": ReadyIContains, "startswith": ReadyStartsWith}
@@ -105,10 +107,12 @@ def pattern(lookup: str, word: str) -> str:
 
 def as_text(value: Any) -> str:
     """A value as PostgreSQL reads it; the statement's casts say what it is, so its size does not change the type."""
+    if isinstance(value, list | tuple):
+        return f"{{{','.join(quoted(as_text(each)) for each in value)}}}"
     return value.isoformat() if isinstance(value, date | time) else str(getattr(value, "value", value))
 
 
-def as_texts(values: Iterable[Any]) -> Iterator[str | list[str]]:
-    """Values of slots, lists among them."""
-    for value in values:
-        yield [as_text(each) for each in value] if isinstance(value, list | tuple) else as_text(value)
+def quoted(text: str) -> str:
+    """An element of an array."""
+    escaped = text.replace("\\", r"\\").replace('"', r"\"")
+    return f'"{escaped}"'

@@ -92,6 +92,23 @@ class ListShape:
 
 
 @dataclass(frozen=True, slots=True)
+class EstimateShape:
+    """What PostgreSQL's planner expects of a selection, as its plan; no row when there can be none."""
+
+    rights: Rights
+    selection: Selection
+
+    def build(self) -> Sql:
+        """The plan of finding the keys."""
+        reader, actor = reader_of(exposure(self.selection.exposure)), self.rights.actor()
+        try:
+            rows = selected(reader, actor, self.selection, Slots())
+            return joined("EXPLAIN (FORMAT JSON) ", sql_of(rows.values_list("pk")))
+        except EmptyResultSet:
+            return NO_OBJECTS
+
+
+@dataclass(frozen=True, slots=True)
 class ObjectShape:
     """Objects by their keys, in the keys' order, each as JSON. `scoped`: only those that the caller may see."""
 

@@ -5,18 +5,13 @@ from dataclasses import replace
 
 from api.collection import Collection
 from api.gateway.inputs import Command, Input, inputs_of, permission_of
-from api.gateway.query import reader_of
 from api.generated.bulk import bulking
-from api.parameters import list_parameters, query_parameter
+from api.generated.reading import reading
 from api.routes import Route
 from api.schemas import Schemas
 from api.wording import capital, component, operation, sentence
 from school.common.actions import Action
 from school.common.exposure import Exposure
-
-FIELDS = query_parameter(
-    "fields", {"type": "string"}, "Only these fields, separated by commas; the answer has no others then."
-)
 
 
 def routes_of(exposure: Exposure, schemas: Schemas) -> Iterator[Route]:
@@ -32,32 +27,6 @@ def routes_of(exposure: Exposure, schemas: Schemas) -> Iterator[Route]:
         yield bulk
     for name, command in exposure.actions.items():
         yield acting(exposure, name, command, schemas)
-
-
-def reading(exposure: Exposure, schemas: Schemas) -> Iterator[Route]:
-    """List and detail."""
-    collection, noun, row = Collection(exposure), component(exposure.name), schemas.row(exposure)
-    yield Route(
-        method="GET",
-        path="/",
-        operation_id=operation("list", capital(exposure.name)),
-        summary=f"List {exposure.name}",
-        description=f"The {exposure.model._meta.verbose_name_plural} that you may see.",
-        handle=collection.list(),
-        answer=schemas.page(f"{noun}List", row),
-        parameters=list_parameters(reader_of(exposure)),
-    )
-    yield Route(
-        method="GET",
-        path="/{id}/",
-        operation_id=operation("get", noun),
-        summary=f"One of {exposure.name}",
-        description=f"One {exposure.model._meta.verbose_name}, if you may see it.",
-        handle=collection.detail,
-        answer=schemas.detail(exposure),
-        parameters=(FIELDS,),
-        tagged=collection.tagged,
-    )
 
 
 def creating(exposure: Exposure, command: Command, schemas: Schemas) -> Route:

@@ -13,12 +13,13 @@ RATE_LIMIT_AUTHENTICATED = env.rate("RATE_LIMIT_AUTHENTICATED", "1000/h")  # of 
 RATE_LIMIT_LOGIN = env.rate("RATE_LIMIT_LOGIN", "20/h")  # logins and the like, of one address and for one account
 BEHIND_PROXY = env.flag("BEHIND_PROXY", default=False)  # the last hop of X-Forwarded-For is the caller's address
 WEBSOCKETS_PER_USER = env.number("WEBSOCKETS_PER_USER", 10, minimum=1)  # in one web process; the oldest gives way
+UPLOAD_MAX_MEGABYTES = env.number("UPLOAD_MAX_MEGABYTES", 200, minimum=1)  # of a form with its files, whoever sends it
 API_DOCS = env.choice("API_DOCS", "public", ("public", "staff"))
 
 CORS_ALLOWED_ORIGINS = env.words("CORS_ALLOWED_ORIGINS", ["http://localhost:3000", "http://localhost:5173"])
 CORS_ALLOW_CREDENTIALS = True
 CORS_ALLOW_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
-CORS_ALLOW_HEADERS = ["authorization", "content-type", "idempotency-key", "if-match", "if-none-match"]
+CORS_ALLOW_HEADERS = ["authorization", "content-type", "idempotency-key", "if-match"]
 CORS_URLS_REGEX = r"^/api/.*$"
 CORS_EXPOSE_HEADERS = [
     "etag",

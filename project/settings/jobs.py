@@ -23,4 +23,10 @@ Q_CLUSTER = {
 
 SCHEDULES = {  # job → minute, hour, day of the month, month, weekday; on the school's clocks
     "publish_scheduled_pages": "* * * * *",
+    "check_homework_deadlines": "*/15 * * * *",
+    "update_leaderboards": "0 * * * *",
+    "mark_payments_overdue": "0 0 * * *",
+    "make_scheduled_payments": "15 0 * * *",
+    "sweep_orphaned_files": "0 3 * * *",
+    "remind_of_payments": "0 9 * * *",
 }

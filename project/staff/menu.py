@@ -61,6 +61,8 @@ MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
             Entry("gamification.achievement", "emoji_events"),
             Entry("gamification.earnedachievement", "military_tech"),
             Entry("notifications.notification", "notifications"),
+            Entry("notifications.notificationlog", "outgoing_mail"),
+            Entry("notifications.telegramlink", "send"),
         ),
     ),
     (

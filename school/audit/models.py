@@ -37,6 +37,7 @@ class AuditEntry(models.Model):
     class Meta:
         verbose_name = _("audit entry")
         verbose_name_plural = _("audit log")
+        permissions = [("export_rows", _("Can take rows out in bulk"))]
         indexes = [
             models.Index(fields=["-created_at", "-id"], name="audit_newest"),
             models.Index(fields=["action", "-created_at", "-id"], name="audit_by_action"),

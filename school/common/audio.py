@@ -30,7 +30,7 @@ MEGABYTE = 1024 * 1024
 CHUNK = 64 * 1024
 LEAST_SECONDS = 0.1
 LISTEN_SECONDS = 20  # how much of a long recording is decoded to be sure that it is one
-MOST_PACKETS = 2_000_000  # more than ten hours in the smallest ones; empty ones would keep us reading for ever
+MOST_PACKETS = 600_000  # three hours in the smallest ones: two or three seconds of reading; empty ones are endless
 # Outside of these a file is damaged or made to exhaust us: at 1 Hz a few samples would resample to hours.
 LOWEST_RATE, HIGHEST_RATE = 4_000, 384_000
 
@@ -145,7 +145,7 @@ def probe_audio(source: Source, *, max_bytes: int, max_seconds: float) -> AudioC
     with _opened(source) as (file, size):
         _check_size(size, max_bytes)
         with _decoding(file) as (container, stream):
-            walk = _Walk(container.demux(stream), max_seconds)
+            walk = _Walk(container, stream, max_seconds)
             heard = sum(frame.samples / frame.sample_rate for frame in _frames(walk.beginning()))
             walk.to_the_end()
             kind, codec = KINDS[container.format.name], stream.codec_context.name
@@ -158,11 +158,17 @@ def probe_audio(source: Source, *, max_bytes: int, max_seconds: float) -> AudioC
 class _Walk:
     """Packets with the time they take, as far as one has come."""
 
-    def __init__(self, packets: Iterable[Packet], max_seconds: float) -> None:
-        self.packets, self.max_seconds = iter(packets), max_seconds
-        self.seconds, self.count = 0.0, 0
+    def __init__(self, container: InputContainer, stream: AudioStream, max_seconds: float) -> None:
+        self.packets, self.max_seconds = iter(container.demux(stream)), max_seconds
+        self.tick = float(stream.time_base or 0)
+        self.most_ticks = max_seconds / self.tick if self.tick else 0
+        self.ticks = self.count = 0
 
-    def beginning(self) -> Iterator[Packet]:
+    @property
+    def seconds(self) -> float:
+        return self.ticks * self.tick
+
+    def beginning(self) -> Iterator["Packet[AudioStream]"]:
         """As much as is decoded to be sure."""
         while self.seconds < LISTEN_SECONDS and self.count < MOST_PACKETS:
             packet = next(self.packets, None)
@@ -176,12 +182,11 @@ class _Walk:
         for packet in self.packets:
             self.step(packet)
 
-    def step(self, packet: Packet) -> None:
+    def step(self, packet: "Packet[AudioStream]") -> None:
         """Count one packet; AudioTooLong and AudioInvalid as soon as there are too many."""
         self.count += 1
-        if packet.duration and packet.time_base:
-            self.seconds += float(packet.duration * packet.time_base)
-        if self.seconds > self.max_seconds:
+        self.ticks += packet.duration or 0
+        if self.ticks > self.most_ticks:
             raise _too_long(self.max_seconds)
         if self.count > MOST_PACKETS:
             raise AudioInvalid
@@ -267,7 +272,7 @@ def _resampled(resampler: av.AudioResampler, frame: AudioFrame | None) -> list[A
         raise AudioInvalid from error
 
 
-def _frames(packets: Iterable[Packet]) -> Iterator[AudioFrame]:
+def _frames(packets: "Iterable[Packet[AudioStream]]") -> Iterator[AudioFrame]:
     """Decoded frames. A bad packet is forgiven, as at the end of a recording that was cut off; many are not."""
     good = bad = 0
     for packet in packets:

@@ -56,8 +56,12 @@ class Exposure:
     """One collection of the API.
 
     `read` names model fields (a foreign key by its field's name: it is shown as an id) and Computed values, in order.
-    `filters` may name read fields and one relation deeper (`group__course`), or be a Relation (`group__students`);
-    nothing else can be filtered on.
+    `filters` may name read fields and one relation deeper (`group__course`), or be a Relation (`group__students`).
+    Every plain read field can be filtered on besides. `visible_to` and all expressions are compiled once for a kind of
+    caller: they may ask for the actor's rights and id and for today's date; a moment or a setting they take from the
+    database, by Now() or a subquery.
+    Where it is `.none()` for a kind of caller, whatever rows there are, the collection is not for them at all: they are
+    refused, where an empty list would hide that they have no business here.
     `rendered` adds named values to a detail answer, after the read fields.
     `restricted` maps a read field to the permission that shows it; to others the field does not exist.
     `create` and `update` are actions whose keyword inputs are the body; `update` takes `instance` besides, and

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 
 from django.core.exceptions import ValidationError
-from django.db import models
+from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext_lazy as _
 
 from school.common.errors import Conflict, Invalid
@@ -20,13 +20,35 @@ class TimeStamped(models.Model):
 
 
 def save_valid[M: models.Model](instance: M) -> M:
-    """Validate `instance` whole, constraints included, and save it; Invalid names each wrong field."""
+    """Validate `instance` and save it; Invalid names each wrong field and broken constraint.
+
+    The database checks the constraints as it saves, so a good row costs no queries for them; only when something is
+    wrong are all of them asked one by one, so that the refusal names everything at once.
+    """
     try:
-        instance.full_clean()
-    except ValidationError as error:
-        raise Invalid.from_django(error) from error
-    instance.save()
+        instance.clean_fields(exclude=known_to_exist(instance))
+        instance.clean()
+        with transaction.atomic():
+            instance.save()
+    except (ValidationError, IntegrityError) as refused:
+        try:
+            instance.full_clean()
+        except ValidationError as error:
+            raise Invalid.from_django(error) from refused
+        raise
     return instance
+
+
+def known_to_exist(instance: models.Model) -> set[str]:
+    """The foreign keys whose object was read from the database already, where any object will do."""
+    return {
+        field.name
+        for field in instance._meta.fields
+        if isinstance(field, models.ForeignKey)
+        and field.is_cached(instance)
+        and field.get_cached_value(instance) is not None
+        and not field.get_limit_choices_to()
+    }
 
 
 def assign[M: models.Model](instance: M, changes: Mapping[str, object]) -> M:

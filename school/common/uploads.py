@@ -12,7 +12,7 @@ from school.common.errors import Invalid, TooLarge
 from school.common.filenames import clean_file_name, split_extension
 
 MEGABYTE = 1024 * 1024
-LONGEST_HOURS = 6
+LONGEST_HOURS = 3
 
 DOCUMENTS = {
     "pdf": "application/pdf",

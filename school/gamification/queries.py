@@ -186,17 +186,17 @@ def counts_of(students: Sequence[int]) -> dict[int, dict[str, int]]:
     long_ago = Value(datetime.min.replace(tzinfo=UTC), output_field=DateTimeField())
     rows = User.objects.filter(pk__in=students).annotate(
         last_missed=Coalesce(Subquery(missed.values("lesson__starts_at")[:1]), long_ago),
-        coins=Coalesce(F("coin_balance__earned"), 0),
-        lessons=count_of(attended),
-        approved=count_of(approved),
-        streak=count_of(attended.filter(lesson__starts_at__gt=OuterRef("last_missed"))),
+        coins_earned=Coalesce(F("coin_balance__earned"), 0),
+        lessons_attended=count_of(attended),
+        homework_approved=count_of(approved),
+        lessons_in_a_row=count_of(attended.filter(lesson__starts_at__gt=OuterRef("last_missed"))),
     )
     return {
         row.pk: {
-            Metric.COINS: row.coins,
-            Metric.LESSONS: row.lessons,
-            Metric.HOMEWORK: row.approved,
-            Metric.STREAK: row.streak,
+            Metric.COINS: row.coins_earned,
+            Metric.LESSONS: row.lessons_attended,
+            Metric.HOMEWORK: row.homework_approved,
+            Metric.STREAK: row.lessons_in_a_row,
         }
         for row in rows
     }

@@ -129,9 +129,9 @@ class HomeworkSubmission(models.Model):
     @property
     def stored(self) -> StoredFile:
         """The file, for who may hear it."""
-        extension = self.audio.name.rpartition(".")[2]
+        extension = str(self.audio.name).rpartition(".")[2]
         return StoredFile(
-            name=self.audio.name,
+            name=str(self.audio.name),
             file_name=f"homework-{self.homework_id}-{self.attempt}.{extension}",
             content_type=self.content_type,
             size=self.size,

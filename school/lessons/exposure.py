@@ -45,7 +45,7 @@ def at_time(moment: str) -> TruncTime:
     return TruncTime(moment, tzinfo=school_zone())
 
 
-def minutes(lasts: Any) -> Cast[Any]:
+def minutes(lasts: Any) -> Cast:
     """A length of time as whole minutes."""
     return Cast(Extract(lasts, "epoch") / 60, IntegerField())
 

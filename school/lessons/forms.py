@@ -26,7 +26,7 @@ KEEP = "keep"
 
 def minutes_field() -> forms.IntegerField:
     return forms.IntegerField(
-        label=_("minutes"), initial=90, min_value=5, max_value=720, widget=UnfoldAdminIntegerFieldWidget
+        label=capfirst(_("minutes")), initial=90, min_value=5, max_value=720, widget=UnfoldAdminIntegerFieldWidget
     )
 
 
@@ -43,25 +43,25 @@ def reason_field(label: Any, help_text: Any) -> forms.CharField:
 class ExtraLessonForm(RefusalForm):
     """A lesson outside the weekly schedule."""
 
-    scheduled_date = forms.DateField(label=_("date"), widget=UnfoldAdminDateWidget)
-    start_time = forms.TimeField(label=_("starts at"), widget=UnfoldAdminTimeWidget)
+    scheduled_date = forms.DateField(label=capfirst(_("date")), widget=UnfoldAdminDateWidget)
+    start_time = forms.TimeField(label=capfirst(_("starts at")), widget=UnfoldAdminTimeWidget)
     duration_minutes = minutes_field()
 
 
 class OpenLessonForm(ExtraLessonForm):
     """A lesson that may still move; moving it asks why."""
 
-    reason = reason_field(_("why it moves"), _("Needed when date, time or length change: the group reads it."))
+    reason = reason_field(
+        capfirst(_("why it moves")), _("Needed when date, time or length change: the group reads it.")
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
         starts_at, lasts = self.instance.starts_at, self.instance.ends_at - self.instance.starts_at
         at_school: datetime = starts_at.astimezone(clock.school_zone())
-        self.initial |= {
-            "scheduled_date": at_school.date(),
-            "start_time": at_school.time(),
-            "duration_minutes": int(lasts.total_seconds() // 60),
-        }
+        self.initial["scheduled_date"] = at_school.date()
+        self.initial["start_time"] = at_school.time()
+        self.initial["duration_minutes"] = int(lasts.total_seconds() // 60)
 
     def clean(self) -> dict[str, Any] | None:
         cleaned = super().clean()
@@ -89,7 +89,7 @@ class NewHolidayForm(RefusalForm):
     """A new day without lessons, and what becomes of those that are there."""
 
     lessons = forms.ChoiceField(
-        label=_("lessons of that day"),
+        label=capfirst(_("lessons of that day")),
         choices=[
             (PlanMode.SHIFT, _("move them to the next free times of their groups")),
             (PlanMode.CANCEL, _("cancel them")),

@@ -275,7 +275,12 @@ class LessonResource(TimeStamped):
     mime_type = models.CharField(_("kind of file"), max_length=100)
     duration_seconds = models.FloatField(_("seconds"), null=True, blank=True)
     uploaded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("uploaded by"), on_delete=models.PROTECT, related_name="+", null=True
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("uploaded by"),
+        on_delete=models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
     )
 
     class Meta:
@@ -295,7 +300,7 @@ class LessonResource(TimeStamped):
     def stored(self) -> StoredFile:
         """The file, for who may have it."""
         return StoredFile(
-            name=self.file.name,
+            name=str(self.file.name),
             file_name=self.file_name,
             content_type=self.mime_type,
             size=self.file_size,

@@ -13,9 +13,11 @@ class NotificationsConfig(AppConfig):
 
     def ready(self) -> None:
         from school.attendance.events import AttendanceMarked
+        from school.gamification.events import AchievementEarned
         from school.homework import events as homework
         from school.lessons import events as lessons
         from school.notifications.handlers import attendance as of_attendance
+        from school.notifications.handlers import gamification as of_gamification
         from school.notifications.handlers import homework as of_homework
         from school.notifications.handlers import lessons as of_lessons
         from school.notifications.handlers import payments as of_payments
@@ -25,6 +27,7 @@ class NotificationsConfig(AppConfig):
 
         subscribe(AttendanceMarked, of_attendance.tell_of_attendance)
         subscribe(homework.HomeworkAssigned, of_homework.tell_of_homework)
+        subscribe(homework.HomeworkDeadlineNear, of_homework.tell_of_near_deadline)
         subscribe(homework.HomeworkApproved, of_homework.tell_of_approval)
         subscribe(homework.HomeworkRejected, of_homework.tell_of_rejection)
         subscribe(homework.HomeworkSentBack, of_homework.tell_of_revision)
@@ -38,6 +41,7 @@ class NotificationsConfig(AppConfig):
         subscribe(payments.PaymentOverdue, of_payments.tell_of_overdue_payment)
         subscribe(payments.PaymentConfirmed, of_payments.tell_of_confirmed_payment)
         subscribe(payments.PaymentRefunded, of_payments.tell_of_refund)
+        subscribe(AchievementEarned, of_gamification.tell_of_achievement)
         subscribe(people.EmailVerificationRequested, of_people.mail_verification)
         subscribe(people.PasswordResetRequested, of_people.mail_password_reset)
         subscribe(people.PersonAnonymised, of_people.forget)

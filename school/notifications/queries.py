@@ -30,8 +30,15 @@ def notifications_visible_to(actor: Actor) -> QuerySet[Notification]:
 
 
 def sent_notifications(actor: Actor) -> QuerySet[Notification]:
-    """Everybody's notices, for staff who look after them."""
-    return Notification.objects.all() if actor.oversees(OVERSEE) else notifications_visible_to(actor)
+    """Everybody's notices for admins; for other staff who look after them the school's own messages to all.
+
+    What a person was told of marks, homework, money and coins is not the office's to read.
+    """
+    if not actor.oversees(OVERSEE):
+        return notifications_visible_to(actor)
+    everybody = Notification.objects.all()
+    sees_all = actor.is_system or actor.role == Role.ADMIN
+    return everybody if sees_all else everybody.filter(type=NotificationType.GENERAL)
 
 
 def logs_visible_to(actor: Actor) -> QuerySet[NotificationLog]:

@@ -310,8 +310,9 @@ class PaymentAdmin(FilesAdmin, GroupsByName):
     )
     def refund(self, request: HttpRequest, form: RefundForm, object_id: str) -> HttpResponse:
         """Record the refund and show the page again from which the dialog was opened."""
-        inputs = {"payment": self.object_or_404(request, object_id), **form.cleaned_data}
-        self.attempt(request, refund_payment, _("The refund is recorded."), **inputs)
+        given = {name: form.cleaned_data[name] for name in RefundForm.field_order}
+        payment = self.object_or_404(request, object_id)
+        self.attempt(request, refund_payment, _("The refund is recorded."), payment=payment, **given)
         back = reverse("admin:payments_payment_change", args=[object_id])
         return go_to(request, request.headers.get("HX-Current-URL") or back)
 

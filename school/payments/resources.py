@@ -2,21 +2,24 @@
 
 import re
 from collections.abc import Mapping
-from datetime import date, datetime
+from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Any, ClassVar
 
 from django.core.exceptions import NON_FIELD_ERRORS
-from django.db.models import Q
+from django.db.models import Q, QuerySet
 from django.db.models.functions import Upper
 from django.utils.translation import gettext_lazy as _
 from import_export.fields import Field
 
+from content.models import CoursePage
+from school.common import clock
+from school.groups.models import StudyGroup
 from school.imports.bulk import BulkResource, RuleWidget
 from school.imports.rules import plain
 from school.imports.targets import ImportTarget, TargetField, register_target
-from school.payments.actions import create_payment
-from school.payments.choices import PaymentMethod
+from school.payments.actions import create_payment, restore_payment
+from school.payments.choices import PaymentMethod, PaymentStatus
 from school.payments.models import Payment
 from school.people.models import User
 from school.people.queries import students_visible_to
@@ -67,6 +70,22 @@ def clean_date(value: str) -> date:
     raise ValueError(_("Write the date as 2026-12-05 or 05.12.2026."))
 
 
+def clean_status(value: str) -> PaymentStatus:
+    """A state by its name."""
+    if plain(value) not in PaymentStatus.values:
+        raise ValueError(_("Known states are %(names)s.") % {"names": ", ".join(PaymentStatus.values)})
+    return PaymentStatus(plain(value))
+
+
+def clean_moment(value: str) -> datetime:
+    """2026-12-03T10:15:00+05:00, or a day; without a zone it is meant at the school."""
+    try:
+        moment = datetime.fromisoformat(value.strip())
+    except ValueError:
+        moment = datetime.combine(clean_date(value), time.min)
+    return moment if moment.tzinfo else clock.moment(moment.date(), moment.time())
+
+
 FIELDS = (
     TargetField(
         "student",
@@ -85,6 +104,10 @@ FIELDS = (
         example="TR-2026-0001",
         exact=True,
     ),
+    TargetField("group", _("group"), ("class", "guruh", "sinf", "группа", "класс"), example="A1 morning"),
+    TargetField("course", _("course"), ("kurs", "курс"), example="Turkish A1"),
+    TargetField("status", _("status"), ("state", "holat", "статус", "состояние"), example="confirmed"),
+    TargetField("paid_at", _("paid at"), ("paid", "to‘langan", "оплачено"), example="2026-12-03T10:15:00+05:00"),
     TargetField("notes", _("notes"), ("note", "comment", "izoh", "примечание"), example=""),
 )
 
@@ -99,20 +122,26 @@ class PaymentResource(BulkResource):
     amount = Field("amount", "amount", RuleWidget(clean_amount))
     currency = Field("currency", "currency", RuleWidget(clean_currency))
     payment_method = Field("payment_method", "payment_method", RuleWidget(clean_method))
-    status = Field("status", "status", RuleWidget(str), readonly=True)
+    status = Field("status", "status", RuleWidget(clean_status))
     due_date = Field("due_date", "due_date", RuleWidget(clean_date))
-    paid_at = Field("paid_at", "paid_at", RuleWidget(str), readonly=True)
+    paid_at = Field("paid_at", "paid_at", RuleWidget(clean_moment))
+    group = Field("group", "group")
+    course = Field("course", "course")
     transaction_id = Field("transaction_id", "transaction_id", RuleWidget(lambda value: clean_text(value, 100)))
     notes = Field("notes", "notes", RuleWidget(lambda value: clean_text(value, 2000)))
 
     class Meta(BulkResource.Meta):
         model = Payment
-        fields = ("student", "student_name", "amount", "currency", "payment_method", "status", "due_date", "paid_at",
-                  "transaction_id", "notes")  # fmt: skip
+        fields = ("student", "student_name", "group", "course", "amount", "currency", "payment_method", "status",
+                  "due_date", "paid_at", "transaction_id", "notes")  # fmt: skip
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
         self.fields["student"].widget = RuleWidget(self.student_of)
+        self.fields["group"].widget = RuleWidget(self.group_of)
+        self.fields["course"].widget = RuleWidget(self.course_of)
+        self.groups: list[StudyGroup] = []
+        self.courses: dict[str, list[CoursePage]] = {}
         self.students: dict[str, list[User]] = {}
         self.known: dict[tuple[str, str], Payment] = {}
         self.used: dict[tuple[str, str], int] = {}
@@ -120,6 +149,18 @@ class PaymentResource(BulkResource):
     def dehydrate_student(self, payment: Payment) -> str:
         """The username, so that an exported file can come back."""
         return payment.student.username
+
+    def dehydrate_group(self, payment: Payment) -> str:
+        """The group's name."""
+        return payment.group.name if payment.group else ""
+
+    def dehydrate_course(self, payment: Payment) -> str:
+        """The course's title."""
+        return payment.course.title if payment.course else ""
+
+    def filter_export(self, queryset: QuerySet[Payment], **_options: Any) -> QuerySet[Payment]:
+        """The rows with what they name, at once."""
+        return queryset.select_related("student", "group", "course")
 
     def find(self, place: int) -> Payment | None:
         if place % CHUNK == 0:
@@ -136,9 +177,35 @@ class PaymentResource(BulkResource):
         for student in named.filter(Q(username_up__in=capitals) | Q(email_up__in=capitals) | Q(sourced_id__in=sources)):
             for name in {student.username, student.email or "", student.sourced_id or ""} - {""}:
                 self.students.setdefault(name.casefold(), []).append(student)
+        self.look_up_subjects(rows)
         references = [row["transaction_id"] for row in rows if "transaction_id" in row]
         payments = Payment.objects.select_related("student").filter(transaction_id__in=references)
         self.known = {(payment.payment_method, str(payment.transaction_id)): payment for payment in payments}
+
+    def look_up_subjects(self, rows: list[dict[str, str]]) -> None:
+        """The groups and courses that some rows name."""
+        names = {row["group"] for row in rows if "group" in row}
+        self.groups = list(StudyGroup.objects.filter(name__in=names).select_related("course")) if names else []
+        titles = {row["course"] for row in rows if "course" in row}
+        self.courses = {}
+        for course in CoursePage.objects.filter(title__in=titles) if titles else ():
+            self.courses.setdefault(course.title, []).append(course)
+
+    def group_of(self, name: str) -> StudyGroup:
+        """The one group with this name, of the row's course when that is there too; ValueError for none or several."""
+        course = self.rows[self.place].cells.get("course")
+        named = [group for group in self.groups if group.name == name]
+        found = [group for group in named if group.course.title == course] or named
+        if len(found) != 1:
+            raise ValueError(_("More than one group is called this.") if found else _("There is no such group."))
+        return found[0]
+
+    def course_of(self, title: str) -> CoursePage:
+        """The one course with this title; ValueError when there is none or more than one."""
+        found = self.courses.get(title, [])
+        if len(found) != 1:
+            raise ValueError(_("More than one course is called this.") if found else _("There is no such course."))
+        return found[0]
 
     def student_of(self, name: str) -> User:
         """The one visible student with this username, email or id; ValueError when there is none or more than one."""
@@ -169,9 +236,11 @@ class PaymentResource(BulkResource):
 
     def write(self, instances: list[Payment]) -> None:
         for payment in instances:
-            create_payment(
+            made = create_payment(
                 self.actor,
                 student=payment.student,
+                group=payment.group,
+                course=payment.course,
                 amount=payment.amount,
                 currency=payment.currency or preferences().currency,
                 payment_method=PaymentMethod(payment.payment_method),
@@ -179,6 +248,9 @@ class PaymentResource(BulkResource):
                 notes=payment.notes,
                 transaction_id=payment.transaction_id,
             )
+            if payment.status != PaymentStatus.PENDING:
+                status = PaymentStatus(payment.status)
+                restore_payment(self.actor, payment=made, status=status, paid_at=payment.paid_at)
 
 
 def key_of(cells: Mapping[str, str]) -> tuple[str, str]:

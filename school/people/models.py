@@ -186,7 +186,8 @@ class Session(models.Model):
         return f"{self.user} · {self.created_at:%Y-%m-%d %H:%M}"
 
 
-on_violation("people_username_unique", lambda: Invalid(fields={"username": [_("This username is taken.")]}))
+for unique in ("people_username_unique", "people_user_username_key"):  # ours, and Django's own for the same letters
+    on_violation(unique, lambda: Invalid(fields={"username": [_("This username is taken.")]}))
 on_violation("people_email_unique", lambda: Invalid(fields={"email": [_("This email is taken.")]}))
 on_violation("people_sourced_id_unique", lambda: Invalid(fields={"sourced_id": [_("This id is taken.")]}))
 on_violation("people_last_admin", LastAdmin)

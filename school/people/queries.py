@@ -104,7 +104,10 @@ def person_at(email: str) -> User | None:
 
 def person_of_token(token: str, kind: tokens.MailedToken) -> User | None:
     """The active person whom a mailed token of this kind is still good for, locked; None when there is none."""
-    person = User.objects.select_for_update().filter(uuid=tokens.subject_of(token), is_active=True).first()
+    subject = tokens.subject_of(token)
+    if subject is None:
+        return None
+    person = User.objects.select_for_update().filter(uuid=subject, is_active=True).first()
     return person if person and kind.is_good(token, person) else None
 
 

@@ -17,7 +17,7 @@ class Answer:
         self.response, self.status, self.headers = response, response.status_code, response.headers
         self.bytes: bytes = b"".join(response.streaming_content) if response.streaming else response.content
         is_json = response.get("Content-Type", "").startswith("application/json")
-        self.json: Any = json.loads(self.bytes) if is_json else None
+        self.json: Any = json.loads(self.bytes) if is_json and self.bytes else None
 
     @property
     def refusal(self) -> tuple[int, str]:

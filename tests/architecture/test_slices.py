@@ -17,13 +17,14 @@ FILES_OF_A_SLICE = {"__init__", "admin", "apps", "backends", "choices", "errors"
     "middleware", "models", "actions", "panels", "permissions", "queries", "resources", "rules", "tasks"
 }  # fmt: skip
 OWN_FILES = {
-    "audit": {"recorder"},
+    "audit": {"erasure", "recorder"},
     "homework": {"transcribers"},
     "imports": {"bulk", "exports", "forms", "pages", "pipeline", "progress", "readers", "targets", "undo"},
     "insights": {"dashboard"},
     "jobs": {"broker", "queue", "runner", "schedules"},
-    "lessons": {"resource_admin"},
-    "people": {"forms", "grants", "tokens"},
+    "lessons": {"forms", "plan_lines", "resource_admin"},
+    "notifications": {"channels", "forms"},
+    "people": {"forms", "grants", "links", "tokens"},
 }
 DOORS = ("admin", "exposure", "tasks", "handlers", "resources")
 WRITES = re.compile(r"\.(save|create|update|delete|bulk_create|bulk_update|get_or_create|update_or_create)\(")

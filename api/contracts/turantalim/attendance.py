@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import asdict, replace
-from typing import Any
+from typing import Any, cast
 
 from django.http import HttpResponse
 from pydantic import BaseModel, Field, create_model
@@ -136,7 +136,8 @@ def student_route() -> Route:
 
 def with_totals(call: Call) -> HttpResponse:
     """The envelope of the list and the totals."""
-    page = from_json(Collection(ATTENDANCE.exposure, ATTENDANCE.fields).list(BY_STUDENT)(call).content)
+    listed = cast("HttpResponse", Collection(ATTENDANCE.exposure, ATTENDANCE.fields).list(BY_STUDENT)(call))
+    page = from_json(listed.content)
     return json_answer(page | {"totals": asdict(attendance_totals(call.actor, call.ids["student"]))})
 
 

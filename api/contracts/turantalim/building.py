@@ -56,6 +56,7 @@ def listing(
         answer=page_of(component(shape.collection), row_of(shape)),
         parameters=list_parameters(reader_of(shape.exposure)),
         permission=permission,
+        errors=(403,),
         **told,
     )
 
@@ -69,6 +70,7 @@ def detail(shape: Shape, path: str, **told: Unpack[Told]) -> Route:
         tagged=Collection(shape.exposure, shape.fields).tagged,
         answer=SCHEMAS.detail(shape.exposure, shape.fields),
         parameters=(FIELDS,),
+        errors=(403,),
         **told,
     )
 

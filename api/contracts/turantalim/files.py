@@ -1,8 +1,5 @@
 """Routes that answer with a file."""
 
-from typing import Unpack
-
-from api.contracts.turantalim.building import Told
 from api.routes import Handle, Route
 
 DESCRIPTION = (
@@ -11,7 +8,7 @@ DESCRIPTION = (
 )
 
 
-def downloading(path: str, handle: Handle, *, content: str, **told: Unpack[Told]) -> Route:
+def downloading(path: str, handle: Handle, *, content: str, operation_id: str, summary: str) -> Route:
     """GET and HEAD of a stored file."""
     return Route(
         method="GET",
@@ -20,5 +17,7 @@ def downloading(path: str, handle: Handle, *, content: str, **told: Unpack[Told]
         cookie=True,
         content={content: {"schema": {"type": "string", "format": "binary"}}},
         errors=(412, 416),
-        **{"description": DESCRIPTION, **told},
+        operation_id=operation_id,
+        summary=summary,
+        description=DESCRIPTION,
     )

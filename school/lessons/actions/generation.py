@@ -12,6 +12,7 @@ from school.groups.models import StudyGroup
 from school.jobs.queue import enqueue
 from school.lessons.actions.clashes import write_without_clash
 from school.lessons.actions.holding import booking_of
+from school.lessons.choices import LessonStatus
 from school.lessons.models import Lesson
 from school.lessons.permissions import can_add
 from school.lessons.queries import in_use, number_lessons, one_planner, plan_of
@@ -78,7 +79,8 @@ def request_lessons(actor: Actor, *, group_ids: Sequence[int]) -> None:
 @action("lessons.drop_planned", permission="lessons.delete_lesson")
 def drop_planned_lessons(actor: Actor, *, group_id: int) -> int:
     """Remove every lesson of the group that is only planned, for a group that is being deleted; how many."""
-    dropped, _by_kind = Lesson.objects.filter(group_id=group_id).filter(~in_use()).delete()
+    planned = Lesson.objects.filter(group_id=group_id).exclude(status=LessonStatus.COMPLETED)
+    dropped, _by_kind = planned.filter(~in_use()).delete()
     return dropped
 
 

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
-from school.common.errors import Invalid
+from school.common.errors import Invalid, Text
 from school.common.models import save_valid
 from school.groups.models import StudyGroup
 from school.lessons.actions.clashes import as_data, days_within
@@ -87,7 +87,7 @@ def demand_sense(plan: ReschedulePlan) -> None:
         raise Invalid(fields=errors)
 
 
-def wrong_days(plan: ReschedulePlan) -> dict[str, list[object]]:
+def wrong_days(plan: ReschedulePlan) -> dict[str, list[Text]]:
     """What is wrong with the two days."""
     if plan.last_date < plan.first_date:
         return {"last_date": [_("The last day must not be before the first.")]}
@@ -96,7 +96,7 @@ def wrong_days(plan: ReschedulePlan) -> dict[str, list[object]]:
     return {}
 
 
-def wrong_substitute(plan: ReschedulePlan) -> dict[str, list[object]]:
+def wrong_substitute(plan: ReschedulePlan) -> dict[str, list[Text]]:
     """What is wrong with the other teacher."""
     if plan.mode != PlanMode.SUBSTITUTE:
         return {"substitute": [_("Only a plan for another teacher has one.")]} if plan.substitute else {}
@@ -107,7 +107,7 @@ def wrong_substitute(plan: ReschedulePlan) -> dict[str, list[object]]:
     return {}
 
 
-def wrong_holiday(plan: ReschedulePlan) -> dict[str, list[object]]:
+def wrong_holiday(plan: ReschedulePlan) -> dict[str, list[Text]]:
     """What is wrong with making the day a holiday."""
     if not plan.holiday_name:
         return {}

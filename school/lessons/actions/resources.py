@@ -80,7 +80,7 @@ def delete_resource(actor: Actor, *, instance: LessonResource) -> None:
     """Delete a file of a lesson; storage drops it once that is committed."""
     resource = locked(actor, instance)
     resource.delete()
-    drop_after_commit(resource.file.name)
+    drop_after_commit(resource.stored.name)
 
 
 def locked(actor: Actor, instance: LessonResource) -> LessonResource:

@@ -29,7 +29,7 @@ class Migration(migrations.Migration):
                 ('mime_type', models.CharField(max_length=100, verbose_name='kind of file')),
                 ('duration_seconds', models.FloatField(blank=True, null=True, verbose_name='seconds')),
                 ('lesson', models.ForeignKey(on_delete=django.db.models.deletion.PROTECT, related_name='resources', to='lessons.lesson', verbose_name='lesson')),
-                ('uploaded_by', models.ForeignKey(null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='uploaded by')),
+                ('uploaded_by', models.ForeignKey(blank=True, null=True, on_delete=django.db.models.deletion.PROTECT, related_name='+', to=settings.AUTH_USER_MODEL, verbose_name='uploaded by')),
             ],
             options={
                 'verbose_name': 'file of a lesson',

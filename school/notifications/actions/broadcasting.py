@@ -7,7 +7,7 @@ from django.utils.translation import gettext_lazy as _
 
 from school.common.actions import action
 from school.common.actor import Actor
-from school.common.errors import Invalid
+from school.common.errors import Invalid, Text
 from school.groups.models import StudyGroup
 from school.notifications.actions.telling import Notice, write
 from school.notifications.choices import Audience, NotificationType
@@ -37,15 +37,15 @@ def broadcast(
     if not readers:
         raise NobodyToTell
     source = f"broadcast:{uuid.uuid4().hex}"
-    notices = [Notice(recipient_id=pk, type=NotificationType.GENERAL, source=source, **said) for pk in readers]
-    write(notices)
+    kind = NotificationType.GENERAL
+    write([Notice(recipient_id=pk, type=kind, title=said[0], message=said[1], source=source) for pk in readers])
     return len(readers)
 
 
-def checked(title: str, message: str) -> dict[str, str]:
+def checked(title: str, message: str) -> tuple[str, str]:
     """Both texts without blanks around them; Invalid names the one that is empty or too long."""
     said = {"title": " ".join(title.split()), "message": message.strip()}
-    wrong = {}
+    wrong: dict[str, list[Text]] = {}
     for name, most in (("title", LONGEST_TITLE), ("message", LONGEST_MESSAGE)):
         if not said[name]:
             wrong[name] = [_("This field cannot be blank.")]
@@ -53,4 +53,4 @@ def checked(title: str, message: str) -> dict[str, str]:
             wrong[name] = [_("At most %(count)s characters.") % {"count": most}]
     if wrong:
         raise Invalid(fields=wrong)
-    return said
+    return said["title"], said["message"]

@@ -33,7 +33,7 @@ def change_preferences(actor: Actor, **changes: Unpack[PreferenceChanges]) -> No
 
     A `telegram_chat_id` is kept, but it receives nothing before that chat has started the bot with one's own link.
     """
-    person = User.objects.select_for_update().filter(pk=actor.user_id).first()
+    person = User.objects.select_for_update().filter(pk=actor.user_id or 0).first()
     if person is None:
         raise Unauthenticated
     if "phone_number" in changes:

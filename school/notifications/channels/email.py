@@ -31,7 +31,7 @@ class Mail:
             raise Unclear(f"The mail server gave no answer: {type(error).__name__}") from None
         finally:
             close(server)
-        return mail.extra_headers["Message-ID"]
+        return str(mail.extra_headers["Message-ID"])
 
 
 def connect(server: BaseEmailBackend) -> None:

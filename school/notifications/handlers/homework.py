@@ -8,6 +8,7 @@ from django.utils.translation import ngettext
 from school.homework.events import (
     HomeworkApproved,
     HomeworkAssigned,
+    HomeworkDeadlineNear,
     HomeworkFailed,
     HomeworkNeedsReview,
     HomeworkRejected,
@@ -34,6 +35,22 @@ def tell_of_homework(event: HomeworkAssigned) -> None:
         )
 
     tell(event.homework, compose)
+
+
+def tell_of_near_deadline(event: HomeworkDeadlineNear) -> None:
+    """The student learns that little time is left; once for each deadline."""
+
+    def compose(student_id: int, homework_id: int) -> Notice:
+        return Notice(
+            recipient_id=student_id,
+            type=NotificationType.HOMEWORK,
+            title=_("Homework is due soon: %(title)s") % {"title": event.title},
+            message=_("Send your recording by %(deadline)s.") % {"deadline": at_school(event.deadline)},
+            source=f"homework:{homework_id}:near:{event.deadline:%Y%m%d%H%M%S}",
+            data={"homework": homework_id},
+        )
+
+    tell([(event.student_id, event.homework_id)], compose)
 
 
 def tell_of_approval(event: HomeworkApproved) -> None:

@@ -8,6 +8,8 @@ from datetime import datetime
 from decimal import Decimal
 from typing import Literal
 
+from django.core.exceptions import ValidationError
+
 from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
@@ -60,7 +62,10 @@ def refund_payment(actor: Actor, *, payment: Payment, amount: Decimal | None = N
 def give_back(actor: Actor, payment: Payment, amount: Decimal, notes: str) -> Payment:
     """Write the refund; PostgreSQL adds it up, so what is left is known only after it."""
     refund = Refund(payment=payment, amount=amount, refunded_by_id=actor.user_id, notes=notes)
-    refund.full_clean(validate_constraints=False)
+    try:
+        refund.clean_fields(exclude=("refunded_by",))
+    except ValidationError as error:
+        raise Invalid.from_django(error) from error
     refund.save()
     payment.refresh_from_db()
     money = f"−{refund.amount:f} {payment.currency}"

@@ -38,9 +38,9 @@ def change_password(actor: Actor, *, old_password: str, new_password: str, keep:
 
     InvalidPassword when the old one is wrong; Invalid says what is weak about the new one.
     """
-    person = User.objects.select_for_update().filter(pk=actor.user_id).first()
-    if person is None:
+    if actor.user_id is None:
         raise Unauthenticated
+    person = User.objects.select_for_update().get(pk=actor.user_id)
     if len(old_password) > PASSWORD_LENGTH or not person.check_password(old_password):
         raise InvalidPassword(fields={"old_password": [InvalidPassword.message]})
     put_password(person, new_password, field="new_password")

@@ -4,6 +4,7 @@ from typing import Any
 
 import pytest
 
+from school.common import clock
 from school.gamification.actions import award_coins
 from school.gamification.models import CoinTransaction
 from school.payments.models import Payment
@@ -75,7 +76,9 @@ def test_nobody_removes_themselves(api: Callers, world: World, body: Any) -> Non
 
 
 def test_who_is_deleted_leaves_a_number_and_the_books(api: Callers, world: World) -> None:
-    Payment.objects.create(student=world.student, amount=500_000, currency="UZS", payment_method="cash")
+    Payment.objects.create(
+        student=world.student, amount=500_000, currency="UZS", payment_method="cash", due_date=clock.today()
+    )
     award_coins(SYSTEM, student=world.student, amount=5, reason="well done")
     student = api["student"]
     assert api["admin"]("DELETE", path(world.student)).status == 204
@@ -84,6 +87,8 @@ def test_who_is_deleted_leaves_a_number_and_the_books(api: Callers, world: World
     assert (left["phone_number"], left["is_active"], left["last_login"]) == ("", False, None)
     assert student.get(USERS + "me/").status == 401
     assert Payment.objects.filter(student=world.student).count() == 1
+    world.group.refresh_from_db()
+    assert world.group.students_count == 1, "the seat is free"
     assert CoinTransaction.objects.get(student=world.student).amount == 5
     assert api["admin"]("DELETE", path(world.student)).refusal == (409, "anonymised")
     assert api["admin"]("PATCH", path(world.student), {"is_active": True}).refusal == (409, "anonymised")

@@ -1,5 +1,7 @@
 """Giving coins, taking them away, and the ledger that nobody can rewrite."""
 
+from typing import Any
+
 import pytest
 from django.db import DatabaseError, connection, transaction
 
@@ -11,10 +13,8 @@ from school.gamification.queries import balance_of
 from tests.world import SYSTEM, World
 
 
-def award(world: World, amount: int, name: str = "teacher", source_id: str = "") -> CoinTransaction:
-    return award_coins(
-        world.actor(name), student=world.student, amount=amount, reason="For helping", source_id=source_id
-    )
+def award(world: World, amount: int, name: str = "teacher") -> CoinTransaction:
+    return award_coins(world.actor(name), student=world.student, amount=amount, reason="For helping")
 
 
 def test_a_teacher_gives_own_students_coins(world: World) -> None:
@@ -22,13 +22,6 @@ def test_a_teacher_gives_own_students_coins(world: World) -> None:
     assert (entry.amount, entry.source_type) == (7, "award")
     balance = balance_of(world.student.pk)
     assert (balance.balance, balance.earned, balance.spent) == (7, 7, 0)
-
-
-def test_a_source_counts_once(world: World) -> None:
-    first = award(world, 7, source_id="prize-1")
-    assert award(world, 9, source_id="prize-1") == first
-    assert award(world, 7, source_id="prize-2") != first
-    assert balance_of(world.student.pk).balance == 14
 
 
 @pytest.mark.parametrize(
@@ -52,10 +45,22 @@ def test_an_admin_takes_away_down_to_zero(world: World) -> None:
     assert (balance.balance, balance.earned, balance.spent) == (0, 5, 5)
 
 
-def test_zero_coins_are_no_award(world: World) -> None:
+@pytest.mark.parametrize(
+    ("given", "wrong"),
+    [
+        ({"amount": 0}, {"amount": ["The amount must not be zero."]}),
+        ({"amount": 1_000_001}, {"amount": ["At most 1000000 coins at once."]}),
+        ({"reason": "  "}, {"reason": ["Say what the coins are for."]}),
+        ({"reason": "x" * 201}, {"reason": ["At most 200 characters."]}),
+    ],
+)
+def test_what_an_award_has_wrong_is_named(world: World, given: dict[str, Any], wrong: dict[str, list[str]]) -> None:
     with pytest.raises(Invalid) as refusal:
-        award(world, 0)
-    assert refusal.value.fields == {"amount": ["The amount must not be zero."]}
+        award_coins(SYSTEM, student=world.student, **{"amount": 5, "reason": "For helping", **given})
+    assert refusal.value.fields == wrong
+    with pytest.raises(Invalid) as teacher:
+        award_coins(SYSTEM, student=world.teacher, amount=5, reason="For helping")
+    assert teacher.value.fields == {"student": ["Only students collect coins."]}
 
 
 def test_settling_twice_books_once(world: World) -> None:

@@ -96,7 +96,7 @@ def test_only_this_groups_students_lessons_and_homework_count(world: World) -> N
         ("classmate", 0),
         ("teacher", 1),
         ("other_teacher", 0),
-        ("operator", 1),
+        ("operator", 0),
         ("accountant", 0),
         ("admin", 1),
     ],

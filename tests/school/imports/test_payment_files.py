@@ -5,10 +5,12 @@ from decimal import Decimal
 import pytest
 
 from school.payments.models import Payment, PaymentHistory
+from school.payments.resources import PaymentResource
 from school.people.choices import Role
 from school.people.models import User
 from tests.school.imports.conftest import SAMPLES, bring_in, check, counts, reasons
 from tests.school.people.conftest import make
+from tests.world import World
 
 HEADER = "student,amount,currency,payment_method,due_date,reference,notes\n"
 
@@ -74,3 +76,50 @@ def test_bad_payments_come_back_with_reasons(accountant: User) -> None:
         (10, other),
     ]
     assert Payment.objects.count() == 1
+
+
+def test_states_times_groups_and_courses_of_an_export_come_back(world: World) -> None:
+    paid_at = "2026-03-05 09:30:00+00:00"
+    header = "student,group,course,amount,currency,payment_method,status,due_date,paid_at,transaction_id\n"
+    rows = [
+        f"student,A1 morning,Turkish A1,100,UZS,cash,confirmed,2026-03-01,{paid_at},R1",
+        f"student,,Turkish A1,100,UZS,cash,refunded,2026-03-01,{paid_at},R2",
+        "student,A1 morning,,100,UZS,cash,overdue,2026-03-01,,R3",
+        "student,,,100,UZS,cash,failed,2026-03-01,,R4",
+    ]
+    data = (header + "\n".join(rows) + "\n").encode()
+    assert counts(bring_in(world.accountant, data, target="payments")) == {"total": 4, "new": 4}
+    found = Payment.objects.order_by("transaction_id")
+    assert [(row.status, row.group, row.course, row.refunded_amount) for row in found] == [
+        ("confirmed", world.group, world.course, 0),
+        ("refunded", None, world.course, 100),
+        ("overdue", world.group, None, 0),
+        ("failed", None, None, 0),
+    ]
+    assert [row.paid_at and str(row.paid_at) for row in found] == [paid_at, paid_at, None, None]
+    moves = PaymentHistory.objects.filter(payment=found[1]).order_by("id").values_list("old_status", "new_status")
+    assert list(moves) == [("", "pending"), ("pending", "confirmed"), ("confirmed", "refunded")]
+
+    exported = PaymentResource().export(found)
+    again = [dict(zip(exported.headers, map(str, row), strict=True)) for row in exported]
+    assert [(row["group"], row["course"], row["status"], row["paid_at"]) for row in again] == [
+        ("A1 morning", "Turkish A1", "confirmed", paid_at),
+        ("", "Turkish A1", "refunded", paid_at),
+        ("A1 morning", "", "overdue", ""),
+        ("", "", "failed", ""),
+    ]
+    assert counts(check(world.accountant, exported.csv.encode(), target="payments")) == {"total": 4, "unchanged": 4}
+
+
+def test_groups_courses_states_and_times_that_are_not_there_are_named(world: World) -> None:
+    header = "student,group,course,amount,payment_method,status,due_date,paid_at,transaction_id\n"
+    row = "student,Z9,Latin,100,cash,maybe,2026-03-01,yesterday,R1\n"
+    batch = check(world.accountant, header + row, target="payments")
+    (told,) = [text for _number, text in reasons(batch)]
+    for part in (
+        "Group: There is no such group.",
+        "Course: There is no such course.",
+        "Known states are pending, confirmed, failed, overdue, refunded.",
+        "Write the date as 2026-12-05 or 05.12.2026.",
+    ):
+        assert part in told

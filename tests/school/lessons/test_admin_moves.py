@@ -136,6 +136,7 @@ def test_a_holiday_without_a_plan_is_there_at_once(world: World, pages: AdminPag
 
 def test_a_plans_page_costs_the_same_for_many_lessons_as_for_few(world: World, pages: AdminPages) -> None:
     counts = []
+    pages.rows(PLAN)
     for last in (day(1, 0), day(2, 0)):
         plan = plan_reschedule(
             SYSTEM, mode=PlanMode.SHIFT, first_date=day(1, 0), last_date=last, group=world.group, reason="Ill"

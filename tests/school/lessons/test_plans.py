@@ -159,7 +159,7 @@ def test_an_undo_says_what_is_in_its_way(world: World) -> None:
 def test_a_holiday_comes_and_goes_with_its_plan(world: World) -> None:
     group = new_group(world)
     meets(group, 0)
-    first = {"first_date": day(1, 0), "last_date": day(1, 0), "holiday_name": "Navruz"}
+    first: dict[str, Any] = {"first_date": day(1, 0), "last_date": day(1, 0), "holiday_name": "Navruz"}
     before = state(group)
     made = plan(world, **first)
     assert made.items.count() == 3

@@ -35,4 +35,3 @@ def eskiz(settings: Any) -> Iterator[FakeEskiz]:
         settings.PROVIDER_TIMEOUT_SECONDS = 1
         yield running
     TOKENS.held.clear()
-

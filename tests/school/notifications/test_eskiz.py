@@ -59,9 +59,7 @@ def test_a_foreign_number_is_told_in_the_log(world: World, eskiz: FakeEskiz) -> 
     tell(world.student)
     run_jobs()
     assert eskiz.calls == []
-    assert attempts() == [
-        ("sms", 1, "failed", "Eskiz sends to Uzbek numbers only, for example +998901234567.")
-    ]
+    assert attempts() == [("sms", 1, "failed", "Eskiz sends to Uzbek numbers only, for example +998901234567.")]
 
 
 def test_an_ended_token_is_refreshed_once(eskiz: FakeEskiz) -> None:
@@ -152,9 +150,7 @@ def test_a_broken_gateway_is_asked_again(world: World, eskiz: FakeEskiz) -> None
 @pytest.mark.parametrize(
     ("said", "state", "asked"), [("DELIVRD", "delivered", 1), ("UNDELIV", "failed", 1), ("ACCEPTED", "sent", 4)]
 )
-def test_eskiz_is_asked_what_became_of_it(
-    world: World, eskiz: FakeEskiz, said: str, state: str, asked: int
-) -> None:
+def test_eskiz_is_asked_what_became_of_it(world: World, eskiz: FakeEskiz, said: str, state: str, asked: int) -> None:
     reachable(world)
     tell(world.student)
     run_jobs()
@@ -167,7 +163,7 @@ def test_eskiz_is_asked_what_became_of_it(
 
 def test_texts_are_made_cheap_and_cut_to_three_parts() -> None:
     assert sms_text("Maktab", "Dars ko‘chirildi", "“Yakshanba” – 10:00…") == (
-        "Maktab: Dars ko'chirildi. \"Yakshanba\" - 10:00..."
+        'Maktab: Dars ko\'chirildi. "Yakshanba" - 10:00...'
     )
     assert sms_parts("a" * 160) == 1
     assert sms_parts("a" * 161) == 2

@@ -1,5 +1,6 @@
 """Mails: both forms, people's languages, and a real conversation in SMTP."""
 
+import asyncio
 import gc
 import logging
 import re
@@ -45,7 +46,7 @@ class Post:
         if self.script:
             said = self.script.pop(0)
             if said == "cut":
-                assert server.transport is not None
+                assert isinstance(server.transport, asyncio.WriteTransport)
                 server.transport.abort()
             return said
         self.taken.append(envelope)
@@ -91,7 +92,11 @@ def test_a_mail_has_both_forms_and_a_way_to_stop_them(world: World, post: Post, 
     (envelope,) = post.taken
     assert envelope.rcpt_tos == ["student@example.com"]
     mail = message_from_bytes(envelope.content or b"", policy=policy.default)  # type: ignore[arg-type]  # bytes here
-    assert (mail["Subject"], mail["To"], mail["Bcc"]) == ("Moved Bcc: everybody@example.com", "student@example.com", None)
+    assert (mail["Subject"], mail["To"], mail["Bcc"]) == (
+        "Moved Bcc: everybody@example.com",
+        "student@example.com",
+        None,
+    )
     assert mail["List-Unsubscribe"] == "<https://school.example/notifications/preferences>"
     text, html = mail.get_body(("plain",)), mail.get_body(("html",))
     assert text is not None
@@ -119,7 +124,10 @@ def test_a_refusal_for_now_is_tried_again_and_one_for_good_is_not(world: World, 
     post.script = ["451 Try again later"]
     tell(world.student)
     run_jobs(later=True)
-    assert attempts() == [("email", 1, "failed", "The mail server answered 451: Try again later"), ("email", 2, "sent", "")]
+    assert attempts() == [
+        ("email", 1, "failed", "The mail server answered 451: Try again later"),
+        ("email", 2, "sent", ""),
+    ]
     post.script = ["554 No such mailbox here"]
     tell(world.student, "test:2")
     run_jobs(later=True)
@@ -153,7 +161,9 @@ def test_a_wrong_login_stops_and_is_told_nowhere(
 ) -> None:
     caplog.set_level(logging.INFO)
     options = settings.MAILERS["default"]["OPTIONS"]
-    settings.MAILERS = {"default": settings.MAILERS["default"] | {"OPTIONS": options | {"password": "not-the-one-it-is"}}}
+    settings.MAILERS = {
+        "default": settings.MAILERS["default"] | {"OPTIONS": options | {"password": "not-the-one-it-is"}}
+    }
     reachable(world)
     tell(world.student)
     run_jobs(later=True)
@@ -195,7 +205,7 @@ def test_without_a_mail_server_each_mail_is_a_readable_file(world: World, settin
     first, second = sorted((tmp_path / "mail").iterdir())
     assert {first.suffix, second.suffix} == {".eml"}
     assert first.stat().st_mode & 0o777 == 0o600
-    mail = message_from_bytes(first.read_bytes(), policy=policy.default)  # type: ignore[arg-type]  # bytes here
+    mail = message_from_bytes(first.read_bytes(), policy=policy.default)
     text = mail.get_body(("plain",))
     assert text is not None
     assert "Соат ўнга" in text.get_content()

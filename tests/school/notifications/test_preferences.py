@@ -1,5 +1,7 @@
 """What people want to be told, where: defaults, changes, and refusals by field."""
 
+from typing import Any
+
 import pytest
 
 from school.common.actor import Actor
@@ -10,6 +12,10 @@ from school.notifications.models import NotificationPreference
 from school.notifications.queries import preferences_of, reach_of
 from school.people.models import User
 from tests.world import World
+
+
+def change(world: World, **wanted: Any) -> None:
+    change_preferences(world.actor("student"), **wanted)
 
 
 def fresh(person: User) -> User:
@@ -42,7 +48,7 @@ def test_what_is_left_out_stays(world: World) -> None:
 )
 def test_a_wrong_value_is_named(world: World, name: str, value: str, message: str) -> None:
     with pytest.raises(Invalid) as refusal:
-        change_preferences(world.actor("student"), **{name: value})  # type: ignore[misc]  # one at a time
+        change(world, **{name: value})
     assert message in refusal.value.fields[name]
     assert NotificationPreference.objects.count() == 0
 
@@ -54,14 +60,12 @@ def test_nobody_has_preferences_without_a_login(db: None) -> None:
 
 @pytest.mark.parametrize("kind", ["payment", "homework", "lesson", "attendance", "gamification"])
 def test_each_kind_can_be_turned_off(world: World, kind: str) -> None:
-    change_preferences(world.actor("student"), **{f"{kind}_notifications": False})  # type: ignore[misc]
+    change(world, **{f"{kind}_notifications": False})
     reached = {each for each in NotificationType if reach_of(fresh(world.student), each).addresses}
     assert reached == {*NotificationType} - {NotificationType(kind)}
 
 
 def test_what_the_school_itself_says_comes_on_the_channels_that_are_on(world: World) -> None:
-    change_preferences(
-        world.actor("student"), **{f"{kind}_notifications": False for kind in ("payment", "homework", "lesson")}  # type: ignore[misc]
-    )
+    change(world, **{f"{kind}_notifications": False for kind in ("payment", "homework", "lesson")})
     reach = reach_of(fresh(world.student), NotificationType.GENERAL)
     assert reach.addresses == {Channel.EMAIL: "student@example.com"}

@@ -11,14 +11,15 @@ from django.urls import reverse
 
 from school.audit.models import AuditEntry
 from school.common import clock
-from school.payments.models import Payment
-from tests.school.payments.bills import bill
+from school.payments.models import Payment, PaymentSchedule
+from tests.school.payments.bills import bill, paid
 from tests.world import World
 
 LIST = "/admin/payments/payment/"
 ADD = "/admin/payments/payment/add/"
 DIALOG = {"HX-Request": "true"}
 SUBMIT = {"_form_submitted": "True"}
+EMPTY = {f"{rows}-{forms}_FORMS": "0" for rows in ("refunds", "history") for forms in ("TOTAL", "INITIAL")}
 
 
 def page_of(payment: Payment) -> str:
@@ -55,7 +56,7 @@ def test_adding_one(client: Client, world: World) -> None:
     client.force_login(world.accountant)
     form = client.get(ADD).context["adminform"].form
     assert (form.initial["currency"], form.initial["due_date"]) == ("UZS", clock.today())
-    assert "group" not in form.fields  # accountants see no groups
+    assert "A1 morning" in str(form["group"])  # accountants see no groups, but choose among their names
 
     day = clock.today() + timedelta(days=3)
     given = {
@@ -64,12 +65,13 @@ def test_adding_one(client: Client, world: World) -> None:
         "currency": "UZS",
         "payment_method": "card",
         "due_date": day.isoformat(),
-        "history-TOTAL_FORMS": "0",
-        "history-INITIAL_FORMS": "0",
+        "group": world.group.pk,
+        **EMPTY,
     }
     assert client.post(ADD, given).status_code == 302
     payment = Payment.objects.get()
     assert (payment.amount, payment.due_date, payment.status) == (Decimal(350_000), day, "pending")
+    assert payment.group == world.group
     entry = AuditEntry.objects.latest("id")
     assert (entry.action, entry.via, entry.actor_id) == ("payments.create_payment", "admin", world.accountant.pk)
 
@@ -84,6 +86,7 @@ def test_changing_one(client: Client, world: World) -> None:
         "due_date": payment.due_date.isoformat(),
         "notes": "called the parents",
         "amount": "1",
+        **EMPTY,
         "history-TOTAL_FORMS": "1",
         "history-INITIAL_FORMS": "1",
     }
@@ -124,3 +127,53 @@ def test_operators_look_only(client: Client, world: World) -> None:
     button = reverse("admin:payments_payment_confirm", args=[payment.pk])
     assert client.post(button, SUBMIT, headers=DIALOG).status_code == 403
     assert Payment.objects.get().status == "pending"
+
+
+def test_refunding_with_the_button(client: Client, world: World) -> None:
+    client.force_login(world.accountant)
+    payment = paid(world)
+    button = reverse("admin:payments_payment_refund", args=[payment.pk])
+    assert "Give money back?" in client.get(button).content.decode()
+    refused = client.post(button, {**SUBMIT, "amount": "500001"}, headers=DIALOG)
+    told = "Only 500000.00 is left of this payment. Refund at most that."
+    assert [str(message) for message in get_messages(refused.wsgi_request)] == [told]
+    client.post(button, {**SUBMIT, "amount": "200000", "notes": "half a month"}, headers=DIALOG)
+    payment.refresh_from_db()
+    assert (payment.status, payment.refunded_amount) == ("confirmed", Decimal(200_000))
+    client.post(button, SUBMIT, headers=DIALOG)
+    payment.refresh_from_db()
+    assert (payment.status, payment.refunded_amount) == ("refunded", Decimal(500_000))
+    assert "half a month" in client.get(page_of(payment)).content.decode()
+    assert "half a month" in client.get(reverse("admin:payments_refund_changelist")).content.decode()
+    client.force_login(world.operator)
+    assert client.post(button, SUBMIT, headers=DIALOG).status_code == 403
+
+
+def test_a_schedule_is_written_changed_and_deleted(client: Client, world: World) -> None:
+    client.force_login(world.accountant)
+    add = reverse("admin:payments_paymentschedule_add")
+    assert "A1 morning" in client.get(add).content.decode()
+    given = {
+        "group": world.group.pk,
+        "amount": "350000",
+        "currency": "UZS",
+        "payment_method": "payme",
+        "day_of_month": "5",
+        "start_date": clock.today().isoformat(),
+        "is_active": "on",
+    }
+    assert client.post(add, given).status_code == 302
+    schedule = PaymentSchedule.objects.get()
+    assert (schedule.student, schedule.group, schedule.day_of_month) == (None, world.group, 5)
+    listed = client.get(reverse("admin:payments_paymentschedule_changelist")).content.decode()
+    assert "everybody in A1 morning" in listed
+
+    change = reverse("admin:payments_paymentschedule_change", args=[schedule.pk])
+    assert client.post(change, {**given, "is_active": ""}).status_code == 302
+    assert PaymentSchedule.objects.get().next_due_date is None
+    refused = client.post(change, {**given, "group": ""})
+    assert "Choose a student, a group, or a student of a group." in refused.content.decode()
+    client.post(reverse("admin:payments_paymentschedule_delete", args=[schedule.pk]), {"post": "yes"})
+    assert PaymentSchedule.objects.count() == 0
+    client.force_login(world.operator)
+    assert client.get(add).status_code == 403

@@ -50,6 +50,8 @@ def test_a_payment_on_the_wire(client: Client, world: World) -> None:
         "paid_at": None,
         "transaction_id": None,
         "notes": "",
+        "refunded_amount": "0.00",
+        "schedule": None,
     }
     assert all(time.endswith("Z") for time in times.values())
 

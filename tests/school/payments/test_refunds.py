@@ -62,6 +62,7 @@ def test_parts_are_given_back_until_nothing_is_left(world: World) -> None:
         ("500000.01", "Only 500000.00 is left of this payment. Refund at most that."),
         ("0", "The amount must be above zero."),
         ("-1", "The amount must be above zero."),
+        ("0.011", "Ensure that there are no more than 2 decimal places."),
     ],
 )
 def test_an_amount_that_cannot_be_refunded_is_named(world: World, amount: str, told: str) -> None:

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from school.timetable.rules import DateRange, WeeklyPlan, expand, weekly_dates
+from school.timetable.rules import DateRange, WeeklyPlan, expand, slot_at, weekly_dates
 
 TASHKENT = ZoneInfo("Asia/Tashkent")
 BERLIN = ZoneInfo("Europe/Berlin")
@@ -103,7 +103,31 @@ def test_range_without_the_weekday_is_empty() -> None:
     assert weekly_dates(0, DateRange(date(2026, 11, 23), date(2026, 11, 22))) == []
 
 
-def test_three_years_have_one_lesson_a_week() -> None:
-    slots = expand(MONDAY_AT_NINE, DateRange(date(2026, 1, 5), date(2028, 12, 25)), set(), TASHKENT)
-    assert len(slots) == 156
-    assert {clock_shows(slot.starts_at, TASHKENT)[11:] for slot in slots} == {"09:00"}
+@pytest.mark.parametrize("name", ZONES)
+@pytest.mark.parametrize("weekday", range(7))
+def test_three_years_have_one_lesson_a_week_at_nine_on_the_wall(name: str, weekday: int) -> None:
+    zone, between = ZoneInfo(name), DateRange(date(2026, 1, 1), date(2028, 12, 31))
+    plan = WeeklyPlan(weekday, time(9), 90)
+    slots = expand(plan, between, set(), zone)
+    every_day = [between.first + timedelta(days=offset) for offset in range((between.last - between.first).days + 1)]
+    assert [clock_shows(slot.starts_at, zone) for slot in slots] == [
+        f"{day} 09:00" for day in every_day if day.weekday() == weekday
+    ]
+    assert {slot.ends_at - slot.starts_at for slot in slots} == {timedelta(minutes=90)}
+    assert expand(plan, between, set(), zone) == slots
+
+
+@pytest.mark.parametrize(
+    ("name", "offsets"),
+    [("Asia/Tashkent", {5}), ("Europe/Berlin", {1, 2}), ("Africa/Lagos", {1}), ("Australia/Lord_Howe", {10.5, 11})],
+)
+def test_the_year_has_the_zones_own_switches(name: str, offsets: set[float]) -> None:
+    slots = expand(MONDAY_AT_NINE, DateRange(date(2028, 1, 1), date(2028, 12, 31)), set(), ZoneInfo(name))
+    local = (slot.starts_at.astimezone(ZoneInfo(name)).utcoffset() for slot in slots)
+    assert {offset / timedelta(hours=1) for offset in local if offset is not None} == offsets
+
+
+def test_a_lesson_over_a_switch_lasts_its_real_minutes() -> None:
+    spring, autumn = (slot_at(day, time(1, 30), 120, BERLIN) for day in (date(2026, 3, 29), date(2026, 10, 25)))
+    assert clock_shows(spring.ends_at, BERLIN) == "2026-03-29 04:30"
+    assert clock_shows(autumn.ends_at, BERLIN) == "2026-10-25 02:30"

@@ -1,12 +1,10 @@
 """People in the staff's admin: students, teachers and staff in one list, by filters."""
 
-from importlib import import_module
 from typing import Any
 
 from django.contrib import admin
 from django.contrib.auth import update_session_auth_hash
-from django.contrib.auth.models import Group
-from django.db.models import Count, QuerySet
+from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
@@ -18,10 +16,10 @@ from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilt
 from unfold.decorators import display
 
 from school.common import clock
-from school.common.admin import ActionInline, ReadOnlyAdmin, actor_of
+from school.common.admin import ActionInline, actor_of
 from school.imports.exports import FilesAdmin
-from school.people.account_buttons import AccountButtons
 from school.people.actions import create_person, set_password, update_person
+from school.people.admin.buttons import AccountButtons
 from school.people.choices import Role
 from school.people.forms import FullNewPersonForm, FullPersonForm, NewPersonForm, PasswordForm, PersonForm
 from school.people.models import Session, User
@@ -174,38 +172,3 @@ class UserAdmin(FilesAdmin, AccountButtons):
         shared = {**self.admin_site.each_context(request), "opts": self.opts, "original": person}
         title = _("New password for %(name)s") % {"name": person}
         return TemplateResponse(request, "people/password.html", {**shared, "form": form, "title": title})
-
-
-import_module("django.contrib.auth.admin")  # it registers Group, if it has not yet: ours takes its place
-admin.site.unregister(Group)
-
-
-@admin.register(Group)
-class GroupAdmin(ReadOnlyAdmin):
-    """Staff groups and roles with their rights, to look at."""
-
-    page_title = _("Rights")
-    list_display = ("name", "people_count", "rights_count")
-    search_fields = ("name",)
-    ordering = ("name",)
-    fields = ("name", "rights")
-    readonly_fields = ("rights",)
-
-    def get_queryset(self, request: HttpRequest) -> QuerySet[Group]:
-        counted = Group.objects.annotate(
-            members=Count("user", distinct=True), permissions_held=Count("permissions", distinct=True)
-        )
-        return counted.order_by(*self.ordering)
-
-    @display(description=_("people"), ordering="members")
-    def people_count(self, group: Any) -> int:
-        return int(group.members)
-
-    @display(description=_("rights"), ordering="permissions_held")
-    def rights_count(self, group: Any) -> int:
-        return int(group.permissions_held)
-
-    @display(description=_("rights"))
-    def rights(self, group: Group) -> str:
-        held = group.permissions.select_related("content_type").order_by("content_type__app_label", "codename")
-        return format_html_join("", "<div>{}.{}</div>", ((row.content_type.app_label, row.codename) for row in held))

@@ -149,7 +149,7 @@ class AccountButtons(SchoolModelAdmin):
             "title": _("Delete the personal data for ever?"),
             "description": _(
                 "Deleted: names, username, email, phone, password, sessions, links to messengers, data from imports, "
-                "and their values in the audit log. The account is blocked for ever. "
+                "and their values in the audit log. The account is blocked for ever, seats in groups are free. "
                 "Kept under a number instead of a name: payments, coins, attendance, homework and its recordings, "
                 "and who changed what. This cannot be undone."
             ),

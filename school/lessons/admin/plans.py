@@ -17,6 +17,7 @@ from school.common import clock
 from school.common.actor import Actor
 from school.common.admin import SchoolModelAdmin, actor_of, add_to_page, go_to
 from school.common.errors import Invalid
+from school.common.pills import pill
 from school.groups.admin import StudyGroupAdmin
 from school.lessons.actions import commit_plan, discard_plan, plan_reschedule, undo_plan
 from school.lessons.choices import PlanMode, PlanState
@@ -55,8 +56,20 @@ class ReschedulePlanAdmin(SchoolModelAdmin):
     change_form_outer_after_template = "lessons/plan_lines.html"
     actions_detail = ["commit", "undo", "discard"]
     fieldsets = (
-        (_("Which lessons"), {"fields": (("first_date", "last_date"), ("teacher", "group"))}),
-        (_("What becomes of them"), {"fields": (("mode", "reason"), "substitute", "holiday_name")}),
+        (
+            _("Which lessons"),
+            {
+                "fields": (("first_date", "last_date"), ("teacher", "group")),
+                "description": _("Without a teacher and a group: all lessons of the school in these days."),
+            },
+        ),
+        (
+            _("What becomes of them"),
+            {
+                "fields": (("mode", "reason"), "substitute", "holiday_name"),
+                "description": _("You see every lesson first; with a holiday’s name, the one day becomes a holiday."),
+            },
+        ),
     )
 
     def get_queryset(self, request: HttpRequest) -> Any:
@@ -89,7 +102,7 @@ class ReschedulePlanAdmin(SchoolModelAdmin):
             return str(plan.lessons_count)
         return _("%(all)s, %(open)s without a solution") % {"all": plan.lessons_count, "open": plan.open_count}
 
-    @display(description=_("state"), ordering="state", label=PILLS)
+    @pill(description=_("state"), ordering="state", colours=PILLS)
     def state_pill(self, plan: ReschedulePlan) -> tuple[str, str]:
         return plan.state, plan.get_state_display()
 
@@ -98,7 +111,8 @@ class ReschedulePlanAdmin(SchoolModelAdmin):
     ) -> HttpResponse:
         plan = self.shown(request, object_id)
         context = {"plan_lines": shown_lines(plan) if plan else [], **(extra_context or {})}
-        return super().change_view(request, object_id, form_url, context)
+        page: HttpResponse = super().change_view(request, object_id, form_url, context)
+        return page
 
     def response_add(self, request: HttpRequest, obj: Any, post_url_continue: str | None = None) -> HttpResponse:
         """To the preview."""
@@ -226,7 +240,8 @@ class HolidayWithLessonsAdmin(HolidayAdmin):
     def add_view(self, request: HttpRequest, form_url: str = "", extra_context: Any = None) -> HttpResponse:
         if request.method == "POST" and self.has_add_permission(request) and (plan := self.plan_for(request)):
             return HttpResponseRedirect(address_of(plan))
-        return super().add_view(request, form_url, extra_context)
+        page: HttpResponse = super().add_view(request, form_url, extra_context)
+        return page
 
     def plan_for(self, request: HttpRequest) -> ReschedulePlan | None:
         """A plan for the new holiday's lessons; None when there are none, or when nothing is to be done with them."""

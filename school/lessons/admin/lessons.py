@@ -1,7 +1,6 @@
 """Lessons in the admin, and what a group's page shows of them. A place for attendance: see `add_to_page`."""
 
 from datetime import date, timedelta
-from importlib import import_module
 from typing import Any
 
 from django.contrib import admin, messages
@@ -312,5 +311,3 @@ def generate_in_background(page: StudyGroupAdmin, request: HttpRequest, groups: 
 
 add_to_page(StudyGroupAdmin, buttons=[show_lessons, generate])
 StudyGroupAdmin.actions = [*StudyGroupAdmin.actions, generate_in_background]
-import_module("school.lessons.plan_admin")  # registers the plans for many lessons
-import_module("school.lessons.resource_admin")  # and their files

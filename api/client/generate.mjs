@@ -1,0 +1,18 @@
+// Writes the types of both OpenAPI documents: node generate.mjs <folder of the documents> <folder of the types>
+import { readFile, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import openapiTS, { astToString } from "openapi-typescript";
+import ts from "typescript";
+
+const [documents, types] = process.argv.slice(2);
+const BLOB = ts.factory.createTypeReferenceNode("Blob");
+const HEAD = "// Generated from the OpenAPI document by `make client`. A change here is a change of the API.\n\n";
+
+for (const name of ["turantalim", "data"]) {
+  const document = JSON.parse(await readFile(join(documents, `${name}.json`), "utf8"));
+  const tree = await openapiTS(document, {
+    // A file in a form is a Blob, not the text that JSON would make of it.
+    transform: (schema) => (schema.format === "binary" ? BLOB : undefined),
+  });
+  await writeFile(join(types, `${name}.ts`), HEAD + astToString(tree));
+}

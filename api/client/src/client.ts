@@ -1,0 +1,87 @@
+import createFetchClient, { type Client } from "openapi-fetch";
+import { ok } from "./errors.js";
+import { type NotificationOptions, NotificationSocket } from "./notifications.js";
+import type { paths as DataPaths } from "./schema/data.js";
+import type { components, paths as SchoolPaths } from "./schema/turantalim.js";
+import { Session } from "./session.js";
+import { memoryTokens, type TokenStore } from "./tokens.js";
+import { type Upload, type UploadPath, type Uploaded, upload } from "./upload.js";
+
+export interface ClientOptions {
+  /** Where the school is, without a path: `https://api.school.example`. */
+  readonly baseUrl: string;
+  /** Where tokens are kept; as long as the page lives when not given. */
+  readonly tokens?: TokenStore;
+  /** `include` lets a login set its cookies too, for players and download links. */
+  readonly credentials?: RequestCredentials;
+  /** The login has ended: here, elsewhere, or by time. */
+  readonly onLogout?: () => void;
+  /** Another `fetch`, for tests and logs. */
+  readonly fetch?: (request: Request) => Promise<Response>;
+}
+
+export interface MaktabClient {
+  /** The school's API: `client.api.GET("/api/v1/lessons/", …)`. */
+  readonly api: Client<SchoolPaths>;
+  /** Every collection: `client.data.GET("/api/v1/data/payments/", …)`. */
+  readonly data: Client<DataPaths>;
+  readonly tokens: TokenStore;
+  /** Log in by username or email; throws `ApiError`. */
+  login(credentials: components["schemas"]["Credentials"]): Promise<void>;
+  /** End this login, here and at the server. */
+  logout(): Promise<void>;
+  /** Send a form with files; throws `ApiError`. */
+  upload<P extends UploadPath>(path: P, upload: Upload<P>): Promise<Uploaded<P>>;
+  /** Live notices, as long as the login lives. */
+  notifications(options: NotificationOptions): NotificationSocket;
+}
+
+const OPEN_TO_ALL = ["/api/v1/auth/login/", "/api/v1/auth/refresh/"];
+
+/** A client of one school for one person at a time. */
+export function createClient(options: ClientOptions): MaktabClient {
+  const baseUrl = options.baseUrl.replace(/\/+$/, "");
+  const send = options.fetch ?? ((request: Request) => fetch(request));
+  const tokens = options.tokens ?? memoryTokens();
+  const session = new Session(baseUrl, send, tokens, options.onLogout ?? (() => undefined));
+  const shared = {
+    baseUrl,
+    credentials: options.credentials ?? ("same-origin" as const),
+    fetch: (request: Request) => authorized(session, send, request),
+  };
+  const api = createFetchClient<SchoolPaths>(shared);
+  return {
+    api,
+    data: createFetchClient<DataPaths>(shared),
+    tokens,
+    login: async (credentials) => {
+      tokens.set(await ok(api.POST("/api/v1/auth/login/", { body: credentials })));
+    },
+    logout: async () => {
+      const kept = tokens.get();
+      if (kept !== null) {
+        await api.POST("/api/v1/auth/logout/", { body: { refresh: kept.refresh } });
+        session.forget();
+      }
+    },
+    upload: (path, parcel) => upload(session, baseUrl, path, parcel),
+    notifications: (wishes) => new NotificationSocket(session, baseUrl, wishes),
+  };
+}
+
+function authorized(
+  session: Session,
+  send: (request: Request) => Promise<Response>,
+  request: Request,
+): Promise<Response> {
+  if (OPEN_TO_ALL.includes(new URL(request.url).pathname)) {
+    return send(request);
+  }
+  return session.call((access) => {
+    const copy = request.clone(); // it may have to be sent a second time
+    if (access !== null) {
+      copy.headers.set("Authorization", `Bearer ${access}`);
+    }
+    return send(copy);
+  });
+}

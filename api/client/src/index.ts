@@ -1,0 +1,23 @@
+import type { components as DataComponents } from "./schema/data.js";
+import type { components as SchoolComponents } from "./schema/turantalim.js";
+
+export { type ClientOptions, createClient, type MaktabClient } from "./client.js";
+export { type Answer, ApiError, type DataOf, ok } from "./errors.js";
+export { type IdempotencyHeaders, idempotencyKey, once } from "./idempotency.js";
+export {
+  type NotificationMessage,
+  type NotificationOptions,
+  NotificationSocket,
+  type SocketState,
+  type UnreadCountMessage,
+} from "./notifications.js";
+export { type Page, type PageAnswer, rows, rowsByCursor } from "./pages.js";
+export type { operations as DataOperations, paths as DataPaths } from "./schema/data.js";
+export type { operations as SchoolOperations, paths as SchoolPaths } from "./schema/turantalim.js";
+export { memoryTokens, storedTokens, type Tokens, type TokenStore } from "./tokens.js";
+export type { Upload, Uploaded, UploadPath } from "./upload.js";
+
+/** The shapes of the school's API by name: `School["Payment"]`. */
+export type School = SchoolComponents["schemas"];
+/** The shapes of the generated API by name: `Data["Payment"]`. */
+export type Data = DataComponents["schemas"];

@@ -1,0 +1,128 @@
+"""Programs in Node against the running server: the integration guide's own snippets, and the published client."""
+
+import json
+import os
+import signal
+import subprocess
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+import pytest
+
+from tests.api.realtime.conftest import desk
+from tests.api.realtime.desk import Desk, Guest
+from tests.browser.chromium import NODE
+from tests.client.workshop import CHECKS, build, node
+from tests.project.processes import wait_until
+from tests.running.school import ROOT, RunningSchool
+
+__all__ = ["desk"]
+
+RECORDING = ROOT / "fixtures" / "samples" / "audio" / "sense_and_sensibility_0870.wav"
+PASSWORD = "password123"
+
+pytestmark = pytest.mark.xdist_group("running")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def built() -> None:
+    """All programs, compiled."""
+    build()
+
+
+def given(school: RunningSchool, username: str) -> tuple[int, str]:
+    """A homework that the student can hand in, and what a program is told, as JSON."""
+    homework = school.frontend(username).get("/homework/", status="assigned")["results"][0]["id"]
+    told = {"base": school.url, "username": username, "password": PASSWORD}
+    return homework, json.dumps({**told, "homework": homework, "recording": str(RECORDING)})
+
+
+def facts(program: str, told: str) -> list[dict[str, Any]]:
+    """The lines that a program tells."""
+    return [json.loads(line) for line in node(CHECKS / "built" / program, told).splitlines()]
+
+
+def test_the_guides_snippets_work_as_they_stand(school: RunningSchool) -> None:
+    homework, told = given(school, "student21")
+    (fact,) = facts("frontend.js", told)
+    groups = fact.pop("groups")
+    assert groups[0] == groups[1] > 0
+    assert fact == {
+        "user": ["student21", "student", True],
+        "again": "student21",
+        "refused": "There is no such object.",
+        "submitted": [homework, "processing"],
+        "statuses": [401, 200, 404, 202],
+        "socket": ["event", "unread_count", "sequence"],
+    }
+
+
+def test_the_package_does_what_it_promises(school: RunningSchool) -> None:
+    homework, told = given(school, "student22")
+    fact, end = facts("package.js", told)
+    assert fact == {
+        "wrong": {"status": 401, "code": "invalid_credentials", "errors": [], "detail": True},
+        "me": "student22",
+        "flight": {"names": ["student22"], "refreshes": 1, "calls": 20},
+        "lessons": {"complete": True, "several": True, "inOrder": True},
+        "invalid": {"status": 400, "code": "invalid", "errors": ["language"], "detail": True},
+        "missing": {"status": 404, "code": "not_found", "errors": [], "detail": True},
+        "sent": {"id": homework, "status": "processing", "whole": True},
+        "twice": {"status": 404, "code": "not_found", "errors": [], "detail": True},
+        "marked": {"keys": [2, 1], "updated": "number"},
+    }
+    assert end == {
+        "tokens": None,
+        "logouts": 1,
+        "after": {"status": 401, "code": "unauthenticated", "errors": [], "detail": True},
+    }
+
+
+class Live:
+    """The running program that shows live notices."""
+
+    def __init__(self, process: subprocess.Popen[str]) -> None:
+        self.process = process
+
+    def until(self, **fact: object) -> list[dict[str, Any]]:
+        """What it tells up to this fact; changes of its state are left out."""
+        told: list[dict[str, Any]] = []
+        assert self.process.stdout
+        for line in self.process.stdout:
+            one = json.loads(line)
+            if one == fact:
+                return [each for each in told if "state" not in each]
+            told.append(one)
+        raise AssertionError(f"{fact} was not told, only {told}")
+
+
+@contextmanager
+def live(school: RunningSchool, guest: Guest, *, access: str) -> Iterator[Live]:
+    """The program, logged in as the guest."""
+    tokens = {"access": access, "refresh": guest.refresh}
+    told = json.dumps({"base": school.url, "tokens": tokens, "since": 0})
+    with subprocess.Popen([NODE, CHECKS / "built" / "live.js", told], stdout=subprocess.PIPE, text=True) as process:
+        try:
+            yield Live(process)
+        finally:
+            process.kill()
+
+
+def test_the_socket_survives_cuts_and_ends_with_the_login(school: RunningSchool, desk: Desk) -> None:
+    guest = desk.guests(1)[0]
+    desk.tell(guest, titles=["one"])
+    with live(school, guest, access="garbage") as program:
+        assert program.until(sequence=1, title="one", type="lesson")[-1:] == [{"unread": 1}]
+        desk.tell(guest, titles=["two"])
+        assert program.until(sequence=2, title="two", type="lesson") == []
+        os.kill(school.child("uvicorn"), signal.SIGKILL)
+        desk.tell(guest, titles=["three", "four"])
+        wait_until(school.is_ready, 60, "the web process is back")
+        told = program.until(sequence=4, title="four", type="lesson")
+        assert [each for each in told if "sequence" in each] == [{"sequence": 3, "title": "three", "type": "lesson"}]
+        school.rows("UPDATE people_session SET revoked_at = now() WHERE id = %s RETURNING id", guest.session)
+        assert program.until(state="ended")[-1:] == [{"logout": True}]
+        assert program.until(last=4) == []
+        program.process.wait(20)
+        assert program.process.returncode == 0

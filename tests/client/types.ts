@@ -1,0 +1,53 @@
+/** What the types promise: this file only has to compile. */
+import { createClient, type Data, ok, rows, type School, type Uploaded, type UploadPath } from "@maktab/client";
+
+type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+function same<A, B>(..._equal: Equal<A, B> extends true ? [] : ["These types differ"]): void {}
+
+const { api, data, upload } = createClient({ baseUrl: "http://localhost:8000" });
+
+export async function payments(): Promise<void> {
+  const page = await ok(api.GET("/api/v1/payments/", { params: { query: { status: "pending", page_size: 50 } } }));
+  same<typeof page.count, number>();
+  same<typeof page.next, string | null>();
+  const [payment] = page.results;
+  same<typeof payment, School["Payment"] | undefined>();
+  same<School["Payment"]["amount"], string>();
+  same<School["Payment"]["paid_at"], string | null>();
+  same<School["Payment"]["group"], number | null>();
+  same<School["PaymentStatus"], "pending" | "confirmed" | "failed" | "overdue" | "refunded">();
+  same<Data["Payment"]["status"], Data["PaymentStatus"]>();
+}
+
+export async function lessons(): Promise<void> {
+  for await (const lesson of rows((page) => api.GET("/api/v1/lessons/", { params: { query: { page } } }))) {
+    same<typeof lesson, School["Lesson"]>();
+  }
+  const { response, error } = await api.GET("/api/v1/lessons/{id}/", { params: { path: { id: 1 } } });
+  same<typeof response, Response>();
+  same<NonNullable<typeof error>["code"], string>();
+}
+
+export async function uploads(): Promise<void> {
+  const form = { audio_submission: new Blob() };
+  const sent = await upload("/api/v1/homework/{id}/submit/", { path: { id: 1 }, form });
+  same<typeof sent, Uploaded<"/api/v1/homework/{id}/submit/">>();
+  same<typeof sent.status, School["HomeworkStatus"]>();
+  same<"/api/v1/lessons/" extends UploadPath ? true : false, false>();
+  // @ts-expect-error: a form needs its file
+  await upload("/api/v1/homework/{id}/submit/", { path: { id: 1 }, form: {} });
+}
+
+export async function refused(): Promise<void> {
+  // @ts-expect-error: there is no such path
+  await api.GET("/api/v1/secrets/");
+  // @ts-expect-error: there is no such status
+  await api.GET("/api/v1/payments/", { params: { query: { status: "paid" } } });
+  // @ts-expect-error: money is exact, so it is a text
+  await data.POST("/api/v1/data/payments/", { body: { amount: 500_000.1 } });
+  // @ts-expect-error: a body is needed
+  await api.POST("/api/v1/attendance/bulk-mark/", {});
+  // @ts-expect-error: nobody speaks this here
+  await api.PATCH("/api/v1/auth/users/me/", { body: { language: "xx" } });
+}
