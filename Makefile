@@ -7,7 +7,7 @@ ifeq ($(DEBUG),)
 unexport DEBUG
 endif
 
-.PHONY: run test lint fmt types layers migrations check snapshot messages bench bench-peers clean bootstrap
+.PHONY: run test lint fmt types layers migrations check snapshot client storm messages bench bench-peers clean bootstrap
 
 run: bootstrap
 	@exec $(BIN)/python manage.py up
@@ -40,6 +40,14 @@ check: bootstrap
 
 snapshot: bootstrap
 	@UPDATE_SNAPSHOTS=1 $(BIN)/python -m pytest -q tests/api/test_openapi.py
+
+# The TypeScript client's types, written anew from the reviewed documents; then the client is built.
+client: bootstrap
+	@$(BIN)/python -m tests.client.workshop
+
+# The sockets at full size: 200 people, 10,000 events, 20 kills of the server.
+storm: bootstrap
+	@STORM_ROUNDS=50 STORM_KILLS=20 $(BIN)/python -m pytest -q -s tests/api/realtime/test_storm.py
 
 # Needs gettext's xgettext and msgfmt; the compiled catalogues are committed, so that running Maktab does not.
 messages: bootstrap

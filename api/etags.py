@@ -43,15 +43,22 @@ class Tagged:
 
 def tag_of(row: Row, names: tuple[str, ...], embedded: frozenset[str] = frozenset()) -> str:
     """The strong tag of an answer's values; `embedded` names relations whose objects stand in place of their ids."""
-    mask = sum(1 << number for number, name in enumerate(names) if name in row)
-    hashes = "".join(short_hash(name, own_value(row[name], name in embedded)) for name in names if name in row)
-    rest = f"-e{digest(json.dumps([row.get(name) for name in sorted(embedded)], sort_keys=True))}" if embedded else ""
+    own = {name: row[name] for name in names if name in row and name not in embedded}
+    own |= {name: own_id(row[name]) for name in embedded & set(names) if has_own_id(row[name])}
+    mask = sum(1 << number for number, name in enumerate(names) if name in own)
+    hashes = "".join(short_hash(name, own[name]) for name in names if name in own)
+    rest = f"-e{digest(json.dumps([row[name] for name in sorted(embedded)], sort_keys=True))}" if embedded else ""
     return f'"{mask:x}-{hashes}{rest}"'
 
 
-def own_value(value: Any, is_embedded: bool) -> Any:  # noqa: FBT001  a property of the value beside it
-    """What the object itself holds: of an embedded object its id."""
-    return value["id"] if is_embedded and isinstance(value, dict) and "id" in value else value
+def has_own_id(value: Any) -> bool:
+    """Whether an embedded object tells its id, which is what the object around it holds."""
+    return not isinstance(value, dict) or "id" in value
+
+
+def own_id(value: Any) -> Any:
+    """What the object around an embedded one holds."""
+    return value["id"] if isinstance(value, dict) else value
 
 
 def short_hash(name: str, value: Any) -> str:
@@ -119,12 +126,18 @@ def with_tag(response: HttpResponseBase, tagged: Tagged | None, call: Call) -> H
     row = from_json(response.content)
     if not isinstance(row, dict):
         return response
-    embedded = frozenset(name.partition(".")[0] for name in call.request.GET.get("expand", "").split(",") if name)
-    tag = tag_of(row, tagged.names, embedded & row.keys())
+    tag = tag_of(row, tagged.names, embedded_in(call) & row.keys())
     if call.request.method == "GET" and is_known(call.request.headers.get("If-None-Match", ""), tag):
         return not_modified(tag)
     response["ETag"] = tag
     return response
+
+
+def embedded_in(call: Call) -> frozenset[str]:
+    """The relations that a request asks to see as objects: `expand=group`, `fields=group.name`."""
+    wishes = call.request.GET
+    dotted = [name for name in wishes.get("fields", "").split(",") if "." in name]
+    return frozenset(name.strip().partition(".")[0] for name in (*wishes.get("expand", "").split(","), *dotted))
 
 
 def is_known(header: str, tag: str) -> bool:

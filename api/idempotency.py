@@ -151,7 +151,7 @@ def keep(key: Key, answer: HttpResponseBase) -> None:
     if not isinstance(answer, HttpResponse):
         return
     headers: dict[str, Any] = {name: answer[name] for name in KEPT_HEADERS if name in answer}
-    values = [key.owner, key.text, key.fingerprint, answer.status_code, json.dumps(headers), answer.content]
+    values: list[Any] = [key.owner, key.text, key.fingerprint, answer.status_code, json.dumps(headers), answer.content]
     with connection.cursor() as cursor:
         cursor.execute(KEEP, values)
 
@@ -160,4 +160,4 @@ def sweep() -> int:
     """Forget the answers that are older than a day; how many they were."""
     with connection.cursor() as cursor:
         cursor.execute(SWEEP)
-        return cursor.rowcount
+        return int(cursor.rowcount)

@@ -29,11 +29,9 @@ log = logging.getLogger("maktab.api")
 LOGIN, NONE = "login", "none"
 ACCOUNT_FIELDS = ("username", "email")  # under which names bodies say whose account is meant
 STANDING = "rate_standing"
-# The keys come in one order, so that two calls under the same limits never wait for each other crosswise.
+CALL = "(%s, 1, statement_timestamp() + make_interval(secs => %s))"
 COUNT = """
-INSERT INTO api_ratecounter AS counter (key, hits, ends_at)
-SELECT key, 1, statement_timestamp() + make_interval(secs => seconds)
-FROM unnest(%s::text[], %s::int[]) AS asked (key, seconds)
+INSERT INTO api_ratecounter AS counter (key, hits, ends_at) VALUES {calls}
 ON CONFLICT (key) DO UPDATE SET
     hits = CASE WHEN counter.ends_at <= statement_timestamp() THEN 1 ELSE counter.hits + 1 END,
     ends_at = CASE WHEN counter.ends_at <= statement_timestamp() THEN excluded.ends_at ELSE counter.ends_at END
@@ -74,10 +72,14 @@ class Standing:
         }
 
 
-def statement(limits: Iterable[Limit]) -> tuple[str, list[Any]]:
-    """The SQL that counts one call under `limits`, and its parameters; to be run outside of any transaction."""
+def statement(limits: Iterable[Limit]) -> tuple[str, list[str | int]]:
+    """The SQL that counts one call under `limits`, and its parameters; to be run outside of any transaction.
+
+    The keys come in one order, so that two calls under the same limits never wait for each other crosswise.
+    """
     ordered = sorted(limits, key=lambda limit: limit.key)
-    return COUNT, [[limit.key for limit in ordered], [limit.seconds for limit in ordered]]
+    parameters = [value for limit in ordered for value in (limit.key, limit.seconds)]
+    return COUNT.format(calls=", ".join([CALL] * len(ordered))), parameters
 
 
 def standing(limits: Iterable[Limit], rows: Iterable[Row]) -> Standing:
@@ -194,4 +196,4 @@ def sweep() -> int:
     """Forget the windows that have ended; how many they were."""
     with connection.cursor() as cursor:
         cursor.execute(SWEEP)
-        return cursor.rowcount
+        return int(cursor.rowcount)

@@ -10,6 +10,8 @@ class Told(Protocol):
     @property
     def status(self) -> int: ...
     @property
+    def also(self) -> tuple[int, ...]: ...
+    @property
     def throttle(self) -> str: ...
     @property
     def tagged(self) -> Any: ...
@@ -23,6 +25,8 @@ class Told(Protocol):
     def parameters(self) -> tuple[dict[str, Any], ...]: ...
     @property
     def content(self) -> Mapping[str, Any] | None: ...
+    @property
+    def errors(self) -> tuple[int, ...]: ...
     @property
     def error_statuses(self) -> list[int]: ...
 
@@ -58,7 +62,8 @@ def told(route: Told) -> dict[str, Any]:
         status: {"$ref": f"#/components/responses/Error{status}"} for status in route.error_statuses
     }
     headers = {name: reference(name) for name in header_names(route)}
-    responses[route.status] = {"headers": headers} if headers else {}
+    for status in (route.status, *route.also):
+        responses[status] = {"headers": headers} if headers else {}
     if route.tagged and not route.is_write:
         unchanged = {name: reference(name) for name in (*LIMITS, "ETag")}
         responses[304] = {"description": "Unchanged: you have it already.", "headers": unchanged}

@@ -86,6 +86,11 @@ def study_group(name: str, course: CoursePage, teacher: User, students: list[Use
 @pytest.fixture
 def world(db: None) -> World:
     """The school of one test; rolled back after it."""
+    return built()
+
+
+def built() -> World:
+    """The school, in the transaction that is open."""
     people = {
         "admin": person("admin", Role.ADMIN),
         "operator": person("operator", Role.TEACHER, ("operators",)),

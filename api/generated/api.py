@@ -12,8 +12,10 @@ DESCRIPTION = """\
 Every collection of the school, under the same permissions as everywhere.
 
 Lists take filters with lookups (`field__gte=…`), `search`, `ordering`, `page`, `page_size` and `fields`; a name that is
-unknown, or not available to you, is a 400 that says so. Moments are ISO 8601 in UTC, times of day HH:MM at the school,
-money an exact decimal in a text.
+unknown, or not available to you, is a 400 that says so. `expand=group,group.course` embeds objects in place of their
+ids, as far as you may see them. `count=none` and `count=estimated` spare the exact count; `cursor=` goes through a list
+that changes meanwhile. `aggregate/` counts and sums, `export.csv` takes all rows out. Moments are ISO 8601 in UTC,
+times of day HH:MM at the school, money an exact decimal in a text.
 """
 
 

@@ -13,6 +13,8 @@ from api.wording import capital, component, operation, sentence
 from school.common.actions import Action
 from school.common.exposure import Exposure
 
+SECRET_ACTIONS = ("link-telegram",)  # their answers hold a link that lets its bearer in
+
 
 def routes_of(exposure: Exposure, schemas: Schemas) -> Iterator[Route]:
     """All operations of a collection."""
@@ -129,6 +131,7 @@ def acting(exposure: Exposure, name: str, command: Command, schemas: Schemas) ->
         status=204 if answer is None else 200,
         permission=permission_of(command),
         errors=(403, 404),
+        secret=name in SECRET_ACTIONS,
     )
 
 

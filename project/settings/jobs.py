@@ -28,5 +28,6 @@ SCHEDULES = {  # job → minute, hour, day of the month, month, weekday; on the 
     "mark_payments_overdue": "0 0 * * *",
     "make_scheduled_payments": "15 0 * * *",
     "sweep_orphaned_files": "0 3 * * *",
+    "sweep_api": "30 * * * *",
     "remind_of_payments": "0 9 * * *",
 }

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import UTC, datetime
-from typing import NamedTuple, TypedDict
+from typing import Any, NamedTuple, TypedDict
 
 from django.db.models import (
     CharField,
@@ -32,7 +32,7 @@ from school.gamification.models import (
     EarnedAchievement,
     LeaderboardSnapshot,
 )
-from school.groups.models import Membership, StudyGroup
+from school.groups.models import StudyGroup
 from school.groups.queries import current_memberships
 from school.homework.choices import HomeworkStatus
 from school.homework.models import Homework
@@ -108,8 +108,8 @@ def paid_for(source_type: str, students: Iterable[int], subjects: Iterable[str])
     return {(row["student_id"], row["subject"]): Paid(row["total"], row["count"]) for row in rows}
 
 
-def places() -> QuerySet[Membership]:
-    """Who is in which group now, each with a `rank` in it and the `coins`, lessons and homework that it comes from.
+def places() -> QuerySet[Any]:
+    """The memberships of now, each with a `rank` in its group and the numbers that it comes from.
 
     By coins, then lessons attended, then homework approved in the group. Equal students share a rank and the next one
     is skipped: 1, 1, 3.

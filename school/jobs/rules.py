@@ -24,7 +24,8 @@ def next_due(cron: str, after: datetime, zone: ZoneInfo) -> datetime:
     rounds = croniter(cron, local.replace(tzinfo=None), ret_type=datetime)
     if cron.split()[HOUR] == "*":
         offset = timezone(local.utcoffset() or UTC.utcoffset(None))
-        return rounds.get_next().replace(tzinfo=offset).astimezone(UTC)
+        going_on: datetime = rounds.get_next().replace(tzinfo=offset).astimezone(UTC)
+        return going_on
     while True:
         due: datetime = rounds.get_next().replace(tzinfo=zone, fold=0).astimezone(UTC)
         if due > after:

@@ -299,7 +299,7 @@ class PaymentAdmin(FilesAdmin, GroupsByName):
     @action(
         description=_("Refund"),
         icon="undo",
-        variant=ActionVariant.WARNING,
+        variant=ActionVariant.DANGER,
         permissions=["refund"],
         dialog={
             "title": _("Give money back?"),

@@ -228,7 +228,7 @@ class Payment(TimeStamped):
             pgtrigger.Trigger(
                 name="status_moves",
                 when=pgtrigger.Before,
-                operation=pgtrigger.UpdateOf("status"),
+                operation=pgtrigger.UpdateOf("status"),  # type: ignore[no-untyped-call]  # the library has no type here
                 condition=pgtrigger.Q(old__status__df=pgtrigger.F("new__status")),
                 func=CHECK_MOVE,
             ),

@@ -12,7 +12,8 @@ MOVES: dict[str, tuple[PaymentStatus, ...]] = {
     PaymentStatus.CONFIRMED: (PaymentStatus.REFUNDED,),
 }
 GATEWAYS = (PaymentMethod.PAYME, PaymentMethod.PAYSTACK, PaymentMethod.FLUTTERWAVE)
-GATEWAY_MOVES = {PaymentStatus.FAILED: (PaymentStatus.CONFIRMED,)}  # by a gateway's verified success alone
+# By a gateway's verified success alone.
+GATEWAY_MOVES: dict[str, tuple[PaymentStatus, ...]] = {PaymentStatus.FAILED: (PaymentStatus.CONFIRMED,)}
 MADE_AHEAD = timedelta(days=7)
 REMINDED_AHEAD = timedelta(days=3)
 

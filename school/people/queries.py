@@ -6,7 +6,8 @@ from typing import Any
 
 from django.contrib.auth.models import Group
 from django.db.models import Q, QuerySet
-from django.db.models.functions import Upper
+from django.db.models.expressions import RawSQL
+from django.db.models.functions import Now, Upper
 
 from school.common import clock
 from school.common.actor import Actor
@@ -15,6 +16,20 @@ from school.people import tokens
 from school.people.choices import Role
 from school.people.models import Session, User
 from school.people.rules import same_letters
+
+RIGHTS_STAMP = """
+SELECT concat_ws(':', u.role, u.is_staff, u.is_superuser, own.rows, own.ids, granted.rows, granted.ids)
+FROM people_user u,
+    LATERAL (SELECT count(*) AS rows, sum(id) AS ids FROM people_user_user_permissions WHERE user_id = u.id) AS own,
+    LATERAL (
+        SELECT count(*) AS rows, sum(p.id) AS ids FROM auth_group_permissions p
+        WHERE NOT u.is_superuser AND p.group_id = ANY (
+            CASE WHEN u.is_staff THEN ARRAY(SELECT m.group_id FROM people_staffmembership m WHERE m.user_id = u.id)
+            ELSE ARRAY(SELECT g.id FROM auth_group g WHERE g.name = u.role) END
+        )
+    ) AS granted
+WHERE u.id = people_session.user_id
+"""
 
 
 def people_visible_to(actor: Actor) -> QuerySet[User]:
@@ -73,15 +88,21 @@ def session_of(token: str, typ: str) -> Session:
 
 def living_session(claims: tokens.Claims) -> Session | None:
     """The session that these claims were made for, while it and its person are as they say; one query."""
-    living = Session.objects.select_related("user").filter(
-        pk=claims.session_id,
-        revoked_at=None,
-        expires_at__gt=clock.now(),
-        user__uuid=claims.user_uuid,
-        user__role=claims.role,
-        user__is_active=True,
-    )
-    return living.first()
+    found = living_logins().select_related("user").filter(pk=claims.session_id)
+    return found.filter(user__uuid=claims.user_uuid, user__role=claims.role).first()
+
+
+def living_logins() -> QuerySet[Session]:
+    """The sessions that have neither ended nor been ended, of people who are not blocked; by the database's clock."""
+    return Session.objects.filter(revoked_at=None, expires_at__gt=Now(), user__is_active=True)
+
+
+def with_rights_stamp(logins: QuerySet[Session]) -> QuerySet[Session]:
+    """`logins` with `rights_stamp`: a text that changes whenever the rights of the session's person do.
+
+    Rows of rights get ever higher ids, so that no exchange of some for others leaves both their number and sum alone.
+    """
+    return logins.annotate(rights_stamp=RawSQL(RIGHTS_STAMP, ()))
 
 
 def person_called(name: str) -> User | None:

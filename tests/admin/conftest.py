@@ -17,6 +17,7 @@ from school.imports.actions import upload_file
 from school.jobs.choices import JobState
 from school.jobs.models import Job, Recurrence
 from school.jobs.queue import deliver
+from school.notifications.models import NotificationLog, TelegramLink
 from school.payments.actions import create_payment
 from school.payments.choices import PaymentMethod
 from school.preferences.actions import change_preferences
@@ -51,7 +52,15 @@ def full(world: World, settings: Settings, tmp_path: str) -> World:
     roster = ContentFile(ROSTER, name="roster.csv")
     upload_file(world.actor("admin"), target="people", file=roster, file_name="roster.csv")
     queue_rows()
+    sent_notice(world)
     return world
+
+
+def sent_notice(world: World) -> None:
+    """A connected chat, and an attempt to tell it something."""
+    TelegramLink.objects.create(user=world.student, chat_id=1)
+    occasion = "notice:1"
+    NotificationLog.objects.create(recipient=world.student, channel="telegram", occasion=occasion, attempt=1)
 
 
 def queue_rows() -> None:

@@ -22,6 +22,7 @@ STAFF = {
         *("people.user", "imports.importbatch", "groups.studygroup", "groups.membership", "content.coursepage"),
         *("timetable.lessonschedule", "timetable.room", "timetable.branch", "timetable.holiday", "lessons.lesson"),
         *("attendance.attendance", "homework.homework", "payments.payment", "notifications.notification"),
+        *("notifications.notificationlog", "notifications.telegramlink"),
         *("gamification.cointransaction", "gamification.coinbalance"),
     },
     "accountant": {"people.user", "imports.importbatch", "content.coursepage", "payments.payment"},

@@ -41,7 +41,9 @@ def addressed(column: Column, value: Any) -> Any:
 
 def with_values(queryset: QuerySet[Model], columns: Sequence[Column]) -> QuerySet[Any]:
     """All computed values annotated."""
-    return queryset.annotate(**{each.source: each.expression for each in columns if each.expression is not None})
+    values = {each.source: each.expression for each in columns if each.expression is not None}
+    annotated: QuerySet[Any] = queryset.annotate(**values)
+    return annotated
 
 
 def in_order(reader: Reader, queryset: QuerySet[Any], order: Sequence[str]) -> QuerySet[Any]:

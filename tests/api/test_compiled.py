@@ -13,11 +13,11 @@ from pydantic_core import from_json
 from api.gateway import compiled
 from api.gateway.choice import Choice
 from api.gateway.filters import is_plain
-from api.gateway.query import parse
+from api.gateway.query import Selection, parse
 from api.gateway.readers import Reader, reader_of
 from api.gateway.reads import list_rows
 from api.gateway.rights import Rights, rights_of
-from api.gateway.statements import ListShape, Selection
+from api.gateway.statements import ListShape
 from school.attendance.actions import Mark, mark_attendance
 from school.attendance.choices import AttendanceStatus
 from school.common import clock

@@ -113,7 +113,8 @@ def test_each_kind_of_block_is_a_type_of_its_own() -> None:
     kinds = {
         kind: schemas[reference.rpartition("/")[2]] for kind, reference in union["discriminator"]["mapping"].items()
     }
-    assert kinds.keys() == set(LessonPage._meta.get_field("body").stream_block.child_blocks)
+    body: Any = LessonPage._meta.get_field("body")
+    assert kinds.keys() == set(body.stream_block.child_blocks)
     assert len(union["oneOf"]) == len(kinds)
     for kind, schema in kinds.items():
         assert schema["properties"]["type"]["const"] == kind

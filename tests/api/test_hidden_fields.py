@@ -1,5 +1,7 @@
 """A field that somebody may not see does not exist for them: not in answers, filters, orders, searches or fields."""
 
+from school.common import clock
+from school.groups.models import Membership
 from tests.api.callers import Callers
 from tests.world import World
 
@@ -47,3 +49,19 @@ def test_one_object_by_fields(api: Callers, world: World) -> None:
     path = f"{USERS}{world.student.pk}/?fields="
     assert api["teacher"].get(path + "email").refusal == (400, "invalid")
     assert api["admin"].get(path + "email").json == {"email": "student@example.com"}
+
+
+def test_nothing_is_found_by_what_stands_in_an_object_that_is_not_theirs_to_see(api: Callers, world: World) -> None:
+    path = f"/api/v1/data/memberships/?group__course={world.course.pk}"
+    assert api["student"].get(path).json["count"] == 1
+    Membership.objects.filter(student=world.student).update(left_on=clock.today())
+    assert api["student"].get("/api/v1/data/memberships/").json["count"] == 1
+    assert api["student"].get(path).json["count"] == 0
+    assert api["student"].get("/api/v1/data/memberships/?group__course__isnull=false").json["count"] == 0
+    assert api["admin"].get(path).json["count"] == 3
+
+
+def test_values_of_related_people_are_filters_only_where_they_are_declared(api: Callers, world: World) -> None:
+    for name in ("student__email", "student__password", "student__last_login__gte", "group__teacher__email"):
+        answer = api["admin"].get(f"/api/v1/data/payments/?{name}=x")
+        assert answer.json["errors"] == {name: [f"The field {name} is not available."]}

@@ -22,7 +22,7 @@ OWN_FILES = {
     "imports": {"bulk", "exports", "forms", "pages", "pipeline", "progress", "readers", "targets", "undo"},
     "insights": {"dashboard"},
     "jobs": {"broker", "queue", "runner", "schedules"},
-    "lessons": {"forms", "plan_lines", "resource_admin"},
+    "lessons": {"forms", "plan_lines"},
     "notifications": {"channels", "forms"},
     "people": {"forms", "grants", "links", "tokens"},
 }

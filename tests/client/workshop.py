@@ -21,6 +21,7 @@ SCHEMA = CLIENT / "src" / "schema"
 DOCUMENTS = ROOT / "tests" / "api" / "snapshots"
 BENCH = ROOT / ".data" / "tools" / "client"
 CHECKS = BENCH / "checks"
+PATIENCE = 300  # seconds, for machines with much else to do
 TSC = BENCH / "node_modules" / "typescript" / "bin" / "tsc"
 
 
@@ -30,7 +31,7 @@ class DoesNotCompile(Exception):
 
 def node(*arguments: str | Path, cwd: Path = BENCH) -> str:
     """What a Node program prints; DoesNotCompile with all it printed when it fails."""
-    done = subprocess.run([NODE, *arguments], cwd=cwd, capture_output=True, text=True)
+    done = subprocess.run([NODE, *arguments], cwd=cwd, capture_output=True, text=True, timeout=PATIENCE)
     if done.returncode:
         raise DoesNotCompile(done.stdout + done.stderr)
     return done.stdout

@@ -44,6 +44,13 @@ class RunningSchool:
         except httpx2.TransportError:
             return False
 
+    def is_alive(self) -> bool:
+        """Whether the web process answers, whatever else is behind."""
+        try:
+            return httpx2.get(f"{self.url}/health/live", timeout=5).status_code == 200
+        except httpx2.TransportError:
+            return False
+
     def child(self, word: str) -> int:
         """The pid of the supervisor's child whose command line holds `word`; 0 when it is away for the moment."""
         return next((pid for pid in children_of(self.process.pid) if word in command_of(pid)), 0)

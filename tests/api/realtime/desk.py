@@ -38,11 +38,10 @@ def short(session, seconds):
     return tokens.encode(row, tokens.ACCESS, clock.now() + timedelta(seconds=seconds))
 
 def tell(people, titles, length):
-    for title in titles:
-        notify_all(ACTOR, notices=[
-            Notice(recipient_id=one, type="lesson", title=title, message="x" * length, source=title, data={"to": one})
-            for one in people
-        ])
+    notify_all(ACTOR, notices=[
+        Notice(recipient_id=one, type="lesson", title=title, message="x" * length, source=title, data={"to": one})
+        for title in titles for one in people
+    ])
 
 for line in sys.stdin:
     close_old_connections()

@@ -119,7 +119,7 @@ def test_a_killed_server_loses_nothing(line: Line, desk: Desk, guest: Guest, sch
     assert call.titles(2) == numbers(2)
     os.kill(school.child("uvicorn"), signal.SIGKILL)
     desk.tell(guest, titles=numbers(3, first=3))
-    wait_until(school.is_ready, 60, "the web process is back")
+    wait_until(school.is_alive, 60, "the web process is back")
     assert line.call(guest, "?since=2").titles(3) == numbers(3, first=3)
 
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 import pgtrigger
 import pytest
+from django_q.models import OrmQ
 
 from school.common.errors import DomainError
 from school.gamification.actions import award_coins, grant_achievements
@@ -15,6 +16,7 @@ from school.gamification.models import (
     EarnedAchievement,
 )
 from school.gamification.queries import balance_of
+from school.jobs.models import Job
 from school.notifications.models import Notification
 from school.people.models import User
 from tests.races import Committed, Deed, overlap, storm, without_constraint
@@ -38,6 +40,8 @@ def forget(student: User) -> None:
     CoinBalance.objects.filter(student=student).delete()
     EarnedAchievement.objects.filter(student=student).delete()
     Notification.objects.filter(recipient=student).delete()
+    Job.objects.all().delete()  # what the notices have queued
+    OrmQ.objects.all().delete()
 
 
 def giving(student: User, amount: int) -> Deed:

@@ -7,9 +7,9 @@ import pytest
 from django.db import connection
 
 from school.common import clock
+from school.common.audio import AudioEmpty, AudioInvalid, AudioTooLarge, AudioTooLong
 from school.common.errors import NotAllowed
 from school.homework.actions import PROCESS, submit_homework
-from school.common.audio import AudioEmpty, AudioInvalid, AudioTooLarge, AudioTooLong
 from school.homework.choices import HomeworkStatus
 from school.homework.errors import AlreadyApproved, DailyLimitReached, DeadlinePassed
 from school.homework.models import Homework, HomeworkSubmission

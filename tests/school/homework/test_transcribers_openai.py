@@ -7,8 +7,8 @@ from typing import Any
 
 import pytest
 
-from school.common.errors import Unavailable
 from school.common.audio import Samples, decode
+from school.common.errors import Unavailable
 from school.homework.transcribers import (
     DETECTED,
     TranscriptionMisconfigured,

@@ -103,7 +103,8 @@ def test_of_good_rounds_the_last_is_kept_and_every_failed_one(register: Register
     for number in range(3):
         start_due(NINE + number * QUARTER)
         run_jobs()
-    kept = list(Job.objects.order_by("name", "scheduled_for").values_list("name", "state", "scheduled_for"))
+    rounds = Job.objects.filter(scheduled_for__isnull=False).order_by("name", "scheduled_for")
+    kept = list(rounds.values_list("name", "state", "scheduled_for"))
     assert kept == [
         (good, JobState.DONE, NINE + 2 * QUARTER),
         *((bad, JobState.FAILED, NINE + number * QUARTER) for number in range(3)),

@@ -58,5 +58,5 @@ def test_the_fields_are_the_contracts() -> None:
         "schedules": "id group day_of_week start_time duration_minutes room",
         "holidays": "id date name",
         "lessons": "id group group_name title number scheduled_date start_time duration_minutes starts_at ends_at "
-        "status is_rescheduled teacher room material created_at updated_at",
+        "status is_rescheduled cancel_reason teacher room material created_at updated_at",
     }

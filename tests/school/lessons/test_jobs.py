@@ -47,7 +47,7 @@ def test_a_clash_ends_the_job_with_the_lesson_in_the_way(world: World) -> None:
     run_jobs()
     job.refresh_from_db()
     assert (job.state, job.starts) == (JobState.FAILED, 1)
-    assert "of group “Other”" in job.error
+    assert "of group “Other”" in job.last_error
 
 
 def test_free_times_lie_within_the_opening_hours_of_the_settings(world: World) -> None:

@@ -9,6 +9,7 @@ import pytest
 
 from school.common import clock
 from school.common.events import Event, emit
+from school.gamification.events import AchievementEarned
 from school.homework.events import HomeworkDeadlineNear
 from school.lessons.events import ChangedLesson, LessonCancelled, LessonReopened, LessonRescheduled, LessonsMoved
 from school.notifications.models import Notification, NotificationPreference, TelegramInvitation, TelegramLink
@@ -171,3 +172,11 @@ def test_nothing_stays_of_who_was_anonymised(world: World) -> None:
         assert model._default_manager.count() == 0
     assert User.objects.filter(pk=world.student.pk).exists()
     assert tell(world.student).sequence == 2  # numbers are never given twice
+
+
+def test_an_achievement_is_told_once(world: World) -> None:
+    event = AchievementEarned(earned_id=3, student_id=world.student.pk, code="ten", name="Ten lessons")
+    emit(event)
+    emit(event)
+    assert told() == {"student": ("New achievement: Ten lessons", "Well done!")}
+    assert Notification.objects.get().type == "gamification"

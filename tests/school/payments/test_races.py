@@ -8,9 +8,11 @@ from decimal import Decimal
 import pgtrigger
 import pytest
 from django.db import connection
+from django_q.models import OrmQ
 
 from school.common import clock
 from school.common.errors import Conflict, Invalid
+from school.jobs.models import Job
 from school.notifications.models import Notification
 from school.payments.actions import (
     confirm_payment,
@@ -38,6 +40,8 @@ def payer(committed: Committed) -> Iterator[User]:
         forget_payments(student)
         PaymentSchedule.objects.filter(student=student).delete()
         Notification.objects.filter(recipient=student).delete()
+        Job.objects.all().delete()  # what the notices have queued
+        OrmQ.objects.all().delete()
 
 
 def forget_payments(student: User) -> None:

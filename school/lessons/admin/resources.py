@@ -20,7 +20,7 @@ from school.common.actor import Actor
 from school.common.admin import ActionInline, SchoolModelAdmin, actor_of, add_to_page, served
 from school.common.uploads import is_sound
 from school.lessons.actions import add_resource, delete_resource, update_resource
-from school.lessons.admin import LessonAdmin
+from school.lessons.admin.lessons import LessonAdmin
 from school.lessons.choices import ResourceType
 from school.lessons.models import LessonResource
 from school.lessons.queries import resources_visible_to

@@ -1,0 +1,52 @@
+"""One statement that checks the caller, counts the call and reads the rows."""
+
+from functools import lru_cache
+from uuid import UUID
+
+from api.gateway.compiled import Sql, joined, sql_of
+from api.gateway.slots import Slots
+from api.lane.callers import Known
+from api.limits import COUNT, Limit
+from school.people.queries import living_logins, with_rights_stamp
+from school.people.tokens import Claims
+
+CALL = "SELECT %s::text, 1, statement_timestamp() + make_interval(secs => %s::integer) FROM me"
+STANDING_COLUMNS = 4  # key, hits, reset and wait come before the rows' own columns
+
+
+@lru_cache(maxsize=1)
+def caller_sql() -> Sql:
+    """Finds the caller's session as long as all is as it was: session, person, role and stamp are to be bound.
+
+    Needs a thread that may ask the database.
+    """
+    slots = Slots()
+    logins = with_rights_stamp(living_logins())
+    found = logins.filter(pk=slots.one(UUID), user__uuid=slots.one(UUID), user__role=slots.one(str))
+    return sql_of(found.filter(rights_stamp=slots.one(str)).values("user_id"))
+
+
+@lru_cache(maxsize=2_000)
+def whole(rows: Sql, *, counted: bool) -> str:
+    """The statement around `rows`: none when the caller is not who they were, else at least one row."""
+    count = COUNT.format(calls=CALL) if counted else "SELECT ''::text, 0::bigint, 0::bigint, 0::bigint WHERE false"
+    return joined(
+        "WITH me AS MATERIALIZED (",
+        caller_sql(),
+        "), counted(key, hits, reset, wait) AS (",
+        count,
+        ") SELECT counted.*, found.* FROM me LEFT JOIN counted ON true LEFT JOIN (",
+        rows,
+        ") AS found ON true",
+    ).text
+
+
+def caller_parameters(claims: Claims, known: Known) -> list[str]:
+    """What `caller_sql` is given."""
+    values = (claims.session_id, claims.user_uuid, claims.role, known.stamp)
+    return caller_sql().bind(values)
+
+
+def count_parameters(limits: list[Limit]) -> list[str]:
+    """What the counting part is given."""
+    return [value for limit in limits for value in (limit.key, str(limit.seconds))]
