@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from pydantic_core import from_json
 
@@ -52,7 +52,7 @@ class Collection:
     def detail(self, call: Call) -> HttpResponse:
         """One object."""
         self.admitted(call)
-        return text_answer(self.text(call, wished(call, rich=not self.only)))
+        return text_answer(self.text(call, wished(call.request.GET, rich=not self.only)))
 
     def admitted(self, call: Call) -> Rights:
         """What the caller may do; NotAllowed when the collection is not for such as them."""
@@ -161,10 +161,10 @@ def envelope(request: HttpRequest, page: Page) -> Row:
     }
 
 
-def wished(call: Call, *, rich: bool) -> Wish:
+def wished(parameters: QueryDict, *, rich: bool) -> Wish:
     """What `fields=` and `expand=` name; Invalid names any other parameter. Only a rich collection can expand."""
     complaints = Complaints()
-    given = dict(single_values(call.request.GET, complaints))
+    given = dict(single_values(parameters, complaints))
     fields, expand = names_in(given.pop("fields", None)), names_in(given.pop("expand", None)) if rich else None
     for name in given:
         complaints.unknown(name)

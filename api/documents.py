@@ -12,13 +12,14 @@ from django.urls import URLPattern, URLResolver, include, path
 from django.utils import translation
 from django.utils.csp import CSP
 from django.views.decorators.csp import csp_override
-from ninja import NinjaAPI
+from ninja import NinjaAPI, Router
 from ninja.parser import Parser
 from pydantic_core import from_json
 
 from api.auth import person_calling
 from api.errors import BY_STATUS, Malformed, answer_errors, error_answer
 from api.examples import add_examples
+from api.routes import Route, mount
 from api.telling import HEADERS, LIMITS, reference
 from api.wire import CLOCK_SCHEMA, json_answer
 from school.common.errors import DomainError, Invalid, NotAllowed
@@ -140,7 +141,15 @@ class Api:
             openapi_url=None,
             parser=StrictParser(),
         )
+        self.routes: dict[str, list[Route]] = {}
         answer_errors(self.ninja)
+
+    def add(self, area: str, routes: list[Route]) -> None:
+        """Serve `routes` below `area`."""
+        self.routes[area] = routes
+        router = Router(tags=[area])
+        mount(router, routes)
+        self.ninja.add_router(f"/{area}", router)
 
     @cache  # noqa: B019  an Api lives as long as the process
     def document(self) -> dict[str, Any]:

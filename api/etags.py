@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
-from django.http import HttpResponse
+from django.http import HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from pydantic_core import from_json
 
@@ -126,16 +126,15 @@ def with_tag(response: HttpResponseBase, tagged: Tagged | None, call: Call) -> H
     row = from_json(response.content)
     if not isinstance(row, dict):
         return response
-    tag = tag_of(row, tagged.names, embedded_in(call) & row.keys())
+    tag = tag_of(row, tagged.names, embedded_in(call.request.GET) & row.keys())
     if call.request.method == "GET" and is_known(call.request.headers.get("If-None-Match", ""), tag):
         return not_modified(tag)
     response["ETag"] = tag
     return response
 
 
-def embedded_in(call: Call) -> frozenset[str]:
+def embedded_in(wishes: QueryDict) -> frozenset[str]:
     """The relations that a request asks to see as objects: `expand=group`, `fields=group.name`."""
-    wishes = call.request.GET
     dotted = [name for name in wishes.get("fields", "").split(",") if "." in name]
     return frozenset(name.strip().partition(".")[0] for name in (*wishes.get("expand", "").split(","), *dotted))
 

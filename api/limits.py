@@ -31,7 +31,7 @@ ACCOUNT_FIELDS = ("username", "email")  # under which names bodies say whose acc
 STANDING = "rate_standing"
 CALL = "(%s, 1, statement_timestamp() + make_interval(secs => %s))"
 COUNT = """
-INSERT INTO api_ratecounter AS counter (key, hits, ends_at) VALUES {calls}
+INSERT INTO api_ratecounter AS counter (key, hits, ends_at) {calls}
 ON CONFLICT (key) DO UPDATE SET
     hits = CASE WHEN counter.ends_at <= statement_timestamp() THEN 1 ELSE counter.hits + 1 END,
     ends_at = CASE WHEN counter.ends_at <= statement_timestamp() THEN excluded.ends_at ELSE counter.ends_at END
@@ -79,7 +79,7 @@ def statement(limits: Iterable[Limit]) -> tuple[str, list[str | int]]:
     """
     ordered = sorted(limits, key=lambda limit: limit.key)
     parameters = [value for limit in ordered for value in (limit.key, limit.seconds)]
-    return COUNT.format(calls=", ".join([CALL] * len(ordered))), parameters
+    return COUNT.format(calls=f"VALUES {', '.join([CALL] * len(ordered))}"), parameters
 
 
 def standing(limits: Iterable[Limit], rows: Iterable[Row]) -> Standing:

@@ -16,6 +16,7 @@ from api.auth import Bearer, Open, actor_of
 from api.calls import Call, Handle
 from api.etags import Tagged, guarded, with_tag
 from api.idempotency import once
+from api.lane.asking import Read
 from api.limits import ACCOUNT_FIELDS, LOGIN, NONE, count_accounts
 from api.telling import told
 
@@ -33,6 +34,7 @@ class Route:
     `tagged` is the object that the answer shows and that If-Match is about: the answer carries its ETag. `guard` is the
     object that If-Match is about where the answer shows something else.
     `also` are further good statuses with the same answer.
+    `read` lets the lane before Django's handler answer it; what it answers is the same.
     `secret`: the answer holds a token, so that it is never kept for an Idempotency-Key.
     """
 
@@ -58,6 +60,7 @@ class Route:
     tagged: Tagged | None = None
     guard: Tagged | None = None
     secret: bool = False
+    read: Read | None = None
 
     @property
     def ids(self) -> tuple[str, ...]:

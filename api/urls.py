@@ -19,8 +19,8 @@ with translation.override("en"):  # the documents are written in one language, w
     data = build_generated()
     turantalim = build_turantalim()
 
+apis = (data, turantalim)
 urlpatterns: list[URLPattern | URLResolver] = [
-    *data.urls,
-    *turantalim.urls,
+    *(url for api in apis for url in api.urls),
     re_path(r"^api/", nothing_here),
 ]

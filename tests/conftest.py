@@ -3,12 +3,32 @@
 from collections.abc import Iterator
 
 import pytest
+from django.test.utils import setup_databases
 from django.utils import translation
+from pytest_django import DjangoDbBlocker
 
 from tests.running.school import RunningSchool, start_school
 from tests.world import world
 
 __all__ = ["world"]
+
+
+@pytest.fixture(scope="session")
+def django_db_setup(
+    django_test_environment: None,
+    django_db_blocker: DjangoDbBlocker,
+    django_db_keepdb: bool,
+    django_db_createdb: bool,
+    django_db_modify_db_settings: None,
+) -> None:
+    """The tests' database, whichever test asks for it; it stays for the next run.
+
+    pytest-django's own makes none for tests that ask for neither its mark nor `db`, as races with connections of their
+    own: run by themselves, they would work in the school's database.
+    """
+    with django_db_blocker.unblock():
+        keep = django_db_keepdb and not django_db_createdb
+        setup_databases(verbosity=0, interactive=False, aliases={"default"}, keepdb=keep)
 
 
 @pytest.fixture(scope="session")

@@ -13,6 +13,7 @@ from typing import Any
 import pgtrigger
 import pytest
 from django.db import connection, transaction
+from django_q.models import OrmQ
 from pytest_django import DjangoDbBlocker
 
 from content.actions import create_course
@@ -20,6 +21,7 @@ from content.models import CoursePage
 from school.common import clock
 from school.groups.actions import create_group
 from school.groups.models import Membership, StudyGroup
+from school.jobs.models import Job
 from school.lessons.models import Lesson, LessonReschedule, ReschedulePlan
 from school.people.choices import Role
 from school.people.models import User
@@ -72,6 +74,8 @@ class Committed:
         StudyGroup.objects.filter(pk__in=[group.pk for group in self.groups]).delete()
         Room.objects.all().delete()
         self.course.delete()
+        Job.objects.all().delete()  # what the school's making has queued: else other tests would find and run it
+        OrmQ.objects.all().delete()
         User.objects.filter(pk__in=[person.pk for person in self.people]).delete()
 
 

@@ -1,10 +1,7 @@
 """The published API at /api/v1/data/."""
 
-from ninja import Router
-
 from api.documents import Api
 from api.generated.routes import routes_of
-from api.routes import mount
 from api.schemas import Schemas
 from school.common.exposure import exposures
 
@@ -24,7 +21,5 @@ def build() -> Api:
     api = Api(name="data", base="api/v1/data/", title="Maktab data API", description=DESCRIPTION)
     schemas = Schemas(extra="forbid")
     for exposure in exposures():
-        router = Router(tags=[exposure.name])
-        mount(router, list(routes_of(exposure, schemas)))
-        api.ninja.add_router(f"/{exposure.name}", router)
+        api.add(exposure.name, list(routes_of(exposure, schemas)))
     return api

@@ -11,6 +11,7 @@ from api.gateway.columns import Column
 from api.gateway.query import COUNTINGS
 from api.gateway.readers import Reader, reader_of
 from api.generated.expandable import detail_schema, page_schema, references
+from api.lane.reads import ListRead, ObjectRead
 from api.parameters import filter_parameters, list_parameters, query_parameter
 from api.routes import Route
 from api.schemas import Schemas, answer_hint, list_of, without_default
@@ -42,6 +43,7 @@ def listing(exposure: Exposure, schemas: Schemas) -> Route:
         summary=f"List {exposure.name}",
         description=f"The {exposure.model._meta.verbose_name_plural} that you may see.",
         handle=Collection(exposure).list(),
+        read=ListRead(exposure),
         answer=page_schema(schemas, exposure),
         parameters=(*list_parameters(reader), *counting_parameters(), *expand_parameters(reader)),
         errors=(403,),
@@ -57,6 +59,7 @@ def one(exposure: Exposure, schemas: Schemas) -> Route:
         summary=f"One of {exposure.name}",
         description=f"One {exposure.model._meta.verbose_name}, if you may see it.",
         handle=Collection(exposure).detail,
+        read=ObjectRead(exposure),
         answer=detail_schema(schemas, exposure),
         parameters=(FIELDS, *expand_parameters(reader_of(exposure))),
         tagged=Collection(exposure).tagged,

@@ -1,21 +1,78 @@
-"""What the lane reads: a list or an object of an exposure."""
+"""What the lane reads: a page of a list or one object of an exposure."""
 
-from collections.abc import Callable, Sequence
 from dataclasses import dataclass
-from typing import Any, Protocol
 
 from django.http import HttpRequest, HttpResponse
+from pydantic_core import from_json
 
+from api.collection import wished
 from api.envelopes import address_of, list_body
-from api.etags import embedded_in_wishes, is_known, not_modified, tag_of
-from api.gateway.compiled import Shape
+from api.etags import embedded_in, is_known, not_modified, tag_of
+from api.gateway.compiled import Parameters, Sql
 from api.gateway.query import parse
 from api.gateway.readers import reader_of
 from api.gateway.reads import chosen, divided, list_shape, listed
 from api.gateway.rights import Rights, demand_open
 from api.gateway.statements import ObjectShape
+from api.lane.asking import Asked, Columns, NotHere
 from api.wire import text_answer
-from api.wishes import wished
-from pydantic_core import from_json
 from school.common.errors import NotFound
 from school.common.exposure import Exposure
+
+
+@dataclass(frozen=True, slots=True)
+class ListRead:
+    """A page of `exposure`, of the values `only` where there are any."""
+
+    exposure: Exposure
+    only: tuple[str, ...] = ()
+
+    def ask(self, request: HttpRequest, rights: Rights, *, user_id: int, pk: int) -> Asked:
+        demand_open(self.exposure, rights)
+        query = parse(reader_of(self.exposure), rights, request.GET, only=self.only, rich=not self.only)
+        if query.cursor is not None or query.counting == "estimated":
+            raise NotHere
+        address = address_of(request)
+
+        def bind(sql: Sql) -> Parameters:
+            return sql.bind(query.values, user_id=user_id, origin=address.origin, offset=query.start)
+
+        def answer(columns: Columns) -> HttpResponse:
+            return text_answer(list_body(address, listed(query, columns)))
+
+        return Asked(list_shape(rights, query), bind, answer)
+
+
+@dataclass(frozen=True, slots=True)
+class ObjectRead:
+    """One object of `exposure`. Values that Python renders are Django's to answer."""
+
+    exposure: Exposure
+    only: tuple[str, ...] = ()
+
+    def ask(self, request: HttpRequest, rights: Rights, *, user_id: int, pk: int) -> Asked:
+        demand_open(self.exposure, rights)
+        rendered = {name: value for name, value in self.exposure.rendered.items() if not self.only or name in self.only}
+        plain, extra = divided(wished(request.GET, rich=not self.only), rendered)
+        if plain is None or extra:
+            raise NotHere
+        shape = ObjectShape(rights, self.exposure.name, chosen(self.exposure, rights, plain, self.only))
+        origin = address_of(request).origin
+
+        def bind(sql: Sql) -> Parameters:
+            return sql.bind([[pk]], user_id=user_id, origin=origin)
+
+        return Asked(shape, bind, lambda columns: self.answer(request, columns[0]))
+
+    def answer(self, request: HttpRequest, text: str | None) -> HttpResponse:
+        """The object with its tag; 304 when the caller has it, NotFound when it is not theirs to see."""
+        if text is None:
+            raise NotFound
+        row = from_json(text)
+        names = self.only or (*reader_of(self.exposure).columns, *self.exposure.rendered)
+        tag = tag_of(row, names, embedded_in(request.GET) & row.keys())
+        if is_known(request.headers.get("If-None-Match", ""), tag):
+            return not_modified(tag)
+        response = text_answer(text)
+        response["ETag"] = tag
+        return response

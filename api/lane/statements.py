@@ -1,12 +1,18 @@
 """One statement that checks the caller, counts the call and reads the rows."""
 
+from collections import OrderedDict
+from datetime import date
 from functools import lru_cache
+from typing import Any
 from uuid import UUID
 
-from api.gateway.compiled import Sql, joined, sql_of
+from api.gateway.compiled import MOST_KEPT, NotKept, Shape, Sql, joined, kept, sql_of
 from api.gateway.slots import Slots
+from api.lane.asking import NotHere
 from api.lane.callers import Known
 from api.limits import COUNT, Limit
+from api.realtime.threads import in_database
+from school.common import clock
 from school.people.queries import living_logins, with_rights_stamp
 from school.people.tokens import Claims
 
@@ -21,7 +27,7 @@ def caller_sql() -> Sql:
     Needs a thread that may ask the database.
     """
     slots = Slots()
-    logins = with_rights_stamp(living_logins())
+    logins: Any = with_rights_stamp(living_logins())  # the plugin does not know the stamp
     found = logins.filter(pk=slots.one(UUID), user__uuid=slots.one(UUID), user__role=slots.one(str))
     return sql_of(found.filter(rights_stamp=slots.one(str)).values("user_id"))
 
@@ -50,3 +56,30 @@ def caller_parameters(claims: Claims, known: Known) -> list[str]:
 def count_parameters(limits: list[Limit]) -> list[str]:
     """What the counting part is given."""
     return [value for limit in limits for value in (limit.key, str(limit.seconds))]
+
+
+class Statements:
+    """The statements of this day's shapes, made in a thread that may ask the database."""
+
+    def __init__(self) -> None:
+        self.made: OrderedDict[tuple[Shape, date], Sql | None] = OrderedDict()
+
+    async def get(self, shape: Shape) -> Sql:
+        """The statement of a shape; NotHere when it would be right for one moment only."""
+        key = shape, clock.today()
+        if key not in self.made:
+            self.made[key] = await in_database(made, *key)
+            while len(self.made) > MOST_KEPT:
+                self.made.popitem(last=False)
+        if (sql := self.made[key]) is None:
+            raise NotHere
+        return sql
+
+
+def made(shape: Shape, today: date) -> Sql | None:
+    """The statement of a shape, and the caller's part before it; None when it cannot be kept."""
+    caller_sql()
+    try:
+        return kept(shape, today)
+    except NotKept:
+        return None

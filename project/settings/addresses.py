@@ -54,6 +54,13 @@ def all_or_none(*names: str) -> None:
         stop(missing[0], f"it is empty, but {there} is set; the two belong together")
 
 
+def either(*names: str) -> None:
+    """Stop the start when more than one of these variables is set."""
+    there = [name for name in names if env.text(name)]
+    if len(there) > 1:
+        stop(there[1], f"it is set, and {there[0]} too; only one of them may be")
+
+
 def mailer(url: str, *, folder: Path, timeout: int) -> dict[str, Any]:
     """Django's mailer of EMAIL_URL: SMTP; when empty, each mail becomes an `.eml` file in `folder`."""
     if not url:

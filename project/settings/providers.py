@@ -1,7 +1,7 @@
 """Outside services. No key means the embedded part, never a silent failure."""
 
 from project.settings import env
-from project.settings.addresses import all_or_none, mailer, service_url
+from project.settings.addresses import all_or_none, either, mailer, service_url, stop
 from project.settings.base import DATA_DIR, DEBUG
 
 PROVIDER_TIMEOUT_SECONDS = env.number("PROVIDER_TIMEOUT_SECONDS", 30, minimum=1)
@@ -31,4 +31,15 @@ IMPORT_EXPORT_ESCAPE_FORMULAE_ON_EXPORT = True
 IMPORT_EXPORT_USE_TRANSACTIONS = True
 
 PAYME_MERCHANT_ID = env.text("PAYME_MERCHANT_ID")
-PAYME_CHECKOUT_URL = env.text("PAYME_CHECKOUT_URL", "https://checkout.paycom.uz")
+PAYME_KEY = env.text("PAYME_KEY")
+PAYME_TEST_KEY = env.text("PAYME_TEST_KEY")  # its sandbox pays without money: instead of the key, never beside it
+PAYME_CHECKOUT_URL = service_url(
+    "PAYME_CHECKOUT_URL",
+    "https://test.paycom.uz" if PAYME_TEST_KEY else "https://checkout.paycom.uz",
+    debug=DEBUG,
+)
+PAYME_BUSY_CODE = env.number("PAYME_BUSY_CODE", -31052, minimum=-31099)
+either("PAYME_KEY", "PAYME_TEST_KEY")
+all_or_none("PAYME_MERCHANT_ID", "PAYME_TEST_KEY" if PAYME_TEST_KEY else "PAYME_KEY")
+if PAYME_BUSY_CODE > -31050 and PAYME_BUSY_CODE != -31008:
+    stop("PAYME_BUSY_CODE", "it must be -31008, or from -31099 to -31050")

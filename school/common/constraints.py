@@ -7,7 +7,7 @@ from django.db import DatabaseError
 from django.utils.translation import gettext_lazy as _
 from psycopg.errors import Diagnostic
 
-from school.common.errors import Conflict, DomainError
+from school.common.errors import Conflict, DomainError, Invalid
 
 type MakeError = Callable[[], DomainError]
 
@@ -33,6 +33,12 @@ def translate(error: DatabaseError) -> DomainError | None:
     if name in _errors:
         return _errors[name]()
     return Conflict(_("This clashes with what is there already (%(rule)s).") % {"rule": name})
+
+
+def is_told_as_state(error: BaseException) -> bool:
+    """Whether the owner of the violated constraint tells it as something else than a wrong field."""
+    name = constraint_of(error)
+    return name in _errors and not isinstance(_errors[name](), Invalid)
 
 
 @contextmanager

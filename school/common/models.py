@@ -6,6 +6,7 @@ from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
 from django.utils.translation import gettext_lazy as _
 
+from school.common.constraints import is_told_as_state
 from school.common.errors import Conflict, Invalid
 
 
@@ -23,7 +24,8 @@ def save_valid[M: models.Model](instance: M) -> M:
     """Validate `instance` and save it; Invalid names each wrong field and broken constraint.
 
     The database checks the constraints as it saves, so a good row costs no queries for them; only when something is
-    wrong are all of them asked one by one, so that the refusal names everything at once.
+    wrong are all of them asked one by one, so that the refusal names everything at once. A constraint whose owner has
+    another word for it than a wrong field, as a clash of lessons, is told in that word.
     """
     try:
         instance.clean_fields(exclude=known_to_exist(instance))
@@ -31,6 +33,8 @@ def save_valid[M: models.Model](instance: M) -> M:
         with transaction.atomic():
             instance.save()
     except (ValidationError, IntegrityError) as refused:
+        if is_told_as_state(refused):
+            raise
         try:
             instance.full_clean()
         except ValidationError as error:

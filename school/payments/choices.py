@@ -1,6 +1,6 @@
 """States and ways of a payment."""
 
-from django.db.models import TextChoices
+from django.db.models import IntegerChoices, TextChoices
 from django.utils.translation import gettext_lazy as _
 
 
@@ -23,3 +23,12 @@ class PaymentMethod(TextChoices):
     CASH = "cash", _("cash")
     CARD = "card", _("card")
     TRANSFER = "transfer", _("bank transfer")
+
+
+class PaymeState(IntegerChoices):
+    """created → performed | cancelled; performed → refunded. The numbers are Payme's own."""
+
+    CREATED = 1, _("waiting for the money")
+    PERFORMED = 2, _("paid")
+    CANCELLED = -1, _("cancelled")
+    REFUNDED = -2, _("cancelled after it was paid")

@@ -59,3 +59,24 @@ def refund_too_large(left: Decimal | None = None) -> Invalid:
     if left is not None:
         text = _("Only %(left)s is left of this payment. Refund at most that.") % {"left": left}
     return Invalid(text, fields={"amount": [text]})
+
+
+class PaymentInProgress(Conflict):
+    """Another attempt to pay it is under way."""
+
+    code = "payment_in_progress"
+    message = _("Somebody is paying this already.")
+
+
+class TransactionKnown(Conflict):
+    """The gateway has told of this transaction before."""
+
+    code = "transaction_known"
+    message = _("This transaction is known already.")
+
+
+class TransactionSettled(Conflict):
+    """The transaction's state does not allow this change."""
+
+    code = "transaction_settled"
+    message = _("This transaction's state does not allow this.")

@@ -1,9 +1,10 @@
 """How a payment's state may change, when it is late, when a recurring one is due. Pure: no database, no clock."""
 
 from calendar import monthrange
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
+from decimal import Decimal
 
-from school.payments.choices import PaymentMethod, PaymentStatus
+from school.payments.choices import PaymentMethod, PaymentStatus, PaymeState
 
 UNPAID = (PaymentStatus.PENDING, PaymentStatus.OVERDUE)
 MOVES: dict[str, tuple[PaymentStatus, ...]] = {
@@ -14,6 +15,13 @@ MOVES: dict[str, tuple[PaymentStatus, ...]] = {
 GATEWAYS = (PaymentMethod.PAYME, PaymentMethod.PAYSTACK, PaymentMethod.FLUTTERWAVE)
 # By a gateway's verified success alone.
 GATEWAY_MOVES: dict[str, tuple[PaymentStatus, ...]] = {PaymentStatus.FAILED: (PaymentStatus.CONFIRMED,)}
+PAYME_MOVES: dict[PaymeState, tuple[PaymeState, ...]] = {
+    PaymeState.CREATED: (PaymeState.PERFORMED, PaymeState.CANCELLED),
+    PaymeState.PERFORMED: (PaymeState.REFUNDED,),
+}
+PAYME_WAITS = 43_200_000  # milliseconds: a transaction that is not performed for 12 hours is cancelled
+PAYME_CURRENCY = "UZS"
+TIYIN = 100
 MADE_AHEAD = timedelta(days=7)
 REMINDED_AHEAD = timedelta(days=3)
 
@@ -21,6 +29,26 @@ REMINDED_AHEAD = timedelta(days=3)
 def may_become(old: str, new: str) -> bool:
     """Whether people may take a payment from state `old` to `new`."""
     return new in MOVES.get(old, ())
+
+
+def gateway_may_confirm(status: str) -> bool:
+    """Whether a gateway's verified success makes a payment in state `status` confirmed: one given up, too."""
+    return may_become(status, PaymentStatus.CONFIRMED) or PaymentStatus.CONFIRMED in GATEWAY_MOVES.get(status, ())
+
+
+def in_tiyin(amount: Decimal) -> int:
+    """An amount in sum as Payme counts it."""
+    return int(amount * TIYIN)
+
+
+def in_milliseconds(moment: datetime) -> int:
+    """A moment as Payme counts it, since 1970."""
+    return int(moment.timestamp() * 1000)
+
+
+def has_expired(time: int, now: int) -> bool:
+    """Whether a transaction that Payme began at `time` has waited too long; both in milliseconds."""
+    return now - time >= PAYME_WAITS
 
 
 def is_overdue(status: str, due_date: date, today: date) -> bool:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.contrib.auth.models import Group
-from django.db.models import Q, QuerySet
+from django.db.models import Q, QuerySet, TextField
 from django.db.models.expressions import RawSQL
 from django.db.models.functions import Now, Upper
 
@@ -102,7 +102,7 @@ def with_rights_stamp(logins: QuerySet[Session]) -> QuerySet[Session]:
 
     Rows of rights get ever higher ids, so that no exchange of some for others leaves both their number and sum alone.
     """
-    return logins.annotate(rights_stamp=RawSQL(RIGHTS_STAMP, ()))
+    return logins.annotate(rights_stamp=RawSQL(RIGHTS_STAMP, (), output_field=TextField()))
 
 
 def person_called(name: str) -> User | None:

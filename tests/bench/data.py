@@ -48,8 +48,8 @@ FROM generate_series(1, %(groups)s * %(members)s) AS n
 """
 LESSONS = """
 INSERT INTO lessons_lesson (id, created_at, updated_at, title, number, starts_at, ends_at, status, is_rescheduled,
-    is_adjusted, group_id, teacher_id, planned_on)
-SELECT (g - 1) * %(per_group)s + k, now(), now(), '', k, at, at + INTERVAL '90 minutes', 'scheduled', false, false, g,
+    is_adjusted, cancel_reason, group_id, teacher_id, planned_on)
+SELECT (g - 1) * %(per_group)s + k, now(), now(), '', k, at, at + INTERVAL '90 minutes', 'scheduled', false, false, '', g,
     %(students)s + 1 + (g - 1) %% %(teachers)s, at::date
 FROM generate_series(1, %(groups)s) AS g, generate_series(1, %(per_group)s) AS k,
     LATERAL (SELECT TIMESTAMPTZ '2026-09-01 05:00Z' + k * INTERVAL '1 day'
@@ -63,9 +63,9 @@ FROM generate_series(1, %(attendance)s / %(members)s) AS lesson, generate_series
 """
 PAYMENTS = """
 INSERT INTO payments_payment (created_at, updated_at, amount, currency, payment_method, status, due_date, paid_at,
-    notes, group_id, student_id)
+    notes, refunded_amount, group_id, student_id)
 SELECT at, at, 100000 + n %% 900, 'UZS', 'cash', status, DATE '2026-09-01' + n %% 100,
-    CASE WHEN status = 'confirmed' THEN at END, '', 1 + n %% %(groups)s, 1 + n %% %(students)s
+    CASE WHEN status = 'confirmed' THEN at END, '', 0, 1 + n %% %(groups)s, 1 + n %% %(students)s
 FROM generate_series(1, %(payments)s) AS n,
     LATERAL (SELECT TIMESTAMPTZ '2026-09-01' + n * INTERVAL '1 second' AS at,
         (ARRAY['pending', 'confirmed', 'confirmed', 'failed', 'overdue'])[1 + n %% 5] AS status) AS made

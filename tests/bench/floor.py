@@ -57,8 +57,9 @@ SELECT json_build_object('count', (SELECT count(*) FROM ranked),
 """
 CREATE = """
 INSERT INTO payments_payment (created_at, updated_at, amount, currency, payment_method, status, due_date, notes,
-    group_id, student_id)
-VALUES (now(), now(), %(amount)s, %(currency)s, %(payment_method)s, 'pending', %(due_date)s, '', %(group)s, %(student)s)
+    refunded_amount, group_id, student_id)
+VALUES (now(), now(), %(amount)s, %(currency)s, %(payment_method)s, 'pending', %(due_date)s, '', 0, %(group)s,
+    %(student)s)
 RETURNING json_build_object('id', id, 'student', student_id, 'group', group_id, 'amount', amount::text,
     'currency', currency, 'status', status, 'due_date', due_date)::text
 """

@@ -1,7 +1,5 @@
 """The contract as one API at /api/v1/."""
 
-from ninja import Router
-
 from api.contracts.turantalim import (
     attendance,
     courses,
@@ -16,7 +14,7 @@ from api.contracts.turantalim import (
     settings,
 )
 from api.documents import Api
-from api.routes import Route, mount
+from api.routes import Route
 
 DESCRIPTION = """\
 The language school's API. Log in at `auth/login/` and send the access token as `Authorization: Bearer …`.
@@ -48,7 +46,5 @@ def build() -> Api:
     """The API."""
     api = Api(name="turantalim", base="api/v1/", title="TuranTalim API", description=DESCRIPTION)
     for area, routes in areas().items():
-        router = Router(tags=[area])
-        mount(router, routes)
-        api.ninja.add_router(f"/{area}", router)
+        api.add(area, routes)
     return api

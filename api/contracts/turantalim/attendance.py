@@ -69,7 +69,7 @@ def marking_one() -> Route:
         path="/",
         operation_id="markAttendance",
         summary="Mark one student at a lesson",
-        description="Answers 201 for the student's first mark at the lesson, 200 when the one that is there is changed.",
+        description="201 for the student's first mark at the lesson, 200 when the one that is there is changed.",
         handle=mark_one,
         body=SCHEMAS.body("MarkAttendance", inputs.plain, ATTENDANCE.exposure.model),
         answer=row_of(ATTENDANCE),

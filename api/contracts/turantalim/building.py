@@ -12,6 +12,7 @@ from api.contracts.turantalim.errors import in_contract_words
 from api.contracts.turantalim.names import Shape
 from api.gateway import get_object, perform, reader_of
 from api.gateway.inputs import Inputs, inputs_of, permission_of
+from api.lane.reads import ListRead, ObjectRead
 from api.parameters import list_parameters, query_parameter
 from api.routes import Call, Route
 from api.schemas import Schemas
@@ -53,6 +54,7 @@ def listing(
         method="GET",
         path=path,
         handle=Collection(shape.exposure, shape.fields).list(where),
+        read=None if where else ListRead(shape.exposure, shape.fields),
         answer=page_of(component(shape.collection), row_of(shape)),
         parameters=list_parameters(reader_of(shape.exposure)),
         permission=permission,
@@ -67,6 +69,7 @@ def detail(shape: Shape, path: str, **told: Unpack[Told]) -> Route:
         method="GET",
         path=path,
         handle=Collection(shape.exposure, shape.fields).detail,
+        read=ObjectRead(shape.exposure, shape.fields),
         tagged=Collection(shape.exposure, shape.fields).tagged,
         answer=SCHEMAS.detail(shape.exposure, shape.fields),
         parameters=(FIELDS,),

@@ -49,6 +49,14 @@ def routes() -> list[Route]:
             summary="Approve, reject or send back an answer",
             description="`status` is `approved`, `rejected` or `revision`.",
         ),
+        *again_and_audio(),
+        *homework_lists(),
+    ]
+
+
+def again_and_audio() -> list[Route]:
+    """What is done with a recording that is there."""
+    return [
         commanding(
             Command(shape=HOMEWORK, action="retry"),
             "/{id}/retry/",
@@ -65,7 +73,6 @@ def routes() -> list[Route]:
             operation_id="getHomeworkAudio",
             summary="The latest recording of a homework",
         ),
-        *homework_lists(),
     ]
 
 

@@ -81,7 +81,7 @@ def seconds_left_today() -> int:
 def take_recording(actor: Actor, *, homework: Homework, recording: Recording) -> Homework:
     """Write down a stored recording and queue its transcription, in one transaction; what was being done with an
     earlier recording of this homework no longer counts."""
-    User.objects.select_for_update(no_key=True).get(pk=homework.student_id)  # the day's limit is counted one by one
+    hold_student(homework.student_id)
     homework = locked_homework(homework.pk)
     if not can_submit(actor, homework):
         raise NotAllowed
@@ -99,6 +99,11 @@ def take_recording(actor: Actor, *, homework: Homework, recording: Recording) ->
     )
     enqueue_processing(homework)
     return homework
+
+
+def hold_student(student_id: int) -> None:
+    """Let the student's recordings be taken one after the other: the day's limit is counted then."""
+    User.objects.select_for_update(no_key=True).get(pk=student_id)
 
 
 def open_attempt(homework: Homework, now: datetime) -> None:

@@ -6,7 +6,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from school.common import clock
 from school.common.actor import Actor
-from school.homework.actions import assign_homework, submit_homework
+from school.homework.actions import PROCESS, assign_homework, submit_homework
 from school.homework.models import Homework
 from school.jobs.models import Job
 from tests.jobs import run_jobs
@@ -48,5 +48,5 @@ def submit_and_process(actor: Actor, homework: Homework) -> Homework:
 
 
 def last_job() -> Job:
-    """The newest job of the queue."""
-    return Job.objects.order_by("-pk")[0]
+    """The newest transcription in the queue."""
+    return Job.objects.filter(name=PROCESS).order_by("-pk")[0]

@@ -73,7 +73,11 @@ def test_taking_back_stops_at_zero(world: World, answered: Homework) -> None:
 def test_the_student_is_told_of_each_decision(world: World, answered: Homework) -> None:
     for status in ("approved", "rejected", "revision", "approved"):
         review(world, answered, status)
-    told = Notification.objects.filter(recipient=world.student).order_by("pk").values_list("title", flat=True)
+    told = (
+        Notification.objects.filter(recipient=world.student, type="homework")
+        .order_by("pk")
+        .values_list("title", flat=True)
+    )
     assert list(told)[1:] == [
         "Homework approved: Read aloud",
         "Homework not accepted: Read aloud",

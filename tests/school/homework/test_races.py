@@ -4,10 +4,10 @@ import pytest
 from django.db import connection
 from pytest_django.fixtures import Settings
 
-from school.gamification import actions as coins
+from school.gamification.actions import coins
 from school.gamification.models import CoinTransaction
 from school.gamification.queries import balance_of
-from school.homework.actions import record_transcript, review_homework, reviewing
+from school.homework.actions import record_transcript, review_homework, reviewing, submitting
 from school.homework.actions import results as recording
 from school.homework.choices import Decision
 from school.homework.errors import DailyLimitReached
@@ -105,3 +105,14 @@ def test_the_last_recording_of_the_day_is_sent_once(world: World, sent: Homework
     )
     assert isinstance(second, DailyLimitReached)
     assert HomeworkSubmission.objects.count() == 2
+
+
+def test_without_the_lock_one_recording_too_many_is_sent(
+    world: World, sent: Homework, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """The control of the test above."""
+    monkeypatch.setattr(submitting, "hold_student", lambda pk: None)
+    other = assigned(world, title="Another task")
+    change_preferences(SYSTEM, transcriptions_per_day=2)
+    overlap(lambda: submit(world.actor("student"), sent), lambda: submit(world.actor("student"), other))
+    assert HomeworkSubmission.objects.count() == 3

@@ -24,7 +24,7 @@ OTHER = "Somebody left the window open and the cat went out into the rain again.
 
 
 def notices(person: User) -> list[tuple[str, str]]:
-    rows = Notification.objects.filter(recipient=person).order_by("pk")
+    rows = Notification.objects.filter(recipient=person, type="homework").order_by("pk")
     return list(rows.values_list("title", "message"))
 
 

@@ -1,0 +1,184 @@
+"""Payme's Merchant API: JSON-RPC in which Payme calls and we answer, always with HTTP 200."""
+
+import json
+from base64 import b64decode
+from dataclasses import dataclass
+from typing import Annotated, Any
+
+from pydantic import BaseModel, ConfigDict, Field, StrictInt, StrictStr, ValidationError
+from pydantic_core import from_json
+
+from school.payments.gateways.payme_words import MESSAGES
+
+LOGIN = b"Paycom"
+SCHEME = "basic "
+NOT_POST, UNREADABLE, WRONG_REQUEST, UNKNOWN_METHOD, WRONG_PARAMS = -32300, -32700, -32600, -32601, -32602
+NOT_PAYME, BROKEN, NO_RECEIPT = -32504, -32400, -32001
+WRONG_AMOUNT, NO_TRANSACTION, CANNOT_CANCEL, IMPOSSIBLE = -31001, -31003, -31007, -31008
+NO_PAYMENT, NOT_PAYABLE, NOT_BY_PAYME, WRONG_KEY = -31050, -31051, -31053, -31059
+BY_TIMEOUT = 4
+ACCOUNT = "payment_id"
+PASSWORD = "password"  # noqa: S105  the parameter's name
+HIDDEN = "***"
+LARGEST = 2**63 - 1
+
+Whole = Annotated[StrictInt, Field(ge=-LARGEST, le=LARGEST)]
+Moment = Annotated[StrictInt, Field(ge=0, le=LARGEST)]
+Reference = Annotated[StrictStr, Field(pattern=r"^[!-~]{1,64}$")]
+
+
+class Refused(Exception):
+    """An answer with an error of the protocol."""
+
+    def __init__(self, code: int, data: str | None = None) -> None:
+        super().__init__(code)
+        self.code, self.data = code, data
+
+
+class Params(BaseModel):
+    """What a method takes, by name; what else there is is ignored."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+class Ask(Params):
+    """May this account pay this amount?"""
+
+    amount: Whole
+    account: dict[str, Any] = {}
+
+    @property
+    def payment(self) -> int:
+        """The payment's number; Refused when the account does not name one."""
+        given = self.account.get(ACCOUNT)
+        text = str(given) if isinstance(given, int) and not isinstance(given, bool) else given
+        is_number = isinstance(text, str) and text.isascii() and text.isdecimal() and len(text) < 20
+        if not is_number or not 1 <= int(text) <= LARGEST:
+            raise Refused(NO_PAYMENT, ACCOUNT)
+        return int(text)
+
+
+class Begin(Ask):
+    """The payer goes ahead; `time` is when, at Payme."""
+
+    id: Reference
+    time: Moment
+
+
+class Named(Params):
+    """A transaction."""
+
+    id: Reference
+
+
+class Cancel(Named):
+    """Payme gives it up, or gives the money back."""
+
+    reason: Whole
+
+
+class Period(Params):
+    """From when to when, both included; milliseconds."""
+
+    since: Moment = Field(alias="from")
+    until: Moment = Field(alias="to")
+
+
+class Fiscal(Named):
+    """The tax authority's receipt."""
+
+    type: Annotated[StrictStr, Field(pattern="^(PERFORM|CANCEL)$")]
+    fiscal_data: dict[str, Any]
+
+
+class NewKey(Params):
+    """What Payme will log in with from now on."""
+
+    password: StrictStr
+
+
+@dataclass(frozen=True, slots=True)
+class Call:
+    """One call: its number, its method, its parameters as they came, and the body without secrets."""
+
+    id: int | str | None
+    method: str
+    params: dict[str, Any]
+    body: str
+
+
+def key_in(authorization: str) -> bytes | None:
+    """The key of a Basic header with Payme's login; None when it is not one."""
+    if authorization[: len(SCHEME)].lower() != SCHEME:
+        return None
+    try:
+        login, colon, key = b64decode(authorization[len(SCHEME) :].strip(), validate=True).partition(b":")
+    except ValueError:
+        return None
+    return key if colon and login == LOGIN and key else None
+
+
+def number_in(body: bytes) -> int | str | None:
+    """The call's number, to be said again even to who is refused; None when there is none to be read."""
+    try:
+        call = from_json(body, allow_inf_nan=False)
+    except ValueError:
+        return None
+    return number_of(call) if isinstance(call, dict) else None
+
+
+def number_of(call: dict[str, Any]) -> int | str | None:
+    """A whole number, or a short text; anything else is none."""
+    number = call.get("id")
+    if isinstance(number, int) and not isinstance(number, bool) and abs(number) <= LARGEST:
+        return number
+    return number if isinstance(number, str) and len(number) <= 64 and number.isprintable() else None
+
+
+def read_call(body: bytes) -> Call:
+    """The call in a body; Refused when it is no JSON, or no call."""
+    try:
+        call = from_json(body, allow_inf_nan=False)
+    except ValueError as error:
+        raise Refused(UNREADABLE) from error
+    if not isinstance(call, dict):
+        raise Refused(WRONG_REQUEST)
+    method, params, number = call.get("method"), call.get("params"), number_of(call)
+    is_method = isinstance(method, str) and 1 <= len(method) <= 64 and method.isprintable()
+    if not is_method or not isinstance(params, dict) or (number is None and call.get("id") is not None):
+        raise Refused(WRONG_REQUEST)
+    return Call(number, method, params, without_secrets(call, body))
+
+
+def without_secrets(call: dict[str, Any], body: bytes) -> str:
+    """The body as it came; written anew without its passwords when there are some."""
+    hidden = hide(call)
+    return body.decode() if hidden == call else json.dumps(hidden, ensure_ascii=True)
+
+
+def hide(node: Any) -> Any:
+    """The same with every password covered, wherever it is."""
+    if isinstance(node, dict):
+        return {name: HIDDEN if name.lower() == PASSWORD else hide(value) for name, value in node.items()}
+    return [hide(each) for each in node] if isinstance(node, list) else node
+
+
+def params_of[P: Params](call: Call, kind: type[P], *, refusal: int = WRONG_REQUEST) -> P:
+    """The call's parameters as `kind`; Refused when one is missing or of another type."""
+    try:
+        return kind.model_validate(call.params)
+    except ValidationError as error:
+        raise Refused(refusal) from error
+
+
+def answered(number: int | str | None, result: dict[str, Any]) -> dict[str, Any]:
+    """A good answer."""
+    return {"jsonrpc": "2.0", "id": number, "result": result}
+
+
+def refused(number: int | str | None, refusal: Refused) -> dict[str, Any]:
+    """A refusal, in the payer's three languages."""
+    error = {"code": refusal.code, "message": MESSAGES.get(refusal.code, MESSAGES[IMPOSSIBLE])}
+    if refusal.data is not None:
+        error["data"] = refusal.data
+    return {"jsonrpc": "2.0", "id": number, "error": error}

@@ -1,0 +1,102 @@
+"""The school of the matrix: two sides that must never see each other, built once for all cells."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+from django.db import connection, transaction
+from django.test import override_settings
+
+from school.audit.models import AuditChange
+from school.people.models import User
+from school.timetable.actions import create_branch, create_holiday, create_room
+from tests.api.callers import Caller
+from tests.matrix.belongings import Side, goal, side_of
+from tests.world import SYSTEM, World, built
+
+PEOPLE = ("anonymous", "student", "classmate", "outsider", "teacher", "other_teacher", "admin")
+STAFF = ("operator", "accountant", "editor")
+SECRET = "matrix-webhook-secret"  # what Telegram proves itself with
+
+
+@dataclass
+class Scene:
+    """The world with its two sides, its people logged in, and the school's own objects."""
+
+    world: World
+    near: Side
+    far: Side
+    shared: dict[str, Any]
+    callers: dict[str, Caller] = field(default_factory=dict)
+
+    def user(self, name: str) -> User:
+        """The person; who is nobody speaks of the near student."""
+        found: User = getattr(self.world, "student" if name == "anonymous" else name)
+        return found
+
+    @property
+    def sides(self) -> tuple[Side, Side]:
+        return self.near, self.far
+
+    @cached_property
+    def counting(self) -> str:
+        """A statement that tells every row change there may be: the audit's newest row, and how many rows there are."""
+        tables = [table for table in connection.introspection.table_names() if not table.startswith(UNCOUNTED)]
+        counts = ", ".join(f"(SELECT count(*) FROM {table})" for table in tables)
+        unread = "(SELECT count(*) FROM notifications_notification WHERE NOT is_read)"
+        return f"SELECT (SELECT max(id) FROM audit_auditchange), {unread}, {counts}"  # noqa: S608  own tables' names
+
+    def fingerprint(self) -> Any:
+        """What differs once a row was added, changed or removed."""
+        with connection.cursor() as cursor:
+            cursor.execute(self.counting)
+            return cursor.fetchone()
+
+
+UNCOUNTED = ("api_", "django_", "wagtailsearch_", "modelsearch_")
+
+
+@contextmanager
+def staged(media: Path) -> Iterator[Scene]:
+    """The scene, in a transaction that is rolled back."""
+    bot = {
+        "TELEGRAM_BOT_TOKEN": "1:token",
+        "TELEGRAM_BOT_NAME": "maktab_bot",
+        "TELEGRAM_WEBHOOK_SECRET": SECRET,
+        "PAYME_MERCHANT_ID": "merchant",
+        "MEDIA_ROOT": media,
+    }
+    with override_settings(**bot), transaction.atomic():
+        world = built()
+        near, far = side_of(world, "near"), side_of(world, "far")
+        scene = Scene(world, near, far, shared_objects())
+        for name in (*PEOPLE, *STAFF):
+            scene.callers[name] = Caller("" if name == "anonymous" else scene.user(name).username)
+        yield scene
+        transaction.set_rollback(True)
+
+
+def shared_objects() -> dict[str, Any]:
+    """What belongs to the school as a whole."""
+    branch = create_branch(SYSTEM, name="North")
+    return {
+        "branches": branch,
+        "rooms": create_room(SYSTEM, name="Room 9"),
+        "holidays": create_holiday(SYSTEM, date=date(2031, 5, 9), name="Far holiday"),
+        "achievement-definitions": goal(),
+        "audit-logs": AuditChange.objects.order_by("pk")[0],
+    }
+
+
+@contextmanager
+def undone() -> Iterator[None]:
+    """Whatever happens in the block has not happened after it."""
+    point = transaction.savepoint_create()
+    try:
+        yield
+    finally:
+        transaction.savepoint_rollback(point)
