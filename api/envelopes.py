@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from typing import Any
+from urllib.parse import quote
 
 from django.http import HttpRequest, QueryDict
 from pydantic_core import to_json
@@ -20,9 +21,9 @@ class Address:
 
     def other(self, name: str, value: str) -> str:
         """The same place with another value for one parameter."""
-        parameters = self.parameters.copy()
-        parameters[name] = value
-        return f"{self.origin}{self.path}?{parameters.urlencode(safe=',')}"
+        pairs = {**{each: values[-1] for each, values in self.parameters.lists() if values}, name: value}
+        query = "&".join(f"{quote(each, safe=',')}={quote(text, safe=',')}" for each, text in pairs.items())
+        return f"{self.origin}{self.path}?{query}"
 
     def page(self, number: int) -> str:
         """Another page of the list."""

@@ -22,6 +22,7 @@ from api.telling import told
 
 __all__ = ["Call", "Handle", "Route", "mount", "no_content"]
 
+METHODS = {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"}
 KEYWORD = inspect.Parameter.KEYWORD_ONLY
 
 
@@ -36,6 +37,8 @@ class Route:
     `also` are further good statuses with the same answer.
     `read` lets the lane before Django's handler answer it; what it answers is the same.
     `secret`: the answer holds a token, so that it is never kept for an Idempotency-Key.
+    `protocol` is the shape of a body that the handler reads for itself, by the rules of somebody else's protocol: it is
+    called for every method, and what it refuses is told in its answer.
     """
 
     method: str
@@ -60,6 +63,7 @@ class Route:
     tagged: Tagged | None = None
     guard: Tagged | None = None
     secret: bool = False
+    protocol: type[BaseModel] | None = None
     read: Read | None = None
 
     @property
@@ -74,7 +78,7 @@ class Route:
     @property
     def is_keyed(self) -> bool:
         """Whether an Idempotency-Key means anything to it."""
-        return self.is_write and not self.secret
+        return self.is_write and not self.secret and not self.protocol
 
     @property
     def subject(self) -> Tagged | None:
@@ -84,6 +88,8 @@ class Route:
     @property
     def error_statuses(self) -> list[int]:
         """Which errors the document promises."""
+        if self.protocol:
+            return sorted({*self.errors, 413})
         statuses = {*self.errors, 503}
         statuses |= set() if self.throttle == NONE else {429}
         statuses |= {401} if self.login else set()
@@ -112,12 +118,20 @@ def mount(router: Router, routes: list[Route]) -> None:
         )(view_of(route))
         if route.method == "GET":
             mount_head(router, route)
+        if route.protocol:
+            mount_others(router, route)
 
 
 def mount_head(router: Router, route: Route) -> None:
     """HEAD: what GET would say, without saying it."""
     path, view = route.path.replace("{", "{int:"), view_of(route)
     router.api_operation(["HEAD"], path, auth=door_of(route), include_in_schema=False)(view)
+
+
+def mount_others(router: Router, route: Route) -> None:
+    """Every other method: the protocol says what it is answered."""
+    path, others = route.path.replace("{", "{int:"), sorted(METHODS - {route.method})
+    router.api_operation(others, path, auth=door_of(route), include_in_schema=False)(view_of(route))
 
 
 def door_of(route: Route) -> Bearer | Open:
@@ -146,7 +160,7 @@ def view_of(route: Route) -> Callable[..., HttpResponseBase]:
 def answer_of(route: Route, call: Call) -> HttpResponseBase:
     """The route's answer: once for its Idempotency-Key, under its If-Match, and with its ETag."""
     work = partial(tagged_answer, route)
-    return work(call) if route.secret or route.method == "GET" else once(work, call)
+    return once(work, call) if route.is_keyed else work(call)
 
 
 def tagged_answer(route: Route, call: Call) -> HttpResponseBase:

@@ -24,6 +24,8 @@ class Told(Protocol):
     @property
     def parameters(self) -> tuple[dict[str, Any], ...]: ...
     @property
+    def protocol(self) -> Any: ...
+    @property
     def content(self) -> Mapping[str, Any] | None: ...
     @property
     def errors(self) -> tuple[int, ...]: ...
@@ -73,7 +75,13 @@ def told(route: Told) -> dict[str, Any]:
         responses[206] = {"description": "The part of it that was asked for.", "content": dict(route.content)}
         responses[302] = {"description": "It is in a bucket: the address to get it from, good for some minutes."}
         responses[304] = {"description": "Unchanged: you have it already."}
-    return {"parameters": [*route.parameters, *header_parameters(route)], "responses": responses}
+    told = {"parameters": [*route.parameters, *header_parameters(route)], "responses": responses}
+    return told | ({"requestBody": body_of(route.protocol)} if route.protocol else {})
+
+
+def body_of(shape: Any) -> dict[str, Any]:
+    """A body that the handler reads for itself."""
+    return {"required": True, "content": {"application/json": {"schema": shape.model_json_schema()}}}
 
 
 def header_names(route: Told) -> list[str]:

@@ -17,18 +17,17 @@ __all__ = ["world"]
 def django_db_setup(
     django_test_environment: None,
     django_db_blocker: DjangoDbBlocker,
-    django_db_keepdb: bool,
-    django_db_createdb: bool,
     django_db_modify_db_settings: None,
+    request: pytest.FixtureRequest,
 ) -> None:
-    """The tests' database, whichever test asks for it; it stays for the next run.
+    """The tests' database, whichever test asks for it; it stays for the next run, but for `--create-db`.
 
     pytest-django's own makes none for tests that ask for neither its mark nor `db`, as races with connections of their
     own: run by themselves, they would work in the school's database.
     """
     with django_db_blocker.unblock():
-        keep = django_db_keepdb and not django_db_createdb
-        setup_databases(verbosity=0, interactive=False, aliases={"default"}, keepdb=keep)
+        afresh = request.config.getoption("create_db")
+        setup_databases(verbosity=0, interactive=False, aliases={"default"}, keepdb=not afresh)
 
 
 @pytest.fixture(scope="session")

@@ -113,7 +113,8 @@ def export_rows(collection: Exposure, actor: Actor, query: ListQuery, *, asked: 
     shape = RowsShape(rights_of(actor), query.selection, query.choice, query.order)
     counting = statement(replace(shape, counted=True))
     ((count,),) = fetch(counting, counting.bind(query.values, user_id=actor.user_id))
-    note_export(actor, collection=collection.name, filters=asked, rows=count)
+    model = collection.model._meta.label_lower
+    note_export(actor, collection=collection.name, model=model, filters=asked, rows=count)
     sql, columns = statement(shape), reader_of(collection).columns
     parameters = sql.bind(query.values, user_id=actor.user_id, origin=origin)
     numbers = frozenset(number for number, name in enumerate(query.choice.names) if is_number(columns[name].hint))

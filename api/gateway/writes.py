@@ -9,6 +9,7 @@ from django.db.models import Model
 from api.gateway.filters import exposure_of
 from api.gateway.inputs import Command, Inputs, arguments, inputs_of, permission_of
 from api.gateway.reads import Row, written_object, written_objects
+from api.gateway.rights import demand_open, rights_of
 from school.common.actor import Actor
 from school.common.errors import NotFound
 from school.common.exposure import Exposure
@@ -50,6 +51,8 @@ def run(exposure: Exposure, actor: Actor, action: Command, values: Mapping[str, 
     if permission := permission_of(action):
         actor.demand(permission)
     inputs = inputs_of(action, exposure.model)
+    if inputs.instance:
+        demand_open(exposure, rights_of(actor))
     acting = instance_argument(exposure, actor, inputs, pk)
     return action(actor, **acting, **arguments(inputs.fields, actor, values))
 

@@ -1,23 +1,27 @@
 """What the lane reads: a page of a list or one object of an exposure."""
 
 from dataclasses import dataclass
+from typing import Any
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse, QueryDict
 from pydantic_core import from_json
 
 from api.collection import wished
 from api.envelopes import address_of, list_body
 from api.etags import embedded_in, is_known, not_modified, tag_of
 from api.gateway.compiled import Parameters, Sql
-from api.gateway.query import parse
+from api.gateway.query import ListQuery, parse
 from api.gateway.readers import reader_of
 from api.gateway.reads import chosen, divided, list_shape, listed
 from api.gateway.rights import Rights, demand_open
 from api.gateway.statements import ObjectShape
 from api.lane.asking import Asked, Columns, NotHere
+from api.lane.latest import Latest
 from api.wire import text_answer
 from school.common.errors import NotFound
 from school.common.exposure import Exposure
+
+QUERIES: Latest[tuple[Any, ...], ListQuery] = Latest(2_000)
 
 
 @dataclass(frozen=True, slots=True)
@@ -28,8 +32,7 @@ class ListRead:
     only: tuple[str, ...] = ()
 
     def ask(self, request: HttpRequest, rights: Rights, *, user_id: int, pk: int) -> Asked:
-        demand_open(self.exposure, rights)
-        query = parse(reader_of(self.exposure), rights, request.GET, only=self.only, rich=not self.only)
+        query = self.query(rights, request.META["QUERY_STRING"])
         if query.cursor is not None or query.counting == "estimated":
             raise NotHere
         address = address_of(request)
@@ -41,6 +44,15 @@ class ListRead:
             return text_answer(list_body(address, listed(query, columns)))
 
         return Asked(list_shape(rights, query), bind, answer)
+
+    def query(self, rights: Rights, text: str) -> ListQuery:
+        """What `text` asks for, for somebody with these rights; the latest good ones are remembered."""
+        key = self.exposure.name, self.only, rights, text
+        if key not in QUERIES:
+            demand_open(self.exposure, rights)
+            reader = reader_of(self.exposure)
+            QUERIES[key] = parse(reader, rights, QueryDict(text), only=self.only, rich=not self.only)
+        return QUERIES[key]
 
 
 @dataclass(frozen=True, slots=True)

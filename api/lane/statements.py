@@ -1,6 +1,5 @@
 """One statement that checks the caller, counts the call and reads the rows."""
 
-from collections import OrderedDict
 from datetime import date
 from functools import lru_cache
 from typing import Any
@@ -10,6 +9,7 @@ from api.gateway.compiled import MOST_KEPT, NotKept, Shape, Sql, joined, kept, s
 from api.gateway.slots import Slots
 from api.lane.asking import NotHere
 from api.lane.callers import Known
+from api.lane.latest import Latest
 from api.limits import COUNT, Limit
 from api.realtime.threads import in_database
 from school.common import clock
@@ -22,14 +22,15 @@ STANDING_COLUMNS = 4  # key, hits, reset and wait come before the rows' own colu
 
 @lru_cache(maxsize=1)
 def caller_sql() -> Sql:
-    """Finds the caller's session as long as all is as it was: session, person, role and stamp are to be bound.
+    """Finds the caller's session as long as all is as it was: session, person, role, flags and stamp are to be bound.
 
     Needs a thread that may ask the database.
     """
     slots = Slots()
     logins: Any = with_rights_stamp(living_logins())  # the plugin does not know the stamp
     found = logins.filter(pk=slots.one(UUID), user__uuid=slots.one(UUID), user__role=slots.one(str))
-    return sql_of(found.filter(rights_stamp=slots.one(str)).values("user_id"))
+    found = found.filter(user__is_staff=slots.one(bool), user__is_superuser=slots.one(bool))
+    return sql_of(found.filter(rights_stamp=slots.one(int)).values("user_id"))
 
 
 @lru_cache(maxsize=2_000)
@@ -49,8 +50,8 @@ def whole(rows: Sql, *, counted: bool) -> str:
 
 def caller_parameters(claims: Claims, known: Known) -> list[str]:
     """What `caller_sql` is given."""
-    values = (claims.session_id, claims.user_uuid, claims.role, known.stamp)
-    return caller_sql().bind(values)
+    flags = known.rights.is_staff, known.rights.is_superuser
+    return caller_sql().bind((claims.session_id, claims.user_uuid, claims.role, *flags, known.stamp))
 
 
 def count_parameters(limits: list[Limit]) -> list[str]:
@@ -62,15 +63,13 @@ class Statements:
     """The statements of this day's shapes, made in a thread that may ask the database."""
 
     def __init__(self) -> None:
-        self.made: OrderedDict[tuple[Shape, date], Sql | None] = OrderedDict()
+        self.made: Latest[tuple[Shape, date], Sql | None] = Latest(MOST_KEPT)
 
     async def get(self, shape: Shape) -> Sql:
         """The statement of a shape; NotHere when it would be right for one moment only."""
         key = shape, clock.today()
         if key not in self.made:
             self.made[key] = await in_database(made, *key)
-            while len(self.made) > MOST_KEPT:
-                self.made.popitem(last=False)
         if (sql := self.made[key]) is None:
             raise NotHere
         return sql

@@ -28,6 +28,8 @@ SCHEDULES = {  # job → minute, hour, day of the month, month, weekday; on the 
     "mark_payments_overdue": "0 0 * * *",
     "make_scheduled_payments": "15 0 * * *",
     "sweep_orphaned_files": "0 3 * * *",
+    "forget_finished_jobs": "30 3 * * *",
     "sweep_api": "30 * * * *",
     "remind_of_payments": "0 9 * * *",
+    "expire_payme_transactions": "*/15 * * * *",
 }

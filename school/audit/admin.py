@@ -13,7 +13,7 @@ from django.utils.translation import gettext_lazy as _
 from unfold.contrib.filters.admin import AutocompleteSelectFilter, DropdownFilter, RangeDateTimeFilter
 from unfold.decorators import display
 
-from school.audit.models import AuditChange, AuditEntry
+from school.audit.models import OPERATIONS, AuditChange, AuditEntry
 from school.audit.queries import (
     PAGE_ROWS,
     SUMMARY_CHANGES,
@@ -47,8 +47,8 @@ DOORS = {
     Door.COMMAND: _("command"),
     "database": _("database"),
 }
-OPERATIONS = {"insert": _("added"), "update": _("changed"), "delete": _("deleted")}
 SHOWN_FIELDS = 4
+DEEDS = dict(OPERATIONS)
 CHANGE = '<section class="maktab-change"><h3>{} <span>{}</span></h3>{}</section>'
 TABLE = '<div class="maktab-scroll"><table><thead><tr><th>{}</th><th>{}</th><th>{}</th></tr></thead>{}</table></div>'
 ROW = "<tr><th>{}</th><td><del>{}</del></td><td><ins>{}</ins></td></tr>"
@@ -193,7 +193,7 @@ class AuditEntryAdmin(ReadOnlyAdmin):
     @display(description=_("what changed"))
     def all_changes(self, entry: AuditEntry) -> str:
         changes = changes_of(entry)
-        shown = [section_of(change) for change in changes.rows]
+        shown = [section_of(change) for change in changes.rows if change.changes]
         if changes.is_more:
             shown.append(
                 format_html("<p>{}</p>", gettext("Only the first %(count)s are shown.") % {"count": len(shown)})
@@ -203,8 +203,10 @@ class AuditEntryAdmin(ReadOnlyAdmin):
 
 def summary_of(fact: dict[str, Any]) -> str:
     """One changed row in one line."""
+    if fact["operation"] == "done":
+        return kind_of(fact["model"]) or "–"
     fields = columns_of(model_of(fact["model"]))
-    line = f"{kind_of(fact['model'])} {fact['object_id']} {OPERATIONS[fact['operation']]}"
+    line = f"{kind_of(fact['model'])} {fact['object_id']} {DEEDS[fact['operation']]}"
     if fact["operation"] != "update":
         return line
     names = [shown_name(column, fields) for column in sorted(fact["fields"])]
@@ -221,6 +223,7 @@ def section_of(change: AuditChange) -> str:
         if not (change.operation == "insert" and new in (None, "", [], {}))
     ]
     table = format_html(TABLE, gettext("field"), gettext("before"), gettext("after"), format_html_join("", ROW, rows))
-    name, address = f"{kind_of(change.model)} {change.object_id}", address_of_object(change.model, change.object_id)
+    name = f"{kind_of(change.model)} {change.object_id}".strip()
+    address = address_of_object(change.model, change.object_id) if change.object_id else None
     heading = format_html('<a href="{}">{}</a>', address, name) if address and change.operation != "delete" else name
-    return format_html(CHANGE, heading, OPERATIONS[change.operation], table)
+    return format_html(CHANGE, heading, DEEDS[change.operation], table)

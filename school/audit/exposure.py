@@ -1,16 +1,19 @@
-"""What the API may show of the audit log: one row per changed row, with the action that it belongs to."""
+"""What the API may show of the audit log: one row per changed row, with the action that it belongs to.
+
+An action that changed no row, such as an export, has one row too: its operation is `done`.
+"""
 
 from datetime import date, datetime
 
 from django.db.models import CharField, F, Value
-from django.db.models.functions import Concat, TruncDate
+from django.db.models.functions import Concat, Trim, TruncDate
 
 from school.audit.models import AuditChange
 from school.audit.queries import changes_visible_to
 from school.common.clock import school_zone
 from school.common.exposure import Computed, Exposure, expose
 
-NAME = Concat(F("model"), Value(" "), F("object_id"), output_field=CharField())
+NAME = Trim(Concat(F("model"), Value(" "), F("object_id"), output_field=CharField()))
 
 expose(
     Exposure(

@@ -1,6 +1,7 @@
 """Opens the entry that the row triggers of this transaction write under."""
 
 import json
+from collections.abc import Mapping
 from typing import Any
 
 from django.db import connection
@@ -15,6 +16,11 @@ WITH entry AS (
     RETURNING id
 )
 SELECT set_config('maktab.audit_entry', id::text, true) FROM entry
+"""
+
+NOTE_DONE = """
+INSERT INTO audit_auditchange (entry_id, model, object_id, operation, changes)
+VALUES (audit_entry_of_transaction(), %s, '', 'done', %s)
 """
 
 
@@ -32,3 +38,10 @@ def open_entry(actor: Actor, action: str, details: dict[str, Any] | None = None)
     )
     with connection.cursor() as cursor:
         cursor.execute(OPEN_ENTRY, values)
+
+
+def note_done(model: str, facts: Mapping[str, Any]) -> None:
+    """Write under the open entry what was done with rows of `model` (its label) without changing any."""
+    changes = {name: [None, value] for name, value in facts.items()}
+    with connection.cursor() as cursor:
+        cursor.execute(NOTE_DONE, [model, json.dumps(changes)])

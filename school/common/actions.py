@@ -11,6 +11,7 @@ from django.db import DatabaseError, transaction
 
 from school.common.actor import Actor
 from school.common.constraints import translate
+from school.common.events import telling
 
 
 class Recorder(Protocol):
@@ -35,22 +36,28 @@ def use_recorder(recorder: Recorder) -> None:
 
 
 class audited(AbstractContextManager[None]):
-    """One transaction and one audit entry around a change; inside another action it joins that one's entry."""
+    """One transaction and one audit entry around a change; inside another action it joins that one's entry.
+
+    There it has a savepoint, for who catches its refusal and goes on; but not as an event's handler: an error in one
+    undoes the whole action.
+    """
 
     def __init__(self, actor: Actor, action: str) -> None:
         self.actor, self.action = actor, action
-        self.atomic = transaction.atomic()
+        self.atomic = transaction.atomic(savepoint=not telling.get())
 
     def __enter__(self) -> None:
         self.atomic.__enter__()
         self.outermost = not _running.get()
         self.token = _running.set(_running.get() or self.action)
+        self.told = telling.set(False)
         if self.outermost:
             _recorder[0](self.actor, self.action)
 
     def __exit__(
         self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
     ) -> None:
+        telling.reset(self.told)
         _running.reset(self.token)
         self.atomic.__exit__(kind, error, trace)
 

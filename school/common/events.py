@@ -2,6 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable
+from contextvars import ContextVar
 from dataclasses import dataclass
 from typing import Any
 
@@ -11,6 +12,8 @@ class Event:
     """Something that happened: ids and plain values only, named in the past tense."""
 
 
+# Whether a handler runs that nobody catches: an action that it calls needs no savepoint to come back to.
+telling: ContextVar[bool] = ContextVar("telling", default=False)
 _handlers: defaultdict[type[Event], list[Callable[[Any], None]]] = defaultdict(list)
 
 
@@ -22,8 +25,12 @@ def subscribe[E: Event](event: type[E], handler: Callable[[E], None]) -> None:
 
 def emit(event: Event) -> None:
     """Run the handlers of `event` in the order they subscribed; an error in one undoes the whole action."""
-    for handler in _handlers[type(event)]:
-        handler(event)
+    before = telling.set(True)
+    try:
+        for handler in _handlers[type(event)]:
+            handler(event)
+    finally:
+        telling.reset(before)
 
 
 def handlers_of(event: type[Event]) -> tuple[Callable[[Any], None], ...]:

@@ -7,7 +7,7 @@ import pgtrigger
 from django.conf import settings
 from django.core.validators import MinValueValidator
 from django.db import models
-from django.utils.translation import get_language
+from django.utils.translation import get_language, pgettext_lazy
 from django.utils.translation import gettext_lazy as _
 
 from school.audit.models import AppendOnly
@@ -105,7 +105,7 @@ class Achievement(TimeStamped):
         _("icon"), max_length=50, default="emoji_events", help_text=_("The name of a Material symbol")
     )
     metric = models.CharField(_("counted"), max_length=10, choices=Metric)
-    threshold = models.PositiveIntegerField(_("from"), validators=[MinValueValidator(1)])
+    threshold = models.PositiveIntegerField(pgettext_lazy("number", "from"), validators=[MinValueValidator(1)])
     is_active = models.BooleanField(_("active"), default=True)
     name_uz = models.CharField(_("name in Uzbek"), max_length=100)
     name_ru = models.CharField(_("name in Russian"), max_length=100)

@@ -1,13 +1,12 @@
 """Reads of coins, the leaderboard and achievements."""
 
 from collections.abc import Iterable, Sequence
-from datetime import UTC, datetime
 from typing import Any, NamedTuple, TypedDict
 
+from django.db import connection
 from django.db.models import (
     CharField,
     Count,
-    DateTimeField,
     F,
     Func,
     IntegerField,
@@ -40,6 +39,30 @@ from school.people.choices import Role
 from school.people.models import User
 
 OVERSEE = "gamification.view_cointransaction"  # who holds it on the staff sees all rows
+
+
+# Each table is read once for all students: a group is counted in the time of one of them.
+COUNTS = """
+WITH marks AS (
+    SELECT a.student_id, a.status = ANY (%(attended)s) AS attended, l.starts_at,
+        max(l.starts_at) FILTER (WHERE a.status = %(absent)s) OVER (PARTITION BY a.student_id) AS missed
+    FROM attendance_attendance a JOIN lessons_lesson l ON l.id = a.lesson_id
+    WHERE a.student_id = ANY (%(students)s)
+), lessons AS (
+    SELECT student_id, count(*) FILTER (WHERE attended) AS attended,
+        count(*) FILTER (WHERE attended AND (missed IS NULL OR starts_at > missed)) AS streak
+    FROM marks GROUP BY student_id
+), homework AS (
+    SELECT student_id, count(*) AS approved FROM homework_homework
+    WHERE student_id = ANY (%(students)s) AND status = %(approved)s GROUP BY student_id
+)
+SELECT s.id, coalesce(b.earned, 0), coalesce(lessons.attended, 0), coalesce(lessons.streak, 0),
+    coalesce(homework.approved, 0)
+FROM unnest(%(students)s::bigint[]) AS s(id)
+    LEFT JOIN gamification_coinbalance b ON b.student_id = s.id
+    LEFT JOIN lessons ON lessons.student_id = s.id
+    LEFT JOIN homework ON homework.student_id = s.id
+"""
 
 
 class Paid(NamedTuple):
@@ -167,39 +190,29 @@ def reached_by(students: Sequence[int]) -> list[tuple[int, Achievement]]:
     achievements = list(Achievement.objects.filter(is_active=True).order_by("metric", "threshold"))
     if not achievements:
         return []
-    counts = counts_of(students)
-    got = set(EarnedAchievement.objects.filter(student__in=students).values_list("student_id", "achievement_id"))
-    return [
+    found = [
         (student_id, achievement)
-        for student_id, counted in counts.items()
+        for student_id, counted in counts_of(students).items()
         for achievement in achievements
-        if counted[achievement.metric] >= achievement.threshold and (student_id, achievement.pk) not in got
+        if counted[achievement.metric] >= achievement.threshold
     ]
+    got = set(EarnedAchievement.objects.filter(student__in=students).values_list("student_id", "achievement_id"))
+    return [(student_id, achievement) for student_id, achievement in found if (student_id, achievement.pk) not in got]
 
 
 def counts_of(students: Sequence[int]) -> dict[int, dict[str, int]]:
     """What each Metric counts of these students, by id; one query. An excused absence does not end a streak."""
-    marks = Attendance.objects.filter(student=OuterRef("pk"))
-    missed = marks.filter(status=AttendanceStatus.ABSENT).order_by("-lesson__starts_at")
-    attended = marks.filter(status__in=ATTENDED)
-    approved = Homework.objects.filter(student=OuterRef("pk"), status=HomeworkStatus.APPROVED)
-    long_ago = Value(datetime.min.replace(tzinfo=UTC), output_field=DateTimeField())
-    rows = User.objects.filter(pk__in=students).annotate(
-        last_missed=Coalesce(Subquery(missed.values("lesson__starts_at")[:1]), long_ago),
-        coins_earned=Coalesce(F("coin_balance__earned"), 0),
-        lessons_attended=count_of(attended),
-        homework_approved=count_of(approved),
-        lessons_in_a_row=count_of(attended.filter(lesson__starts_at__gt=OuterRef("last_missed"))),
-    )
-    return {
-        row.pk: {
-            Metric.COINS: row.coins_earned,
-            Metric.LESSONS: row.lessons_attended,
-            Metric.HOMEWORK: row.homework_approved,
-            Metric.STREAK: row.lessons_in_a_row,
-        }
-        for row in rows
+    values = {
+        "students": [*students],
+        "attended": [*ATTENDED],
+        "absent": AttendanceStatus.ABSENT,
+        "approved": HomeworkStatus.APPROVED,
     }
+    with connection.cursor() as cursor:
+        cursor.execute(COUNTS, values)
+        rows = cursor.fetchall()
+    metrics = (Metric.COINS, Metric.LESSONS, Metric.STREAK, Metric.HOMEWORK)
+    return {pk: dict(zip(metrics, counted, strict=True)) for pk, *counted in rows}
 
 
 def count_of(rows: QuerySet[Attendance] | QuerySet[Homework]) -> Combinable:

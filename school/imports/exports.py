@@ -14,7 +14,7 @@ from import_export.formats import base_formats
 from unfold.contrib.import_export.forms import ExportForm
 from unfold.decorators import action
 
-from school.audit.recorder import open_entry
+from school.audit.recorder import note_done, open_entry
 from school.common.admin import actor_of
 from school.imports.targets import import_target
 
@@ -93,4 +93,5 @@ class FilesAdmin(ExportActionMixin):
         }
         with transaction.atomic():
             open_entry(actor_of(request), f"{self.opts.app_label}.export", details)
+            note_done(self.opts.label_lower, details)
         return data

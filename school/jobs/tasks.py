@@ -1,14 +1,20 @@
 """The product's own housekeeping."""
 
 import logging
+from datetime import timedelta
+
+from django.db.models.functions import Now
 
 from school.common.storage import sweep
+from school.jobs.choices import JobState
 from school.jobs.errors import GiveUp
+from school.jobs.models import Job
 from school.jobs.queue import job
 
 logger = logging.getLogger(__name__)
 
 MOST_NAMED = 20
+KEPT = timedelta(days=30)
 
 
 @job("sweep_orphaned_files", max_starts=3)
@@ -23,3 +29,12 @@ def sweep_orphaned_files() -> None:
         logger.warning("Removed %s files without a row: %s", len(found.removed), ", ".join(found.removed[:MOST_NAMED]))
     if found.missing:
         raise GiveUp(f"{len(found.missing)} files are gone from storage: {', '.join(found.missing[:MOST_NAMED])}")
+
+
+@job("forget_finished_jobs", max_starts=3)
+def forget_finished_jobs() -> None:
+    """Runs once a day. What went well is forgotten after a month, so that the list stays readable; failures stay.
+
+    The last round of a recurring job stays too: it says when that ran.
+    """
+    Job.objects.filter(state=JobState.DONE, finished_at__lt=Now() - KEPT, scheduled_for=None).delete()

@@ -8,6 +8,7 @@ from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
 from django.db import models
 from django.db.models import Deferrable
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from school.audit.models import AppendOnly
 from school.common.audit import recorded
@@ -191,14 +192,14 @@ class PlanItem(models.Model):
     plan = models.ForeignKey(ReschedulePlan, verbose_name=_("plan"), on_delete=models.CASCADE, related_name="items")
     lesson = models.ForeignKey(Lesson, verbose_name=_("lesson"), on_delete=models.SET_NULL, related_name="+", null=True)
     lesson_name = models.CharField(_("lesson"), max_length=420)
-    old_starts_at = models.DateTimeField(_("from"))
-    old_ends_at = models.DateTimeField(_("until"))
+    old_starts_at = models.DateTimeField(pgettext_lazy("lesson", "from"))
+    old_ends_at = models.DateTimeField(pgettext_lazy("lesson", "until"))
     old_teacher = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("teacher"), on_delete=models.PROTECT, related_name="+"
     )
     was_adjusted = models.BooleanField(default=False)
-    new_starts_at = models.DateTimeField(_("to"))
-    new_ends_at = models.DateTimeField(_("to, until"))
+    new_starts_at = models.DateTimeField(pgettext_lazy("lesson", "to"))
+    new_ends_at = models.DateTimeField(pgettext_lazy("lesson", "to, until"))
     new_teacher = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("new teacher"), on_delete=models.PROTECT, related_name="+"
     )
@@ -223,10 +224,10 @@ class LessonReschedule(models.Model):
     """One move of a lesson: who, when, from, to, why. Moves are only added; taking one back is another, `undoes`."""
 
     lesson = models.ForeignKey(Lesson, verbose_name=_("lesson"), on_delete=models.PROTECT, related_name="reschedules")
-    old_starts_at = models.DateTimeField(_("from"))
-    old_ends_at = models.DateTimeField(_("until"))
-    new_starts_at = models.DateTimeField(_("to"))
-    new_ends_at = models.DateTimeField(_("to, until"))
+    old_starts_at = models.DateTimeField(pgettext_lazy("lesson", "from"))
+    old_ends_at = models.DateTimeField(pgettext_lazy("lesson", "until"))
+    new_starts_at = models.DateTimeField(pgettext_lazy("lesson", "to"))
+    new_ends_at = models.DateTimeField(pgettext_lazy("lesson", "to, until"))
     reason = models.CharField(_("reason"), max_length=500, blank=True)
     rescheduled_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,

@@ -13,7 +13,7 @@ class NotificationsConfig(AppConfig):
 
     def ready(self) -> None:
         from school.attendance.events import AttendanceMarked
-        from school.gamification.events import AchievementEarned
+        from school.gamification.events import AchievementsEarned, CoinsAwarded
         from school.homework import events as homework
         from school.lessons import events as lessons
         from school.notifications.handlers import attendance as of_attendance
@@ -41,7 +41,8 @@ class NotificationsConfig(AppConfig):
         subscribe(payments.PaymentOverdue, of_payments.tell_of_overdue_payment)
         subscribe(payments.PaymentConfirmed, of_payments.tell_of_confirmed_payment)
         subscribe(payments.PaymentRefunded, of_payments.tell_of_refund)
-        subscribe(AchievementEarned, of_gamification.tell_of_achievement)
+        subscribe(AchievementsEarned, of_gamification.tell_of_achievements)
+        subscribe(CoinsAwarded, of_gamification.tell_of_coins)
         subscribe(people.EmailVerificationRequested, of_people.mail_verification)
         subscribe(people.PasswordResetRequested, of_people.mail_password_reset)
         subscribe(people.PersonAnonymised, of_people.forget)

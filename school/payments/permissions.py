@@ -3,7 +3,14 @@
 OVERSEE = "payments.view_payment"
 CONFIRM = "payments.confirm_payment"
 REFUND = "payments.refund_payment"
-READING = (OVERSEE, "payments.view_paymenthistory", "payments.view_paymentschedule", "payments.view_refund")
+READING = (
+    OVERSEE,
+    "payments.view_paymenthistory",
+    "payments.view_paymentschedule",
+    "payments.view_refund",
+    "payments.view_paymetransaction",
+    "payments.view_gatewayevent",
+)
 
 GRANTS: dict[str, tuple[str, ...]] = {
     "operators": READING,

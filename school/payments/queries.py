@@ -1,15 +1,25 @@
 """Reads of payments."""
 
+import hmac
 from datetime import date, timedelta
 
+from django.conf import settings
 from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
 
 from school.common.actor import Actor
 from school.common.expressions import school_today
 from school.groups.queries import current_students, groups_attended_by
-from school.payments.choices import PaymentStatus
-from school.payments.models import Payment, PaymentHistory, PaymentSchedule, Refund
-from school.payments.rules import MADE_AHEAD, REMINDED_AHEAD, UNPAID
+from school.payments.choices import PaymentMethod, PaymentStatus, PaymeState
+from school.payments.models import (
+    GatewayEvent,
+    GatewayKey,
+    Payment,
+    PaymentHistory,
+    PaymentSchedule,
+    PaymeTransaction,
+    Refund,
+)
+from school.payments.rules import MADE_AHEAD, PAYME_WAITS, REMINDED_AHEAD, UNPAID
 from school.people.choices import Role
 from school.people.models import User
 from school.preferences.queries import preferences
@@ -94,3 +104,47 @@ def payers_of(schedule: PaymentSchedule, due: date) -> list[User]:
 def is_reference_taken(payment_method: str, transaction_id: str) -> bool:
     """Whether there is a payment with this method and reference."""
     return Payment.objects.filter(payment_method=payment_method, transaction_id=transaction_id).exists()
+
+
+def payme_transactions_visible_to(actor: Actor) -> QuerySet[PaymeTransaction]:
+    """All transactions of Payme for staff who see them, none for others."""
+    transactions = PaymeTransaction.objects.all()
+    return transactions if actor.oversees("payments.view_paymetransaction") else transactions.none()
+
+
+def gateway_events_visible_to(actor: Actor) -> QuerySet[GatewayEvent]:
+    """All calls of gateways for staff who see them, none for others."""
+    calls = GatewayEvent.objects.all()
+    return calls if actor.oversees("payments.view_gatewayevent") else calls.none()
+
+
+def payme_transaction(provider_id: str) -> PaymeTransaction | None:
+    """The transaction that Payme calls so."""
+    return PaymeTransaction.objects.filter(provider_id=provider_id).first()
+
+
+def payme_transactions_between(since: int, until: int) -> QuerySet[PaymeTransaction]:
+    """What Payme began in this time, both ends included, oldest first; milliseconds."""
+    return PaymeTransaction.objects.filter(time__gte=since, time__lte=until).order_by("time", "pk")
+
+
+def payme_transactions_waiting_too_long(now: int) -> QuerySet[PaymeTransaction]:
+    """Those that were not performed in time; milliseconds."""
+    return PaymeTransaction.objects.filter(state=PaymeState.CREATED, time__lte=now - PAYME_WAITS).order_by("time")
+
+
+def is_payme_key(given: bytes) -> bool:
+    """Whether this is the key that Payme has to prove itself with; without one of ours nothing is. In constant time."""
+    configured = payme_key()
+    if not configured:
+        return False
+    changed = GatewayKey.objects.filter(gateway=PaymentMethod.PAYME).order_by("pk").last()
+    if changed and changed.stands_for(configured):
+        return changed.is_key(given)
+    return hmac.compare_digest(configured, given)
+
+
+def payme_key() -> bytes:
+    """The configured key: the cashbox's, or its sandbox's."""
+    key: str = settings.PAYME_KEY or settings.PAYME_TEST_KEY
+    return key.encode()

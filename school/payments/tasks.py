@@ -3,7 +3,7 @@
 from school.common import clock
 from school.common.actor import Actor
 from school.jobs.queue import job
-from school.payments.actions import make_scheduled_payments, mark_overdue, remind
+from school.payments.actions import expire_transactions, make_scheduled_payments, mark_overdue, remind
 from school.payments.queries import schedules_to_make
 
 CALENDAR = Actor.system("payments")
@@ -28,4 +28,11 @@ def make_payments_of_schedules() -> None:
 def remind_of_payments() -> None:
     """Who has to pay soon is told so, once a payment."""
     while remind(CALENDAR):
+        continue
+
+
+@job("expire_payme_transactions")
+def expire_payme_transactions() -> None:
+    """What Payme has begun and not ended for 12 hours is cancelled, so that its payment can be paid again."""
+    while expire_transactions(CALENDAR):
         continue

@@ -163,6 +163,15 @@ class StaffMembership(models.Model):
         return f"{self.user} · {self.group}"
 
 
+class RightsStamp(models.Model):
+    """One row whose `value` triggers raise whenever rights are given or taken: who remembers rights compares it."""
+
+    value = models.BigIntegerField()
+
+    def __str__(self) -> str:
+        return str(self.value)
+
+
 class Session(models.Model):
     """One login of one person; its refresh token lives as long as this row is not revoked.
 

@@ -5,8 +5,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
 from django.contrib.auth.models import Group
-from django.db.models import Q, QuerySet, TextField
-from django.db.models.expressions import RawSQL
+from django.db.models import Q, QuerySet, Subquery
 from django.db.models.functions import Now, Upper
 
 from school.common import clock
@@ -14,22 +13,8 @@ from school.common.actor import Actor
 from school.common.errors import Unauthenticated
 from school.people import tokens
 from school.people.choices import Role
-from school.people.models import Session, User
+from school.people.models import RightsStamp, Session, User
 from school.people.rules import same_letters
-
-RIGHTS_STAMP = """
-SELECT concat_ws(':', u.role, u.is_staff, u.is_superuser, own.rows, own.ids, granted.rows, granted.ids)
-FROM people_user u,
-    LATERAL (SELECT count(*) AS rows, sum(id) AS ids FROM people_user_user_permissions WHERE user_id = u.id) AS own,
-    LATERAL (
-        SELECT count(*) AS rows, sum(p.id) AS ids FROM auth_group_permissions p
-        WHERE NOT u.is_superuser AND p.group_id = ANY (
-            CASE WHEN u.is_staff THEN ARRAY(SELECT m.group_id FROM people_staffmembership m WHERE m.user_id = u.id)
-            ELSE ARRAY(SELECT g.id FROM auth_group g WHERE g.name = u.role) END
-        )
-    ) AS granted
-WHERE u.id = people_session.user_id
-"""
 
 
 def people_visible_to(actor: Actor) -> QuerySet[User]:
@@ -98,11 +83,8 @@ def living_logins() -> QuerySet[Session]:
 
 
 def with_rights_stamp(logins: QuerySet[Session]) -> QuerySet[Session]:
-    """`logins` with `rights_stamp`: a text that changes whenever the rights of the session's person do.
-
-    Rows of rights get ever higher ids, so that no exchange of some for others leaves both their number and sum alone.
-    """
-    return logins.annotate(rights_stamp=RawSQL(RIGHTS_STAMP, (), output_field=TextField()))
+    """`logins` with `rights_stamp`: a number that is another one as soon as anybody's rights have changed."""
+    return logins.annotate(rights_stamp=Subquery(RightsStamp.objects.values("value")[:1]))
 
 
 def person_called(name: str) -> User | None:

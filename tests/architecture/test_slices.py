@@ -24,6 +24,7 @@ OWN_FILES = {
     "jobs": {"broker", "queue", "runner", "schedules"},
     "lessons": {"forms", "plan_lines"},
     "notifications": {"channels", "forms"},
+    "payments": {"gateways"},
     "people": {"forms", "grants", "links", "tokens"},
 }
 DOORS = ("admin", "exposure", "tasks", "handlers", "resources")

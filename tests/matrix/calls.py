@@ -6,13 +6,12 @@ from typing import Any
 from django.core.files.uploadedfile import UploadedFile
 
 from tests.api.callers import Answer, Caller, checked
+from tests.matrix.belongings import Side
 from tests.matrix.bodies import BODIES, OF_DOCUMENT, Asking
 from tests.matrix.operations import Operation, operations
 from tests.matrix.scene import SECRET, Scene
-from tests.matrix.belongings import Side
 
 SUBJECTS = {
-    "getGroupLessons": "groups",
     "completeLesson": "past lesson",
     "cancelLesson": "lesson to come",
     "deleteLesson": "last lesson",
@@ -25,6 +24,7 @@ SUBJECTS = {
     "undoRescheduleLesson": "moved lesson",
     "listLessonReschedules": "moved lesson",
     "deleteGroup": "spare group",
+    "deleteAchievementDefinition": "unearned achievement",
     "undoReschedulePlan": "committed plan",
     "reviewHomework": "answered homework",
     "getHomeworkAudio": "answered homework",
@@ -51,6 +51,10 @@ class Request:
     path: str
     body: dict[str, Any] | None
     is_form: bool
+
+    def says_same(self, others: "list[Request]") -> bool:
+        """Whether one of these asks for the very same: it has no side."""
+        return (self.path, self.body) in [(other.path, other.body) for other in others]
 
     def send(self, caller: Caller) -> Answer:
         """The answer, checked against its document."""

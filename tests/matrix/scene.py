@@ -43,12 +43,17 @@ class Scene:
         return self.near, self.far
 
     @cached_property
+    def untouched(self) -> Any:
+        """The fingerprint before anything was asked, and again after each cell was undone."""
+        return self.fingerprint()
+
+    @cached_property
     def counting(self) -> str:
         """A statement that tells every row change there may be: the audit's newest row, and how many rows there are."""
         tables = [table for table in connection.introspection.table_names() if not table.startswith(UNCOUNTED)]
-        counts = ", ".join(f"(SELECT count(*) FROM {table})" for table in tables)
-        unread = "(SELECT count(*) FROM notifications_notification WHERE NOT is_read)"
-        return f"SELECT (SELECT max(id) FROM audit_auditchange), {unread}, {counts}"  # noqa: S608  own tables' names
+        facts = ["max(id) FROM audit_auditchange", "count(*) FROM notifications_notification WHERE NOT is_read"]
+        facts += [f"count(*) FROM {table}" for table in tables]
+        return "SELECT " + ", ".join(f"(SELECT {fact})" for fact in facts)
 
     def fingerprint(self) -> Any:
         """What differs once a row was added, changed or removed."""
@@ -88,6 +93,7 @@ def shared_objects() -> dict[str, Any]:
         "rooms": create_room(SYSTEM, name="Room 9"),
         "holidays": create_holiday(SYSTEM, date=date(2031, 5, 9), name="Far holiday"),
         "achievement-definitions": goal(),
+        "unearned achievement": goal("unearned"),
         "audit-logs": AuditChange.objects.order_by("pk")[0],
     }
 

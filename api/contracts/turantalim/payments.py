@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from api.contracts.turantalim import payme
 from api.contracts.turantalim.building import (
     SCHEMAS,
     Command,
@@ -20,7 +21,7 @@ from api.routes import Call, Route
 
 def routes() -> list[Route]:
     """payments/. What is there besides payments stands before `{id}`."""
-    return [*schedules(), *payments()]
+    return [*schedules(), *payme.routes(), *payments()]
 
 
 def payments() -> list[Route]:

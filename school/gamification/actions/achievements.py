@@ -3,18 +3,27 @@
 from collections.abc import Sequence
 from typing import TypedDict, Unpack
 
+from django.db import connection
+
+from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.events import emit
 from school.common.models import assign, delete_unused, save_valid
 from school.gamification.choices import Metric
-from school.gamification.events import AchievementEarned
+from school.gamification.events import AchievementsEarned, Earned
 from school.gamification.models import Achievement, EarnedAchievement
 from school.gamification.queries import reached_by
 from school.jobs.queue import enqueue
 from school.people.queries import languages_of
 
 GRANT_JOB = "grant_achievements"
+INSERT = """
+INSERT INTO gamification_earnedachievement (earned_at, achievement_id, student_id)
+SELECT %s, achievement, student FROM unnest(%s::bigint[], %s::bigint[]) AS reached(achievement, student)
+ON CONFLICT DO NOTHING
+RETURNING id, student_id, achievement_id, earned_at
+"""
 
 
 class AchievementChanges(TypedDict, total=False):
@@ -87,20 +96,32 @@ def grant_achievements(actor: Actor, *, students: Sequence[int]) -> list[EarnedA
 
     Anybody's deed may lead here: what is given follows from the rows alone. Each is given, and told, once.
     """
-    new = []
-    for student_id, achievement in reached_by(students):
-        earned, is_new = EarnedAchievement.objects.get_or_create(student_id=student_id, achievement=achievement)
-        if is_new:
-            new.append(earned)
-    languages = languages_of([earned.student_id for earned in new])
-    for earned in new:
-        name = earned.achievement.name_in(languages[earned.student_id])
-        emit(
-            AchievementEarned(
-                earned_id=earned.pk, student_id=earned.student_id, code=earned.achievement.code, name=name
-            )
-        )
+    if not (reached := reached_by(students)):
+        return []
+    new = insert(reached)
+    if new:
+        languages = languages_of({earned.student_id for earned in new})
+        emit(AchievementsEarned(tuple(told(earned, languages[earned.student_id]) for earned in new)))
     return new
+
+
+def insert(reached: Sequence[tuple[int, Achievement]]) -> list[EarnedAchievement]:
+    """Write these down in one statement, in one order; returns those that nobody else has written meanwhile."""
+    by_key = {(student_id, achievement.pk): achievement for student_id, achievement in reached}
+    students, achievements = zip(*sorted(by_key), strict=True)
+    with connection.cursor() as cursor:
+        cursor.execute(INSERT, [clock.now(), [*achievements], [*students]])
+        rows = cursor.fetchall()
+    return [
+        EarnedAchievement(pk=pk, student_id=student_id, achievement=by_key[student_id, achievement_id], earned_at=at)
+        for pk, student_id, achievement_id, at in rows
+    ]
+
+
+def told(earned: EarnedAchievement, language: str) -> Earned:
+    """What is told of it to a student who reads this language."""
+    name = earned.achievement.name_in(language)
+    return Earned(earned_id=earned.pk, student_id=earned.student_id, code=earned.achievement.code, name=name)
 
 
 def save_achievement(achievement: Achievement) -> Achievement:

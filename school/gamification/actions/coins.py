@@ -9,7 +9,9 @@ from django.utils.translation import gettext_lazy as _
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Invalid, NotAllowed, Text
+from school.common.events import emit
 from school.gamification.actions.achievements import grant_achievements
+from school.gamification.events import Award, CoinsAwarded
 from school.gamification.models import CoinBalance, CoinTransaction
 from school.gamification.permissions import AWARD, SETTLE, can_award
 from school.gamification.queries import NOTHING_PAID, paid_for
@@ -46,6 +48,7 @@ def award_coins(actor: Actor, *, student: User, amount: int, reason: str) -> Coi
     entry = CoinTransaction.objects.create(
         student=student, source_type=BY_HAND, source_id=uuid.uuid4().hex, amount=amount, reason=reason.strip()
     )
+    tell_of([entry])
     grant_achievements(actor, students=[student.pk])
     return entry
 
@@ -80,7 +83,18 @@ def settle_coins(actor: Actor, *, source_type: str, claims: Sequence[Claim]) -> 
         if amount := max(claim.due - so_far.total, -balances[claim.student_id]):
             balances[claim.student_id] += amount
             entries.append(entry_of(source_type, claim, amount, so_far.entries + 1))
-    return CoinTransaction.objects.bulk_create(entries)
+    return tell_of(CoinTransaction.objects.bulk_create(entries))
+
+
+def tell_of(entries: list[CoinTransaction]) -> list[CoinTransaction]:
+    """Tell whoever listens of these new entries, all for the same; returns them."""
+    awards = tuple(
+        Award(entry_id=entry.pk, student_id=entry.student_id, amount=entry.amount, reason=entry.reason)
+        for entry in entries
+    )
+    if awards:
+        emit(CoinsAwarded(source_type=entries[0].source_type, awards=awards))
+    return entries
 
 
 def locked_balances(students: Sequence[int]) -> dict[int, int]:

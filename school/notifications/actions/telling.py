@@ -5,6 +5,8 @@ from dataclasses import dataclass, field
 from itertools import batched
 from typing import Any
 
+from django.db import connection
+
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.live import announce
@@ -15,6 +17,10 @@ from school.people.models import User
 
 DISPATCH = "dispatch_notifications"
 DISPATCHED_AT_ONCE = 500
+KEEP = """
+UPDATE notifications_notificationcounter AS counter SET latest = told.latest
+FROM unnest(%s::bigint[], %s::bigint[]) AS told(person, latest) WHERE counter.recipient_id = told.person
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -64,10 +70,11 @@ def write(notices: Sequence[Notice]) -> list[Notification]:
     for notice in unknown(notices):
         latest[notice.recipient_id] += 1
         rows.append(row_of(notice, sequence=latest[notice.recipient_id]))
+    if not rows:
+        return []
     told = sorted({row.recipient_id for row in rows})
     Notification.objects.bulk_create(rows)
-    counters = [NotificationCounter(recipient_id=person, latest=latest[person]) for person in told]
-    NotificationCounter.objects.bulk_update(counters, ["latest"])
+    keep(told, [latest[person] for person in told])
     announce(*told)
     for some in batched(rows, DISPATCHED_AT_ONCE):
         enqueue(DISPATCH, [row.pk for row in some])
@@ -80,6 +87,12 @@ def locked_counters(people: Sequence[int]) -> dict[int, int]:
     NotificationCounter.objects.bulk_create(new, ignore_conflicts=True)
     kept = NotificationCounter.objects.select_for_update().filter(recipient__in=people).order_by("recipient_id")
     return dict(kept.values_list("recipient_id", "latest"))
+
+
+def keep(people: list[int], latest: list[int]) -> None:
+    """Write down the numbers of these people's latest notices; their counters are locked."""
+    with connection.cursor() as cursor:
+        cursor.execute(KEEP, [people, latest])
 
 
 def unknown(notices: Sequence[Notice]) -> list[Notice]:

@@ -7,6 +7,8 @@ from school.payments.actions.calendar import mark_overdue as mark_overdue
 from school.payments.actions.calendar import remind as remind
 from school.payments.actions.checkout import Checkout as Checkout
 from school.payments.actions.checkout import checkout as checkout
+from school.payments.actions.payme import receive_payme as receive_payme
+from school.payments.actions.payme_moves import expire_transactions as expire_transactions
 from school.payments.actions.recurring import create_schedule as create_schedule
 from school.payments.actions.recurring import delete_schedule as delete_schedule
 from school.payments.actions.recurring import make_scheduled_payments as make_scheduled_payments

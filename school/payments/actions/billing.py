@@ -17,6 +17,7 @@ from school.payments.choices import PaymentMethod
 from school.payments.errors import reference_taken
 from school.payments.models import Payment, PaymentHistory
 from school.payments.queries import is_reference_taken
+from school.payments.rules import GATEWAYS
 from school.people.choices import Role
 from school.people.models import User
 from school.preferences.queries import preferences
@@ -88,6 +89,11 @@ def change_of(actor: Actor, payment: Payment, old: str, notes: str = "") -> Paym
         old_status=old,
         new_status=payment.status,
         changed_by_id=actor.user_id,
-        source=actor.via.value,
+        source=source_of(actor),
         notes=notes,
     )
+
+
+def source_of(actor: Actor) -> str:
+    """Who or what it came by, for the history: the gateway's name, else the door."""
+    return actor.name if actor.is_system and actor.name in GATEWAYS else actor.via.value

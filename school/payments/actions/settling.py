@@ -20,7 +20,7 @@ from school.payments.choices import PaymentStatus
 from school.payments.errors import NotRefundable, PaymentSettled, refund_too_large
 from school.payments.events import PaymentConfirmed, PaymentRefunded
 from school.payments.models import SMALLEST, Payment, Refund
-from school.payments.rules import may_become
+from school.payments.rules import gateway_may_confirm, may_become
 
 Verdict = Literal[PaymentStatus.CONFIRMED, PaymentStatus.FAILED]
 
@@ -37,6 +37,21 @@ def confirm_payment(actor: Actor, *, payment: Payment, status: Verdict, notes: s
     move(actor, payment, status, notes=notes, paid_at=clock.now() if status == PaymentStatus.CONFIRMED else None)
     if status == PaymentStatus.CONFIRMED:
         emit(PaymentConfirmed(payment.pk, payment.student_id, payment.amount, payment.currency))
+    return payment
+
+
+@action("payments.confirm_by_gateway", permission="payments.confirm_payment")
+def confirm_by_gateway(actor: Actor, *, payment: Payment, transaction_id: str, paid_at: datetime) -> Payment:
+    """Confirm what a gateway has proved to be paid, one that was given up as failed, too; for gateways alone.
+
+    PaymentSettled when the money had come, or gone back, already.
+    """
+    payment = Payment.objects.select_for_update(no_key=True).get(pk=payment.pk)
+    if not gateway_may_confirm(payment.status):
+        raise PaymentSettled.of(payment.status, payment.get_status_display())
+    payment.transaction_id = transaction_id
+    move(actor, payment, PaymentStatus.CONFIRMED, notes=transaction_id, paid_at=paid_at)
+    emit(PaymentConfirmed(payment.pk, payment.student_id, payment.amount, payment.currency))
     return payment
 
 
@@ -99,5 +114,5 @@ def move(
 ) -> None:
     """Take the payment to `status`, with its row of history."""
     old, payment.status, payment.paid_at = payment.status, status, paid_at
-    payment.save(update_fields=["status", "paid_at", "updated_at"])
+    payment.save(update_fields=["status", "paid_at", "transaction_id", "updated_at"])
     remember(actor, payment, old, notes)

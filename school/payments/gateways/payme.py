@@ -2,25 +2,27 @@
 
 import json
 from base64 import b64decode
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated, Any
 
-from pydantic import BaseModel, ConfigDict, Field, StrictInt, StrictStr, ValidationError
+from pydantic import BaseModel, ConfigDict, Field, StrictInt, StrictStr, ValidationError, field_validator
 from pydantic_core import from_json
 
-from school.payments.gateways.payme_words import MESSAGES
+from school.payments.gateways.payme_words import BAD_KEY, BUSY, MESSAGES
 
 LOGIN = b"Paycom"
 SCHEME = "basic "
 NOT_POST, UNREADABLE, WRONG_REQUEST, UNKNOWN_METHOD, WRONG_PARAMS = -32300, -32700, -32600, -32601, -32602
 NOT_PAYME, BROKEN, NO_RECEIPT = -32504, -32400, -32001
 WRONG_AMOUNT, NO_TRANSACTION, CANNOT_CANCEL, IMPOSSIBLE = -31001, -31003, -31007, -31008
-NO_PAYMENT, NOT_PAYABLE, NOT_BY_PAYME, WRONG_KEY = -31050, -31051, -31053, -31059
+NO_PAYMENT, NOT_PAYABLE, NOT_BY_PAYME = -31050, -31051, -31053
 BY_TIMEOUT = 4
 ACCOUNT = "payment_id"
 PASSWORD = "password"  # noqa: S105  the parameter's name
 HIDDEN = "***"
 LARGEST = 2**63 - 1
+SHORTEST_KEY = 8
 
 Whole = Annotated[StrictInt, Field(ge=-LARGEST, le=LARGEST)]
 Moment = Annotated[StrictInt, Field(ge=0, le=LARGEST)]
@@ -30,9 +32,14 @@ Reference = Annotated[StrictStr, Field(pattern=r"^[!-~]{1,64}$")]
 class Refused(Exception):
     """An answer with an error of the protocol."""
 
-    def __init__(self, code: int, data: str | None = None) -> None:
+    def __init__(self, code: int, data: str | None = None, *, message: Mapping[str, str] | None = None) -> None:
         super().__init__(code)
-        self.code, self.data = code, data
+        self.code, self.data, self.message = code, data, message or MESSAGES[code]
+
+
+def busy(code: int) -> Refused:
+    """The refusal of a second attempt while another one is under way; which code it has is not agreed on."""
+    return Refused(code, ACCOUNT, message=BUSY)
 
 
 class Params(BaseModel):
@@ -41,21 +48,26 @@ class Params(BaseModel):
     model_config = ConfigDict(extra="ignore", frozen=True)
 
 
-class Ask(Params):
-    """May this account pay this amount?"""
+class Account(Params):
+    """What is paid."""
 
-    amount: Whole
     account: dict[str, Any] = {}
 
     @property
     def payment(self) -> int:
         """The payment's number; Refused when the account does not name one."""
         given = self.account.get(ACCOUNT)
-        text = str(given) if isinstance(given, int) and not isinstance(given, bool) else given
-        is_number = isinstance(text, str) and text.isascii() and text.isdecimal() and len(text) < 20
-        if not is_number or not 1 <= int(text) <= LARGEST:
+        text = str(given) if isinstance(given, str | int) else ""
+        number = int(text) if text.isascii() and text.isdecimal() and len(text) < 20 else 0
+        if not 1 <= number <= LARGEST:
             raise Refused(NO_PAYMENT, ACCOUNT)
-        return int(text)
+        return number
+
+
+class Ask(Account):
+    """May this account pay this amount?"""
+
+    amount: Whole
 
 
 class Begin(Ask):
@@ -90,11 +102,26 @@ class Fiscal(Named):
     type: Annotated[StrictStr, Field(pattern="^(PERFORM|CANCEL)$")]
     fiscal_data: dict[str, Any]
 
+    @field_validator("fiscal_data")
+    @classmethod
+    def without_nul(cls, value: dict[str, Any]) -> dict[str, Any]:
+        """PostgreSQL's JSON cannot hold the character NUL."""
+        if "\\u0000" in json.dumps(value):
+            raise ValueError("NUL")
+        return value
+
 
 class NewKey(Params):
     """What Payme will log in with from now on."""
 
     password: StrictStr
+
+    @property
+    def key(self) -> bytes:
+        """The new key; Refused when it is too short or could not be sent in a header."""
+        if not (SHORTEST_KEY <= len(self.password) <= 256 and self.password.isascii() and self.password.isprintable()):
+            raise Refused(NO_PAYMENT, PASSWORD, message=BAD_KEY)
+        return self.password.encode()
 
 
 @dataclass(frozen=True, slots=True)
@@ -144,8 +171,9 @@ def read_call(body: bytes) -> Call:
     if not isinstance(call, dict):
         raise Refused(WRONG_REQUEST)
     method, params, number = call.get("method"), call.get("params"), number_of(call)
-    is_method = isinstance(method, str) and 1 <= len(method) <= 64 and method.isprintable()
-    if not is_method or not isinstance(params, dict) or (number is None and call.get("id") is not None):
+    if not isinstance(method, str) or not 1 <= len(method) <= 64 or not method.isprintable():
+        raise Refused(WRONG_REQUEST)
+    if not isinstance(params, dict) or (number is None and call.get("id") is not None):
         raise Refused(WRONG_REQUEST)
     return Call(number, method, params, without_secrets(call, body))
 
@@ -163,6 +191,22 @@ def hide(node: Any) -> Any:
     return [hide(each) for each in node] if isinstance(node, list) else node
 
 
+def reference_in(call: Call | None) -> str:
+    """The number of the transaction that a call is about, or empty."""
+    try:
+        return params_of(call, Named).id if call else ""
+    except Refused:
+        return ""
+
+
+def payment_in(call: Call | None) -> int | None:
+    """The number of the payment that a call's account names, if any."""
+    try:
+        return params_of(call, Account).payment if call else None
+    except Refused:
+        return None
+
+
 def params_of[P: Params](call: Call, kind: type[P], *, refusal: int = WRONG_REQUEST) -> P:
     """The call's parameters as `kind`; Refused when one is missing or of another type."""
     try:
@@ -178,7 +222,7 @@ def answered(number: int | str | None, result: dict[str, Any]) -> dict[str, Any]
 
 def refused(number: int | str | None, refusal: Refused) -> dict[str, Any]:
     """A refusal, in the payer's three languages."""
-    error = {"code": refusal.code, "message": MESSAGES.get(refusal.code, MESSAGES[IMPOSSIBLE])}
+    error: dict[str, Any] = {"code": refusal.code, "message": refusal.message}
     if refusal.data is not None:
         error["data"] = refusal.data
     return {"jsonrpc": "2.0", "id": number, "error": error}

@@ -10,6 +10,7 @@ BUSY = words(
     "Bu to‘lov hozir amalga oshirilmoqda. Yakunlanishini kuting.",
     "This payment is being paid already. Wait until that has ended.",
 )
+BAD_KEY = words("Этот ключ не подходит.", "Bu kalit yaroqsiz.", "This key will not do.")
 MESSAGES: dict[int, dict[str, str]] = {
     -32300: words("Запрос должен быть методом POST.", "So‘rov POST usulida bo‘lishi kerak.", "Send the call by POST."),
     -32700: words("Запрос не является JSON.", "So‘rov JSON emas.", "The call is no JSON."),
@@ -54,5 +55,4 @@ MESSAGES: dict[int, dict[str, str]] = {
         "Bu to‘lov Payme orqali qabul qilinmaydi.",
         "This payment is not to be paid by Payme.",
     ),
-    -31059: words("Этот ключ не подходит.", "Bu kalit yaroqsiz.", "This key will not do."),
 }

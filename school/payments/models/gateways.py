@@ -62,9 +62,7 @@ class PaymeTransaction(models.Model):
         ]
         indexes = [
             models.Index(fields=["time", "id"], name="payments_payme_by_time"),
-            models.Index(
-                fields=["time"], name="payments_payme_waiting", condition=models.Q(state=PaymeState.CREATED)
-            ),
+            models.Index(fields=["time"], name="payments_payme_waiting", condition=models.Q(state=PaymeState.CREATED)),
         ]
         triggers = [
             *recorded(),

@@ -8,6 +8,7 @@ from django.conf import settings
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 
 from school.audit.models import AppendOnly
 from school.common.audit import recorded
@@ -82,8 +83,8 @@ class PaymentSchedule(TimeStamped):
         validators=[MinValueValidator(1), MaxValueValidator(31)],
         help_text=_("1–31; a shorter month is due on its last day"),
     )
-    start_date = models.DateField(_("from"))
-    end_date = models.DateField(_("until"), null=True, blank=True)
+    start_date = models.DateField(pgettext_lazy("day", "from"))
+    end_date = models.DateField(pgettext_lazy("day", "until"), null=True, blank=True)
     is_active = models.BooleanField(_("active"), default=True)
     next_due_date = models.DateField(_("next due on"), null=True, blank=True, editable=False)
 
@@ -242,8 +243,8 @@ class PaymentHistory(models.Model):
     """One change of a payment's state; append-only."""
 
     payment = models.ForeignKey(Payment, on_delete=models.PROTECT, related_name="history")
-    old_status = models.CharField(_("from"), max_length=10, blank=True)
-    new_status = models.CharField(_("to"), max_length=10, choices=PaymentStatus)
+    old_status = models.CharField(pgettext_lazy("status", "from"), max_length=10, blank=True)
+    new_status = models.CharField(pgettext_lazy("status", "to"), max_length=10, choices=PaymentStatus)
     changed_by = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("changed by"), on_delete=models.PROTECT, null=True, related_name="+"
     )

@@ -102,6 +102,7 @@ def update_person(actor: Actor, *, instance: User, **changes: Unpack[PersonChang
     person = person_to_change(actor, instance)
     if changes.keys() - OWN_FIELDS:
         actor.demand("people.change_user")
+    changes["extra"] = changes.get("extra", person.extra) or {}
     present = list(person.groups.all())
     groups = groups_named(changes.pop("staff_groups")) if "staff_groups" in changes else present
     values = clean_fields(changes)

@@ -1,5 +1,7 @@
 """settings/ as the contract has it: one flat object, and the log of changes."""
 
+from django.db import connection
+
 from school.common import clock
 from school.preferences.actions import PreferenceChanges
 from tests.api.callers import Callers
@@ -72,6 +74,19 @@ def test_the_log_filters_and_pages(api: Callers, world: World) -> None:
     page = api["admin"].get(f"{LOG}?{mine}&page_size=1&page=2").json
     assert (page["count"], len(page["results"]), page["next"]) == (2, 1, None)
     assert api["admin"].get(f"{LOG}?nothing=1").status == 400
+
+
+def test_what_changed_no_row_is_in_the_log_too(api: Callers, world: World) -> None:
+    assert api["admin"].get("/api/v1/data/holidays/export.csv?date__gte=2031-01-04").status == 200
+    (row,) = api["admin"].get(f"{LOG}?action=audit.export_rows").json["results"]
+    assert (row["actor"], row["model"], row["object_id"], row["object_repr"]) == (
+        *(world.admin.pk, "timetable.holiday", "", "timetable.holiday"),
+    )
+    assert row["changes"] == {"filter": [None, "date__gte=2031-01-04"], "count": [None, 0]}
+    assert api["student"].post("/api/v1/notifications/mark-all-read/").status == 200
+    connection.check_constraints()  # what a commit does
+    (row,) = api["admin"].get(f"{LOG}?action=notifications.mark_all_read").json["results"]
+    assert (row["actor"], row["model"], row["changes"]) == (world.student.pk, "", {})
 
 
 def test_secrets_are_recorded_as_changed_without_their_values(api: Callers, world: World) -> None:

@@ -17,7 +17,7 @@ from school.gamification.actions import (
     update_achievement,
 )
 from school.gamification.choices import Metric
-from school.gamification.events import AchievementEarned
+from school.gamification.events import AchievementsEarned, Earned
 from school.gamification.models import Achievement, EarnedAchievement
 from school.gamification.queries import achievements_visible_to, counts_of
 from school.homework.actions import review_homework
@@ -68,15 +68,14 @@ def test_what_is_counted(world: World) -> None:
 
 def test_each_is_given_and_told_once(world: World) -> None:
     User.objects.filter(pk=world.student.pk).update(language="uz")
-    with hearing(AchievementEarned) as heard:
+    with hearing(AchievementsEarned) as heard:
         attend(world, AttendanceStatus.PRESENT)
         attend(world, AttendanceStatus.ABSENT)
         attend(world, AttendanceStatus.PRESENT)
         grant_achievements(SYSTEM, students=[world.student.pk])
     earned = EarnedAchievement.objects.get(student=world.student)
-    assert heard == [
-        AchievementEarned(earned_id=earned.pk, student_id=world.student.pk, code="first-lesson", name="Birinchi qadam")
-    ]
+    told = Earned(earned_id=earned.pk, student_id=world.student.pk, code="first-lesson", name="Birinchi qadam")
+    assert heard == [AchievementsEarned((told,))]
     with pytest.raises(DatabaseError, match="gamification_earned_once"), transaction.atomic():
         EarnedAchievement.objects.create(student=world.student, achievement=earned.achievement)
 

@@ -11,7 +11,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
-from school.audit.models import AuditEntry
+from school.audit.models import AuditChange, AuditEntry
 from school.imports.models import ImportBatch
 from school.people.actions import create_person
 from school.people.models import User
@@ -141,6 +141,9 @@ def test_an_export_has_extra_fields_escapes_formulas_and_is_audited(admin: User,
     entry = AuditEntry.objects.get(action="people.export")
     assert (entry.actor_id, entry.via) == (admin.pk, "admin")
     assert entry.details == {"filter": "role__exact=student", "selected": 0, "count": 2}
+    row = AuditChange.objects.get(entry=entry)
+    assert (row.model, row.operation) == ("people.user", "done")
+    assert row.changes == {"filter": [None, "role__exact=student"], "selected": [None, 0], "count": [None, 2]}
 
 
 def test_only_the_selected_visible_rows_are_exported(admin: User) -> None:

@@ -6,9 +6,11 @@ import pytest
 from django.core.checks import Error
 from pytest_django import Settings
 
+from school.common import clock
 from school.jobs.choices import JobState
 from school.jobs.models import Job, Recurrence
 from school.jobs.schedules import check_schedules, start_due, synchronise
+from school.jobs.tasks import KEPT, forget_finished_jobs
 from tests.jobs import run_jobs
 from tests.school.jobs.conftest import Register
 
@@ -94,6 +96,21 @@ def test_a_broken_schedule_delays_no_other(register: Register) -> None:
     coming("aaa", cron="whenever", next_at=NINE - QUARTER)
     coming(name)
     assert [job.name for job in start_due(NINE)] == [name]
+
+
+def test_what_went_well_is_forgotten_after_a_month(register: Register) -> None:
+    name = register(nothing)
+    month = NINE - KEPT
+    for state, finished_at, scheduled_for in (
+        (JobState.DONE, month - QUARTER, None),
+        (JobState.DONE, clock.now(), None),
+        (JobState.DONE, month - QUARTER, month),
+        (JobState.FAILED, month - QUARTER, None),
+    ):
+        Job.objects.create(name=name, state=state, finished_at=finished_at, scheduled_for=scheduled_for)
+    forget_finished_jobs()
+    kept = Job.objects.order_by("pk").values_list("state", "scheduled_for")
+    assert list(kept) == [(JobState.DONE, None), (JobState.DONE, month), (JobState.FAILED, None)]
 
 
 def test_of_good_rounds_the_last_is_kept_and_every_failed_one(register: Register) -> None:

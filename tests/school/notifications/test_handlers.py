@@ -9,7 +9,7 @@ import pytest
 
 from school.common import clock
 from school.common.events import Event, emit
-from school.gamification.events import AchievementEarned
+from school.gamification.events import AchievementsEarned, Earned
 from school.homework.events import HomeworkDeadlineNear
 from school.lessons.events import ChangedLesson, LessonCancelled, LessonReopened, LessonRescheduled, LessonsMoved
 from school.notifications.models import Notification, NotificationPreference, TelegramInvitation, TelegramLink
@@ -175,7 +175,8 @@ def test_nothing_stays_of_who_was_anonymised(world: World) -> None:
 
 
 def test_an_achievement_is_told_once(world: World) -> None:
-    event = AchievementEarned(earned_id=3, student_id=world.student.pk, code="ten", name="Ten lessons")
+    earned = Earned(earned_id=3, student_id=world.student.pk, code="ten", name="Ten lessons")
+    event = AchievementsEarned((earned,))
     emit(event)
     emit(event)
     assert told() == {"student": ("New achievement: Ten lessons", "Well done!")}

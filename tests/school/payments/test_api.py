@@ -92,7 +92,7 @@ def test_confirming_over_the_api(client: Client, world: World) -> None:
     ]
 
 
-@pytest.mark.parametrize(("name", "status"), [("outsider", 404), ("uteacher", 404), ("student", 200)])
+@pytest.mark.parametrize(("name", "status"), [("outsider", 404), ("uteacher", 403), ("student", 200)])
 def test_another_students_payment_does_not_exist(client: Client, world: World, name: str, status: int) -> None:
     payment = bill(world)
     assert client.get(f"{PAYMENTS}{payment.pk}/", headers=logged_in(client, name)).status_code == status

@@ -15,6 +15,7 @@ from school.payments.choices import PaymentMethod
 from school.payments.models import Payment, PaymentSchedule
 from school.payments.queries import schedules_visible_to
 from school.payments.rules import first_due, next_month
+from school.people.actions import anonymise_person, block_person
 from tests.jobs import run_jobs
 from tests.school.payments.bills import monthly
 from tests.world import SYSTEM, World
@@ -105,6 +106,16 @@ def test_after_its_end_a_schedule_makes_nothing(world: World) -> None:
     monthly(world, due=soon(), student=None, group=world.group)
     run()
     assert len(made()) == 1
+
+
+def test_who_was_blocked_or_has_left_is_not_billed(world: World) -> None:
+    monthly(world, due=soon())
+    monthly(world, due=soon(), student=world.outsider)
+    monthly(world, due=soon(), student=None, group=world.group)
+    block_person(world.actor("admin"), instance=world.student)
+    anonymise_person(world.actor("admin"), instance=world.outsider)
+    run()
+    assert made() == [("classmate", soon(), soon().replace(day=1))]
 
 
 @pytest.mark.parametrize(

@@ -40,6 +40,7 @@ from school.payments.actions import (
     update_payment,
     update_schedule,
 )
+from school.payments.admin.gateways import GatewayEventInline, PaymeTransactionInline
 from school.payments.choices import PaymentStatus
 from school.payments.models import Payment, PaymentHistory, PaymentSchedule, Refund
 from school.payments.permissions import CONFIRM, REFUND
@@ -192,7 +193,7 @@ class PaymentAdmin(FilesAdmin, GroupsByName):
     search_help_text = _("Student: name, username or phone")
     ordering = ("-created_at", "-id")
     autocomplete_fields = ("student", "group", "course")
-    inlines = (RefundInline, HistoryInline)
+    inlines = (RefundInline, HistoryInline, PaymeTransactionInline, GatewayEventInline)
     actions_row = actions_detail = ("confirm", "mark_failed", "refund")
     add_fieldsets = (
         (_("Who owes"), {"fields": ("student", ("group", "course"))}),

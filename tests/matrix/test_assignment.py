@@ -1,0 +1,146 @@
+"""A body sets what its operation declares, and no other column: refused in data/, without effect in the contract."""
+
+from collections import Counter
+from collections.abc import Callable
+from datetime import UTC, datetime
+from typing import Any
+
+import pytest
+from django.db import models
+
+from api.urls import data, turantalim
+from school.common.exposure import exposure
+from school.people.models import User
+from school.preferences.models import SchoolPreferences
+from tests.matrix.calls import Request, request_of, subject
+from tests.matrix.operations import Operation, operations
+from tests.matrix.scene import Scene, undone
+
+PROTOCOLS = ("receiveTelegramUpdate", "receivePaymeCall")  # other people's words, of which every unknown one is theirs
+OF_USERS = ("auth", "users")
+MADE_ANEW = ("id", "uuid", "created_at", "updated_at", "password", "path", "last_login", "marked_at", "digest")
+CALLERS = {"updateProfile": "student", "registerStudent": "anonymous"}
+LONG_AGO = datetime(2001, 2, 3, tzinfo=UTC)
+HOSTILE: tuple[tuple[type[models.Field[Any, Any]], Any], ...] = (
+    (models.BooleanField, True),
+    (models.IntegerField, 987_654),
+    (models.ForeignKey, 1),
+    (models.DecimalField, "987654.00"),
+    (models.DateTimeField, LONG_AGO.isoformat()),
+    (models.DateField, "2001-02-03"),
+    (models.JSONField, {"hostile": 1}),
+)
+
+
+@pytest.fixture(scope="module")
+def tried() -> Counter[str]:
+    """How many columns were tried, by document."""
+    return Counter()
+
+
+def schema_of(operation: Operation) -> dict[str, Any]:
+    """What the document says of the body."""
+    document = (turantalim if operation.document == "turantalim" else data).document()
+    content = document["paths"][operation.path][operation.method.lower()]["requestBody"]["content"]
+    (kind,) = content
+    schema: dict[str, Any] = content[kind]["schema"]
+    return document["components"]["schemas"][schema["$ref"].rpartition("/")[2]] if "$ref" in schema else schema
+
+
+def model_of(operation: Operation) -> type[models.Model]:
+    """Whose columns an attacker would try."""
+    if operation.parts[0] in OF_USERS:
+        return User
+    if operation.parts[0] == "settings" and operation.parts[1] == "system":
+        return SchoolPreferences
+    if operation.parts[:2] == ["notifications", "preferences"]:
+        return exposure("notification-preferences").model
+    return exposure(operation.collection).model
+
+
+def undeclared(operation: Operation) -> dict[str, Any]:
+    """A hostile value for each column that the body does not declare."""
+    declared = set(schema_of(operation).get("properties", {}))
+    columns = [field for field in model_of(operation)._meta.get_fields() if isinstance(field, models.Field)]
+    names = {name: field for field in columns for name in (field.name, field.attname)}
+    return {name: hostile(field) for name, field in names.items() if name not in declared}
+
+
+def hostile(field: models.Field[Any, Any]) -> Any:
+    """A value that would be seen."""
+    if field.choices:
+        return str(list(field.flatchoices)[-1][0])
+    return next((value for kind, value in HOSTILE if isinstance(field, kind)), "hostile")
+
+
+WRITES = [
+    each
+    for each in operations()
+    if each.method in ("POST", "PUT", "PATCH") and each.name not in PROTOCOLS and not each.path.endswith("/bulk/")
+]
+
+
+@pytest.mark.parametrize("operation", WRITES, ids=lambda each: f"{each.document}-{each.name}")
+def test_no_other_column_is_set(scene: Scene, operation: Operation, tried: Counter[str]) -> None:
+    who = CALLERS.get(operation.name, "admin")
+    with undone():
+        if request_of(scene, scene.near, operation, who).body is None:
+            return
+    extra = undeclared(operation)
+    tried[operation.document] += len(extra)
+    if operation.document == "data":
+        refused(scene, operation, who, extra)
+    else:
+        without_effect(scene, operation, who, extra)
+
+
+def refused(scene: Scene, operation: Operation, who: str, extra: dict[str, Any]) -> None:
+    """The answer names every column, and nothing is written."""
+    with undone():
+        request = request_of(scene, scene.near, operation, who)
+        answer = with_extra(request, extra).send(scene.callers[who])
+        assert answer.refusal == (400, "invalid"), answer.bytes
+        assert set(extra) <= set(answer.json["errors"])
+        assert scene.fingerprint() == scene.untouched
+
+
+def without_effect(scene: Scene, operation: Operation, who: str, extra: dict[str, Any]) -> None:
+    """The row is as it would be without them, and what is made anew is not what was asked for."""
+    plain, other = written(scene, operation, who, {}), written(scene, operation, who, extra)
+    for name in plain:
+        if name in MADE_ANEW:
+            assert other[name] not in (extra.get(name), LONG_AGO), name
+        else:
+            assert other[name] == plain[name], name
+
+
+def written(scene: Scene, operation: Operation, who: str, extra: dict[str, Any]) -> dict[str, Any]:
+    """The columns of the row that the operation writes: the one in its path, the caller's own, or the newest."""
+    with undone():
+        request = request_of(scene, scene.near, operation, who)
+        answer = with_extra(request, extra).send(scene.callers[who])
+        assert answer.status in operation.good, answer.bytes
+        return dict(model_of(operation)._default_manager.values().get(pk=key(scene, operation, who)))
+
+
+def key(scene: Scene, operation: Operation, who: str) -> int:
+    """The id of that row."""
+    if "{id}" in operation.path:
+        found: int = subject(scene, scene.near, operation).pk
+        return found
+    if operation.name in ("updateProfile", "changePassword", "login", "logout", "refreshToken"):
+        return scene.user(who).pk
+    newest = model_of(operation)._default_manager.order_by("-pk").values_list("pk", flat=True)[0]
+    return int(newest)
+
+
+def with_extra(request: Request, extra: dict[str, Any]) -> Request:
+    """The same call with more in its body."""
+    simple = {name: value for name, value in extra.items() if not request.is_form or isinstance(value, str | int)}
+    return Request(request.method, request.path, simple | (request.body or {}), request.is_form)
+
+
+def test_the_count(tried: Counter[str], record_property: Callable[[str, object], None]) -> None:
+    told = ", ".join(f"{document} {number}" for document, number in tried.items())
+    record_property("count", f"mass assignment: {len(WRITES)} writes, {tried.total()} columns tried ({told})")
+    assert tried.total() > 0
