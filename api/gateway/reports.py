@@ -7,20 +7,12 @@ from django.forms import model_to_dict
 from school.attendance.queries import Totals, attendance_visible_to, totals_of
 from school.common.actor import Actor
 from school.common.errors import Unauthenticated
-from school.common.lookup import get_visible
 from school.gamification.queries import LeaderboardRow
-from school.gamification.queries import leaderboard as ranked
-from school.groups.queries import groups_visible_to
 from school.notifications.queries import preferences_of
 from school.notifications.queries import unread_count as count_unread
 from school.people.models import User
 
-__all__ = ["LeaderboardRow", "Totals", "attendance_totals", "leaderboard", "notification_preferences", "unread_count"]
-
-
-def leaderboard(actor: Actor, group_id: int) -> list[LeaderboardRow]:
-    """The places in a group that the actor may see, first to last; NotFound for another group."""
-    return ranked(get_visible(groups_visible_to(actor), pk=group_id))
+__all__ = ["LeaderboardRow", "Totals", "attendance_totals", "notification_preferences", "unread_count"]
 
 
 def unread_count(actor: Actor) -> int:

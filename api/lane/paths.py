@@ -1,10 +1,12 @@
 """Which read stands at which path; the routes of the API say so themselves."""
 
+import re
 from collections.abc import Iterable
 
 from api.routes import Route
 
 ID = "{id}/"
+LAST_ID = re.compile(r"\{[a-z]+\}/$")  # whatever its name is
 DIGITS = 18  # of any number that PostgreSQL can hold
 
 
@@ -18,7 +20,7 @@ class Paths:
         """Take what can be read quickly of the routes below `base`."""
         for route in routes:
             if route.read is not None and route.login and not route.throttle:
-                self.routes[f"{base}{route.path}"] = route
+                self.routes[LAST_ID.sub(ID, f"{base}{route.path}")] = route
 
     def find(self, path: str) -> tuple[Route, int] | None:
         """The route at a path, and the id in it (0 in a list's); None when there is none."""

@@ -1,7 +1,7 @@
 """Reads of coins, the leaderboard and achievements."""
 
 from collections.abc import Iterable, Sequence
-from typing import Any, NamedTuple, TypedDict
+from typing import NamedTuple, TypedDict, cast
 
 from django.db import connection
 from django.db.models import (
@@ -62,6 +62,47 @@ FROM unnest(%(students)s::bigint[]) AS s(id)
     LEFT JOIN gamification_coinbalance b ON b.student_id = s.id
     LEFT JOIN lessons ON lessons.student_id = s.id
     LEFT JOIN homework ON homework.student_id = s.id
+"""
+
+
+ACTIVE_GROUPS = "SELECT id FROM groups_studygroup WHERE is_active"
+# The places in the groups of a table `wanted(id)`, for whoever is in them now: by coins, then lessons attended, then
+# homework approved in the group. Equal students share a rank and the next one is skipped: 1, 1, 3.
+PLACES = """
+attended AS (
+    SELECT l.group_id, a.student_id, count(*) AS times
+    FROM wanted JOIN lessons_lesson l ON l.group_id = wanted.id JOIN attendance_attendance a ON a.lesson_id = l.id
+    WHERE a.status IN ('present', 'late') GROUP BY l.group_id, a.student_id
+), approved AS (
+    SELECT l.group_id, h.student_id, count(*) AS times
+    FROM wanted JOIN lessons_lesson l ON l.group_id = wanted.id JOIN homework_homework h ON h.lesson_id = l.id
+    WHERE h.status = 'approved' GROUP BY l.group_id, h.student_id
+), scored AS (
+    SELECT m.group_id, m.student_id, coalesce(b.balance, 0) AS coins,
+        coalesce(attended.times, 0) AS lessons_completed, coalesce(approved.times, 0) AS homeworks_completed
+    FROM wanted JOIN groups_membership m ON m.group_id = wanted.id AND m.left_on IS NULL
+        LEFT JOIN gamification_coinbalance b ON b.student_id = m.student_id
+        LEFT JOIN attended ON attended.group_id = m.group_id AND attended.student_id = m.student_id
+        LEFT JOIN approved ON approved.group_id = m.group_id AND approved.student_id = m.student_id
+), places AS (
+    SELECT *, rank() OVER (
+        PARTITION BY group_id ORDER BY coins DESC, lessons_completed DESC, homeworks_completed DESC
+    ) AS rank FROM scored
+)
+"""
+# The rows of the leaderboard from `places` of one group, in order.
+BOARD = """
+SELECT rank, (
+        SELECT kept.rank FROM gamification_leaderboardsnapshot kept
+        WHERE kept.group_id = places.group_id AND kept.student_id = places.student_id
+        ORDER BY kept.taken_at DESC LIMIT 1
+    ) AS previous_rank,
+    (SELECT row_to_json(s) FROM (
+        SELECT p.id, coalesce(nullif(btrim(concat(p.first_name, ' ', p.last_name)), ''), p.username) AS name
+    ) AS s) AS student,
+    coins, lessons_completed, homeworks_completed
+FROM places JOIN people_user p ON p.id = places.student_id
+ORDER BY rank, p.last_name, p.first_name, p.id
 """
 
 
@@ -131,40 +172,19 @@ def paid_for(source_type: str, students: Iterable[int], subjects: Iterable[str])
     return {(row["student_id"], row["subject"]): Paid(row["total"], row["count"]) for row in rows}
 
 
-def places() -> QuerySet[Any]:
-    """The memberships of now, each with a `rank` in its group and the numbers that it comes from.
-
-    By coins, then lessons attended, then homework approved in the group. Equal students share a rank and the next one
-    is skipped: 1, 1, 3.
-    """
-    inside = {"lesson__group": OuterRef("group"), "student": OuterRef("student")}
-    attended = Attendance.objects.filter(**inside, status__in=ATTENDED)
-    approved = Homework.objects.filter(**inside, status=HomeworkStatus.APPROVED)
-    found = current_memberships().annotate(
-        coins=Coalesce(F("student__coin_balance__balance"), 0),
-        lessons_completed=count_of(attended),
-        homeworks_completed=count_of(approved),
-    )
-    best_first = [F(name).desc() for name in ("coins", "lessons_completed", "homeworks_completed")]
-    return found.annotate(rank=Window(Rank(), partition_by=F("group"), order_by=best_first))
+def places_now() -> list[tuple[int, int, int]]:
+    """Group, student and rank of everybody who is in an active group now; one query."""
+    with connection.cursor() as cursor:
+        cursor.execute(f"WITH wanted(id) AS ({ACTIVE_GROUPS}), {PLACES} SELECT group_id, student_id, rank FROM places")
+        return cursor.fetchall()
 
 
 def leaderboard(group: StudyGroup) -> list[LeaderboardRow]:
     """The group's places, first to last, each beside that of the last full hour; one query."""
-    kept = LeaderboardSnapshot.objects.filter(group=OuterRef("group"), student=OuterRef("student"))
-    rows = places().filter(group=group).select_related("student")
-    rows = rows.annotate(previous_rank=Subquery(kept.order_by("-taken_at").values("rank")[:1]))
-    return [
-        LeaderboardRow(
-            rank=row.rank,
-            previous_rank=row.previous_rank,
-            student=StudentOfRank(id=row.student_id, name=str(row.student)),
-            coins=row.coins,
-            lessons_completed=row.lessons_completed,
-            homeworks_completed=row.homeworks_completed,
-        )
-        for row in rows.order_by("rank", "student__last_name", "student__first_name", "student_id")
-    ]
+    with connection.cursor() as cursor:
+        cursor.execute(f"WITH wanted(id) AS (VALUES (%s::bigint)), {PLACES} {BOARD}", [group.pk])
+        names = [column.name for column in cursor.description or ()]
+        return [cast("LeaderboardRow", dict(zip(names, row, strict=True))) for row in cursor.fetchall()]
 
 
 def achievements_visible_to(actor: Actor) -> QuerySet[EarnedAchievement]:

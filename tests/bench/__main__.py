@@ -85,7 +85,7 @@ def shown(rows: Any) -> str:
 
 def ask(target: Target, way: Ask, number: int) -> Any:
     """One answer in the product's words."""
-    request = raw(*way(number), dict(target.headers))
+    request = raw(*way(number), target.headers[0])
     return target.translate(json.loads(asyncio.run(exchange(target.port, request))))
 
 

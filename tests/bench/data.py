@@ -49,8 +49,8 @@ FROM generate_series(1, %(groups)s * %(members)s) AS n
 LESSONS = """
 INSERT INTO lessons_lesson (id, created_at, updated_at, title, number, starts_at, ends_at, status, is_rescheduled,
     is_adjusted, cancel_reason, group_id, teacher_id, planned_on)
-SELECT (g - 1) * %(per_group)s + k, now(), now(), '', k, at, at + INTERVAL '90 minutes', 'scheduled', false, false, '', g,
-    %(students)s + 1 + (g - 1) %% %(teachers)s, at::date
+SELECT (g - 1) * %(per_group)s + k, now(), now(), '', k, at, at + INTERVAL '90 minutes', 'scheduled', false,
+    false, '', g, %(students)s + 1 + (g - 1) %% %(teachers)s, at::date
 FROM generate_series(1, %(groups)s) AS g, generate_series(1, %(per_group)s) AS k,
     LATERAL (SELECT TIMESTAMPTZ '2026-09-01 05:00Z' + k * INTERVAL '1 day'
         + (g - 1) / %(teachers)s * INTERVAL '2 hours' AS at) AS placed

@@ -108,7 +108,7 @@ def directus(url: str) -> Iterator[Target]:
     process = subprocess.Popen([*program, "start"], **quiet)
     try:
         wait_for(f"http://127.0.0.1:{port}/server/ping", process)
-        yield Target("directus", port, process.pid, {"Authorization": f"Bearer {TOKEN}"}, ASKS, as_ours)
+        yield Target("directus", port, process.pid, [{"Authorization": f"Bearer {TOKEN}"}], ASKS, as_ours)
     finally:
         process.terminate()
         process.wait(20)

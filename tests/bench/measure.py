@@ -31,11 +31,11 @@ def rounds(workload: Workload, targets: Sequence[Target], postmaster: int, times
     found: dict[str, list[Figures]] = {target.name: [] for target, _ask in asked}
     sent = 0
     for target, ask in asked:  # warm: plans made, pages read
-        run(target.port, stream(ask, dict(target.headers), sent), workload.requests // 4)
+        run(target.port, stream(ask, target.headers, sent), workload.requests // 4)
     for _ in range(times):
         for target, ask in asked:
             sent += workload.requests
-            requests = stream(ask, dict(target.headers), sent)
+            requests = stream(ask, target.headers, sent)
             found[target.name].append(once(requests, workload.requests, target, postmaster))
     return found
 

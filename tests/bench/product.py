@@ -6,7 +6,7 @@ from decimal import Decimal
 import django
 from django.core.management import call_command
 
-ADMIN = "bench-admin"
+ADMINS = [f"bench-admin{number}" for number in range(16)]  # one a connection: a person rarely calls 16 times at once
 PASSWORD = "bench-password-of-a-throwaway-school"
 
 
@@ -21,13 +21,14 @@ def prepare() -> int:
 
 
 def let_in() -> int:
-    """Add the admin as whom the product is asked."""
+    """Add the admins as whom the product is asked; returns how many."""
     from school.common.actor import Actor, Door  # noqa: PLC0415
     from school.people.actions import create_person  # noqa: PLC0415
 
     actor = Actor.system("bench", via=Door.COMMAND)
-    email = f"{ADMIN}@example.com"
-    return int(create_person(actor, username=ADMIN, email=email, role="admin", password=PASSWORD).pk)
+    for name in ADMINS:
+        create_person(actor, username=name, email=f"{name}@example.com", role="admin", password=PASSWORD)
+    return len(ADMINS)
 
 
 if __name__ == "__main__":

@@ -8,14 +8,14 @@ import sys
 import time
 import urllib.error
 import urllib.request
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
 from project.embedded import free_port
-from tests.bench.product import ADMIN, PASSWORD
+from tests.bench.product import ADMINS, PASSWORD
 from tests.bench.workloads import Ask, Workload
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -37,7 +37,7 @@ class Target:
     name: str
     port: int
     pid: int
-    headers: Mapping[str, str]
+    headers: Sequence[Mapping[str, str]]
     asks: Mapping[str, Ask] | None = None
     translate: Callable[[Any], Any] = identity
 
@@ -57,6 +57,7 @@ def environment(url: str, data: Path) -> dict[str, str]:
         "ALLOWED_HOSTS": "127.0.0.1",
         "SECURE_SSL_REDIRECT": "off",
         "RATE_LIMIT_AUTHENTICATED": "100000000/h",
+        "RATE_LIMIT_LOGIN": "off",
         "DJANGO_SETTINGS_MODULE": "project.settings.main",
     }
 
@@ -70,17 +71,16 @@ def call_product(settings: Mapping[str, str], command: str) -> int:
 
 @contextmanager
 def product(settings: Mapping[str, str]) -> Iterator[Target]:
-    """The product's web process, and its admin's token."""
+    """The product's web process, and tokens of its admins."""
     with serving("project.asgi:application", settings, "/health/live") as (port, pid):
-        token = log_in(port)
-        yield Target("maktab", port, pid, {"Authorization": f"Bearer {token}"})
+        yield Target("maktab", port, pid, [{"Authorization": f"Bearer {log_in(port, name)}"} for name in ADMINS])
 
 
 @contextmanager
 def floor(settings: Mapping[str, str]) -> Iterator[Target]:
     """The bare process."""
     with serving("tests.bench.floor:application", settings, "/api/v1/gamification/leaderboard/1/") as (port, pid):
-        yield Target("floor", port, pid, {})
+        yield Target("floor", port, pid, [{}])
 
 
 @contextmanager
@@ -88,7 +88,7 @@ def drf(settings: Mapping[str, str]) -> Iterator[Target]:
     """Django REST framework on the same tables."""
     own = dict(settings) | {"DJANGO_SETTINGS_MODULE": "tests.bench.drf.settings"}
     with serving("tests.bench.drf.asgi:application", own, "/api/v1/gamification/leaderboard/1/") as (port, pid):
-        yield Target("drf", port, pid, {})
+        yield Target("drf", port, pid, [{}])
 
 
 @contextmanager
@@ -115,9 +115,9 @@ def wait_for(address: str, process: "subprocess.Popen[bytes]") -> None:
     raise RuntimeError(f"{address} does not answer")
 
 
-def log_in(port: int) -> str:
-    """The admin's access token."""
-    body = json.dumps({"username": ADMIN, "password": PASSWORD}).encode()
+def log_in(port: int, name: str) -> str:
+    """An admin's access token."""
+    body = json.dumps({"username": name, "password": PASSWORD}).encode()
     address = f"http://127.0.0.1:{port}/api/v1/auth/login/"
     request = urllib.request.Request(address, body, {"Content-Type": "application/json"})
     with urllib.request.urlopen(request, timeout=10) as answer:  # noqa: S310  loopback

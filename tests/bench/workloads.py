@@ -1,7 +1,7 @@
 """What is asked of every target: the same rows, each in its own way of asking."""
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import count
 from typing import Any
@@ -101,7 +101,7 @@ WORKLOADS = (
 )
 
 
-def raw(method: str, path: str, body: Any, headers: dict[str, str]) -> bytes:
+def raw(method: str, path: str, body: Any, headers: Mapping[str, str]) -> bytes:
     """The request as it goes over the wire."""
     payload = b"" if body is None else json.dumps(body).encode()
     lines = [f"{method} {path} HTTP/1.1", "Host: 127.0.0.1", *(f"{name}: {value}" for name, value in headers.items())]
@@ -110,6 +110,6 @@ def raw(method: str, path: str, body: Any, headers: dict[str, str]) -> bytes:
     return "\r\n".join(lines).encode() + b"\r\n\r\n" + payload
 
 
-def stream(ask: Ask, headers: dict[str, str], start: int) -> Iterator[bytes]:
-    """Request after request, from the `start`-th on."""
-    return (raw(*ask(number), headers) for number in count(start))
+def stream(ask: Ask, headers: Sequence[Mapping[str, str]], start: int) -> Iterator[bytes]:
+    """Request after request, from the `start`-th on, the callers taking turns."""
+    return (raw(*ask(number), headers[number % len(headers)]) for number in count(start))

@@ -1,18 +1,18 @@
 """gamification/."""
 
-from typing import Any
-
 from django.http import HttpResponse
 
-from api.collection import envelope
 from api.contracts.turantalim.building import creating, inside, listing, page_of, row_of
 from api.contracts.turantalim.names import ACHIEVEMENT, COIN_TRANSACTION, COINS
-from api.gateway import Page, get_object
+from api.envelopes import address_of, list_body
+from api.gateway import get_object
+from api.gateway.boards import BoardQuery, board_rows
 from api.gateway.query import paging
-from api.gateway.reports import LeaderboardRow, leaderboard
+from api.gateway.reports import LeaderboardRow
+from api.lane.boards import LeaderboardRead
 from api.parameters import paging_parameters
 from api.routes import Call, Route
-from api.wire import json_answer
+from api.wire import json_answer, text_answer
 from school.common.errors import NotFound
 
 
@@ -56,6 +56,7 @@ def routes() -> list[Route]:
             description="By coins, then lessons completed, then homework completed; equal students share a rank. "
             "`previous_rank` is that of the last full hour.",
             handle=places,
+            read=LeaderboardRead(),
             answer=page_of("Leaderboard", LeaderboardRow),
             parameters=paging_parameters(),
         ),
@@ -74,7 +75,5 @@ def my_coins(call: Call) -> HttpResponse:
 
 def places(call: Call) -> HttpResponse:
     """A page of the leaderboard."""
-    number, size = paging(call.request.GET)
-    rows: list[Any] = leaderboard(call.actor, call.ids["group"])
-    start = (number - 1) * size
-    return json_answer(envelope(call.request, Page(len(rows), rows[start : start + size], number, size)))
+    query = BoardQuery(call.ids["group"], *paging(call.request.GET))
+    return text_answer(list_body(address_of(call.request), board_rows(call.actor, query)))

@@ -6,7 +6,7 @@ from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
 from school.gamification.models import LeaderboardSnapshot
-from school.gamification.queries import places
+from school.gamification.queries import places_now
 
 KEPT = timedelta(days=7)
 BATCH = 2000
@@ -20,10 +20,9 @@ def snapshot_leaderboards(actor: Actor) -> int:
     """
     now = clock.now()
     hour = now.replace(minute=0, second=0, microsecond=0)
-    rows = places().filter(group__is_active=True).values_list("group_id", "student_id", "rank")
     snapshots = [
         LeaderboardSnapshot(group_id=group_id, student_id=student_id, taken_at=hour, rank=rank)
-        for group_id, student_id, rank in rows
+        for group_id, student_id, rank in places_now()
     ]
     LeaderboardSnapshot.objects.bulk_create(snapshots, ignore_conflicts=True, batch_size=BATCH)
     LeaderboardSnapshot.objects.filter(taken_at__lt=now - KEPT).delete()

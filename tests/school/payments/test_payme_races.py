@@ -81,8 +81,8 @@ def created(payment: Payment) -> str:
 def unlocked(deed: Deed) -> Deed:
     """The control run of a row's lock: the same statements without it."""
 
-    def strip(execute: Callable[..., Any], sql: str, params: Any, many: bool, context: Any) -> Any:
-        return execute(sql.replace(" FOR UPDATE", ""), params, many, context)
+    def strip(execute: Callable[..., Any], sql: str, *rest: Any) -> Any:
+        return execute(sql.replace(" FOR UPDATE", ""), *rest)
 
     def run() -> Any:
         with connection.execute_wrapper(strip):
