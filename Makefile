@@ -7,13 +7,17 @@ ifeq ($(DEBUG),)
 unexport DEBUG
 endif
 
-.PHONY: run test lint fmt types layers migrations check snapshot client storm messages bench bench-peers clean bootstrap
+.PHONY: run test heavy lint fmt types layers migrations check snapshot client storm messages bench bench-peers clean bootstrap
 
 run: bootstrap
 	@exec $(BIN)/python manage.py up
 
 test: bootstrap
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not heavy"
+
+# What takes minutes: the supervisor's and the worker's processes killed one by one, and a small run of the bench.
+heavy: bootstrap
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m heavy
 
 lint: bootstrap
 	@$(BIN)/ruff check

@@ -11,12 +11,15 @@ from school.common.errors import NotFound
 from school.gamification.queries import BOARD, PLACES
 from school.groups.queries import groups_visible_to
 
+COUNT = "SELECT (SELECT count(*) FROM places HAVING EXISTS (SELECT FROM wanted)), "
+WRITTEN = "(SELECT coalesce(string_agg(row_to_json(w)::text, ','), '') FROM ("
+
 type Row = tuple[int | None, str]
 
 
 @dataclass(frozen=True, slots=True)
 class BoardShape:
-    """`size` places in a group that the caller may see: how many there are in all (null: no such group), and the rows."""
+    """`size` places in a group that the caller may see, and how many there are in all (null: no such group)."""
 
     rights: Rights
     size: int
@@ -25,15 +28,8 @@ class BoardShape:
         """The group first; without it there is nothing to count."""
         group = sql_of(groups_visible_to(self.rights.actor()).filter(pk=Slots().one(int)).values("pk"))
         window = joined(f" LIMIT {self.size} OFFSET ", Sql("%s::bigint", (OFFSET,)))
-        return joined(
-            "WITH wanted(id) AS MATERIALIZED (",
-            group,
-            f"), {PLACES} SELECT (SELECT count(*) FROM places WHERE EXISTS (SELECT FROM wanted) HAVING ",
-            "EXISTS (SELECT FROM wanted)), (SELECT coalesce(string_agg(row_to_json(w)::text, ','), '') FROM (",
-            BOARD,
-            window,
-            ") AS w)",
-        )
+        rows = joined(WRITTEN, BOARD, window, ") AS w)")
+        return joined("WITH wanted(id) AS MATERIALIZED (", group, "), ", PLACES, COUNT, rows)
 
 
 @dataclass(frozen=True, slots=True)

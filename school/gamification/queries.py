@@ -9,19 +9,12 @@ from django.db.models import (
     Count,
     F,
     Func,
-    IntegerField,
-    OuterRef,
     QuerySet,
-    Subquery,
     Sum,
     Value,
-    Window,
 )
-from django.db.models.expressions import Combinable
-from django.db.models.functions import Coalesce, Rank
 
 from school.attendance.choices import ATTENDED, AttendanceStatus
-from school.attendance.models import Attendance
 from school.common.actor import Actor
 from school.gamification.choices import Metric
 from school.gamification.models import (
@@ -29,12 +22,10 @@ from school.gamification.models import (
     CoinBalance,
     CoinTransaction,
     EarnedAchievement,
-    LeaderboardSnapshot,
 )
 from school.groups.models import StudyGroup
 from school.groups.queries import current_memberships
 from school.homework.choices import HomeworkStatus
-from school.homework.models import Homework
 from school.people.choices import Role
 from school.people.models import User
 
@@ -65,7 +56,6 @@ FROM unnest(%(students)s::bigint[]) AS s(id)
 """
 
 
-ACTIVE_GROUPS = "SELECT id FROM groups_studygroup WHERE is_active"
 # The places in the groups of a table `wanted(id)`, for whoever is in them now: by coins, then lessons attended, then
 # homework approved in the group. Equal students share a rank and the next one is skipped: 1, 1, 3.
 PLACES = """
@@ -104,6 +94,9 @@ SELECT rank, (
 FROM places JOIN people_user p ON p.id = places.student_id
 ORDER BY rank, p.last_name, p.first_name, p.id
 """
+BOARD_OF_GROUP = " ".join(("WITH wanted(id) AS (VALUES (%s::bigint)),", PLACES, BOARD))
+ACTIVE_GROUPS = "WITH wanted(id) AS (SELECT id FROM groups_studygroup WHERE is_active),"
+PLACES_NOW = " ".join((ACTIVE_GROUPS, PLACES, "SELECT group_id, student_id, rank FROM places"))
 
 
 class Paid(NamedTuple):
@@ -175,14 +168,14 @@ def paid_for(source_type: str, students: Iterable[int], subjects: Iterable[str])
 def places_now() -> list[tuple[int, int, int]]:
     """Group, student and rank of everybody who is in an active group now; one query."""
     with connection.cursor() as cursor:
-        cursor.execute(f"WITH wanted(id) AS ({ACTIVE_GROUPS}), {PLACES} SELECT group_id, student_id, rank FROM places")
+        cursor.execute(PLACES_NOW)
         return cursor.fetchall()
 
 
 def leaderboard(group: StudyGroup) -> list[LeaderboardRow]:
     """The group's places, first to last, each beside that of the last full hour; one query."""
     with connection.cursor() as cursor:
-        cursor.execute(f"WITH wanted(id) AS (VALUES (%s::bigint)), {PLACES} {BOARD}", [group.pk])
+        cursor.execute(BOARD_OF_GROUP, [group.pk])
         names = [column.name for column in cursor.description or ()]
         return [cast("LeaderboardRow", dict(zip(names, row, strict=True))) for row in cursor.fetchall()]
 
@@ -233,9 +226,3 @@ def counts_of(students: Sequence[int]) -> dict[int, dict[str, int]]:
         rows = cursor.fetchall()
     metrics = (Metric.COINS, Metric.LESSONS, Metric.STREAK, Metric.HOMEWORK)
     return {pk: dict(zip(metrics, counted, strict=True)) for pk, *counted in rows}
-
-
-def count_of(rows: QuerySet[Attendance] | QuerySet[Homework]) -> Combinable:
-    """How many of `rows`, all of one student of the outer query, there are."""
-    own = rows.order_by().values("student").annotate(count=Count("pk")).values("count")
-    return Coalesce(Subquery(own, output_field=IntegerField()), 0)

@@ -15,7 +15,7 @@ from tests.project.running import ROOT, Running
 HEALED_WITHIN = 60.0
 STOPPED_WITHIN = 30.0
 STATE = "SELECT state FROM jobs_job WHERE id = %s"
-pytestmark = pytest.mark.xdist_group("up")  # one school, on one process
+pytestmark = [pytest.mark.heavy, pytest.mark.xdist_group("up")]  # one school, on one process
 UNACKNOWLEDGED = "SELECT count(*) FROM django_q_ormq WHERE id > %s"
 
 

@@ -20,7 +20,7 @@ CLIP, WORDS = AUDIO / NAME, str(json.loads((AUDIO / "transcripts.json").read_tex
 ROUNDS = 10
 HEALED_WITHIN = 60  # seconds
 
-pytestmark = pytest.mark.xdist_group("kill")
+pytestmark = [pytest.mark.heavy, pytest.mark.xdist_group("kill")]
 
 
 @pytest.fixture(scope="module")
