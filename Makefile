@@ -56,7 +56,7 @@ storm: bootstrap
 # Needs gettext's xgettext and msgfmt; the compiled catalogues are committed, so that running Maktab does not.
 messages: bootstrap
 	@$(BIN)/python manage.py makemessages -l uz --no-location --no-obsolete -i .venv -i .data -i tests
-	@$(BIN)/python manage.py makemessages -l ru --no-location --no-obsolete -i .venv -i .data -i tests -i wagtail_texts.py
+	@$(BIN)/python manage.py makemessages -l ru --no-location --no-obsolete -i .venv -i .data -i tests -i wagtail_texts.py -i django_texts.py
 	@$(BIN)/python manage.py compilemessages -i .venv -i .data
 
 # The product against a bare process, DRF and, once `make bench-peers` has installed it, Directus: ratios of one run.

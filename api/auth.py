@@ -6,12 +6,13 @@ from django.conf import settings
 from django.http import HttpRequest, HttpResponse
 
 from api.limits import count_call
+from api.logins import login_behind
 from school.common.actor import Actor, Door
 from school.common.admin import address_of, request_id
 from school.common.errors import NotAllowed, Unauthenticated
 from school.people import actions as people
 from school.people.models import Session
-from school.people.queries import authenticate_access, session_of_refresh
+from school.people.queries import session_of_refresh
 from school.people.tokens import ACCESS_COOKIE
 
 SCHEME = "bearer "
@@ -80,7 +81,7 @@ def person_calling(request: HttpRequest, *, cookie: bool) -> Actor:
     token = bearer_token(request) or (request.COOKIES.get(ACCESS_COOKIE, "") if cookie else "")
     if not token:
         raise Unauthenticated
-    session = authenticate_access(token)
+    session = login_behind(token)
     request.login = session  # type: ignore[attr-defined]  # the one login that this call comes from
     person: Any = session.user
     return Actor.person(person, via=Door.API, request_id=request_id(request), ip_address=address_of(request))

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import cache
 from typing import Any
+from urllib.parse import urlencode
 
 from django.conf import settings
 from django.contrib.auth.views import redirect_to_login
@@ -165,6 +166,14 @@ class Api:
         add_examples(document)
         return document
 
+    def part(self, area: str) -> dict[str, Any]:
+        """The document with the operations of one area alone; all of it when there is no such area."""
+        whole = self.document()
+        if area not in self.routes:
+            return whole
+        paths = {address: item for address, item in whole["paths"].items() if area in tags_of(item)}
+        return {**whole, "paths": paths}
+
     @property
     def urls(self) -> list[URLPattern | URLResolver]:
         """The addresses below the site's root."""
@@ -181,11 +190,11 @@ class Api:
             demand_reader(request)
         except DomainError as error:
             return error_answer(error)
-        return json_answer(self.document())
+        return json_answer(self.part(request.GET.get("area", "")))
 
 
 def page(api: Api, template: str) -> Callable[[HttpRequest], HttpResponse]:
-    """A page that shows the API's document."""
+    """A page that shows the API's document, an area at a time: browsers need long for the whole of it."""
 
     @csp_override(POLICY)
     def show(request: HttpRequest) -> HttpResponse:
@@ -193,9 +202,17 @@ def page(api: Api, template: str) -> Callable[[HttpRequest], HttpResponse]:
             demand_reader(request)
         except DomainError:
             return redirect_to_login(request.get_full_path())
-        return render(request, template, {"title": api.ninja.title, "document_url": f"/{api.base}openapi.json"})
+        area = request.GET.get("area") or next(iter(api.routes))
+        address = f"/{api.base}openapi.json?{urlencode({'area': area})}"
+        context = {"title": api.ninja.title, "document_url": address, "areas": list(api.routes), "area": area}
+        return render(request, template, context)
 
     return show
+
+
+def tags_of(item: dict[str, Any]) -> set[str]:
+    """The areas to which the operations of a path belong."""
+    return {tag for operation in item.values() if isinstance(operation, dict) for tag in operation.get("tags", ())}
 
 
 def demand_reader(request: HttpRequest) -> None:

@@ -114,10 +114,13 @@ def error_answer(error: DomainError) -> HttpResponse:
 
 
 def field_errors(errors: Iterable[dict[str, Any]]) -> dict[str, list[str]]:
-    """The messages of pydantic's errors under the name of the body's field; nested ones as `marks.0.status`."""
+    """The messages of pydantic's errors under the name of the body's field; nested ones as `marks.0.status`.
+
+    Each place begins with where it was read from: the body, a form, its files.
+    """
     fields: defaultdict[str, list[str]] = defaultdict(list)
     for error in errors:
-        place = [str(part) for part in error["loc"] if part not in ("body", "form", "file", "inputs")]
+        place = [str(part) for part in error["loc"][1:] if part != "inputs"]
         fields[".".join(place) or "non_field_errors"].append(error["msg"])
     return dict(fields)
 

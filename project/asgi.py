@@ -12,4 +12,5 @@ from django.utils.module_loading import import_string
 # In this order: Django must be ready before anything that imports models.
 http, websocket = get_asgi_application(), import_string("api.realtime.routing.sockets")
 limited, laned = import_string("api.body_limit.BodyLimit"), import_string("api.lane.mounted.around")
-application = ProtocolTypeRouter({"http": laned(limited(http)), "websocket": websocket})
+finished = import_string("api.finishing.Finishing")
+application = ProtocolTypeRouter({"http": laned(limited(finished(http))), "websocket": websocket})

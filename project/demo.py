@@ -11,7 +11,9 @@ from typing import Any
 from django.conf import settings
 from django.contrib.auth.hashers import make_password
 from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import transaction
+from django.utils import timezone
 from wagtail.documents.models import Document
 
 from content.actions import create_course
@@ -21,11 +23,18 @@ from school.attendance.choices import AttendanceStatus
 from school.common import clock
 from school.common.actions import audited
 from school.common.actor import Actor, Door
+from school.gamification.actions import award_coins
 from school.groups.actions import add_students, create_group
 from school.groups.models import StudyGroup
-from school.homework.actions import assign_homework
+from school.homework.actions import assign_homework, record_transcript, submit_homework
+from school.homework.models import Homework
+from school.homework.transcribers import Transcript
+from school.lessons.actions import add_resource, reschedule_lesson
+from school.lessons.choices import ResourceType
 from school.lessons.models import Lesson
-from school.payments.actions import confirm_payment, create_payment
+from school.notifications.actions import change_preferences
+from school.payments.actions import confirm_payment, create_payment, mark_overdue, refund_payment
+from school.payments.actions import create_schedule as create_payment_schedule
 from school.payments.choices import PaymentMethod, PaymentStatus
 from school.people.actions import create_person
 from school.people.choices import Role
@@ -50,6 +59,11 @@ class Demo:
     groups: dict[str, StudyGroup] = field(default_factory=dict)
     chance: random.Random = field(default_factory=lambda: random.Random(7))  # noqa: S311  the same school every time
 
+    @property
+    def group(self) -> StudyGroup:
+        """The first group."""
+        return next(iter(self.groups.values()))
+
 
 def load_demo() -> bool:
     """Load the demo school into an empty database; False, and nothing done, when somebody is there already."""
@@ -57,7 +71,7 @@ def load_demo() -> bool:
         return False
     demo = Demo(json.loads((FIXTURES / "demo" / "school.json").read_text(encoding="utf-8")))
     with transaction.atomic():
-        for step in (add_people, add_places, add_courses, add_groups, add_past, add_homework, add_payments):
+        for step in STEPS:
             step(demo)
     return True
 
@@ -174,6 +188,23 @@ def usual(chance: random.Random) -> AttendanceStatus:
     return chance.choices(statuses, weights=[84, 6, 7, 3])[0]
 
 
+def add_lesson_news(demo: Demo) -> None:
+    """Of each group a recording at its next lesson, and of the first group a lesson that is held in the afternoon."""
+    for group, (name, clip) in zip(demo.groups.values(), clips() * 2, strict=False):
+        lesson = Lesson.objects.filter(group=group, starts_at__gt=clock.now()).earliest("starts_at")
+        add_resource(DEMO, lesson=lesson, title=clip["text"][:60], type=ResourceType.AUDIO, file=clip_file(name))
+    ahead = clock.now() + timedelta(days=7)
+    moved = Lesson.objects.filter(group=demo.group, starts_at__gt=ahead).earliest("starts_at")
+    day = timezone.localtime(moved.starts_at, clock.school_zone()).date()
+    reschedule_lesson(DEMO, instance=moved, new_date=day, new_start_time=time(14), reason="The teacher sits an exam")
+
+
+def clip_file(name: str) -> SimpleUploadedFile:
+    """A sample recording as a browser would send it."""
+    content = (FIXTURES / "samples" / "audio" / name).read_bytes()
+    return SimpleUploadedFile(name, content, content_type="audio/wav")
+
+
 def add_homework(demo: Demo) -> None:
     """Spoken homework on each group's latest held lesson."""
     for group, (_name, clip) in zip(demo.groups.values(), clips() * 2, strict=False):
@@ -186,6 +217,29 @@ def add_homework(demo: Demo) -> None:
             expected_answer=clip["text"],
             deadline=clock.now() + timedelta(days=7),
         )
+
+
+def add_answers(demo: Demo) -> None:
+    """Answers of the first group: one as good as it can be, and one that waits for the teacher."""
+    name, clip = clips()[0]
+    heard = (clip["text"], " ".join(clip["text"].split()[::2]))
+    for homework, text in zip(Homework.objects.filter(lesson__group=demo.group).order_by("pk"), heard, strict=False):
+        student = Actor.person(homework.student, via=Door.COMMAND)
+        sent = submit_homework(student, homework=homework, audio=clip_file(name))
+        transcript = Transcript(text=text, language="en", engine="demo", duration_seconds=5.0, no_speech=False)
+        record_transcript(DEMO, homework_id=sent.pk, attempt=sent.attempt, transcript=transcript)
+
+
+def add_coins(demo: Demo) -> None:
+    """Coins that a teacher has given by hand; those of lessons and homework are there already."""
+    teacher = Actor.person(demo.people["teacher1"], via=Door.COMMAND)
+    award_coins(teacher, student=demo.people["student1"], amount=20, reason="Helped a classmate")
+
+
+def add_wishes(demo: Demo) -> None:
+    """What a student wants to be told where."""
+    student = Actor.person(demo.people["student1"], via=Door.COMMAND)
+    change_preferences(student, sms_enabled=True, attendance_notifications=False)
 
 
 def add_payments(demo: Demo) -> None:
@@ -205,5 +259,37 @@ def add_payments(demo: Demo) -> None:
         )
         if number % 3 == 0:
             confirm_payment(DEMO, payment=payment, status=PaymentStatus.CONFIRMED, notes="Paid at the desk")
+            if number % 12 == 6:
+                refund_payment(DEMO, payment=payment, notes="The student moves away")
         elif number % 11 == 0:
             confirm_payment(DEMO, payment=payment, status=PaymentStatus.FAILED, notes="The card was refused")
+    while mark_overdue(DEMO):
+        continue
+
+
+def add_payment_schedules(demo: Demo) -> None:
+    """What every student of the first group owes each month from the next one on."""
+    create_payment_schedule(
+        DEMO,
+        group=demo.group,
+        amount=demo.group.course.price or Decimal(350_000),
+        payment_method=PaymentMethod.PAYME,
+        day_of_month=5,
+        start_date=clock.today() + timedelta(days=30),
+    )
+
+
+STEPS = (
+    add_people,
+    add_places,
+    add_courses,
+    add_groups,
+    add_past,
+    add_lesson_news,
+    add_homework,
+    add_answers,
+    add_coins,
+    add_wishes,
+    add_payments,
+    add_payment_schedules,
+)

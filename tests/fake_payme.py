@@ -108,8 +108,12 @@ class FakePayme:
     def check(self, id: str) -> Told:
         return self.call("CheckTransaction", id=id)
 
+    def ask_statement(self, since: int = 0, until: int = 1) -> Told:
+        params: dict[str, Any] = {"from": since, "to": until}
+        return self.call("GetStatement", **params)
+
     def statement(self, since: int, until: int) -> list[Any]:
-        found: list[Any] = self.call("GetStatement", **{"from": since, "to": until}).result["transactions"]
+        found: list[Any] = self.ask_statement(since, until).result["transactions"]
         return found
 
     def twice(self, method: str, **params: Any) -> Any:
@@ -131,7 +135,13 @@ class Sandbox:
     def refuses(self, payment: int) -> None:
         """Steps 1 to 3: wrong key, wrong amount, unknown account."""
         account = {"payment_id": str(payment)}
-        full = {"id": new_id(), "time": milliseconds(), "amount": self.amount, "account": account, "reason": 1}
+        full: dict[str, Any] = {
+            "id": new_id(),
+            "time": milliseconds(),
+            "amount": self.amount,
+            "account": account,
+            "reason": 1,
+        }
         for method in METHODS:
             told = self.payme.call(method, authorization=basic("wrong"), **full)
             assert (method, told.code) == (method, -32504)

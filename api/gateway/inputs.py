@@ -17,11 +17,10 @@ from django.db.models import Model
 from django.utils.translation import gettext_lazy as _
 
 from api.gateway.columns import without_none
-from api.gateway.filters import exposure_of
+from api.gateway.instances import visible_by_id
 from school.common.actions import Action
 from school.common.actor import Actor
-from school.common.errors import NotFound
-from school.common.lookup import many_visible
+from school.common.errors import Invalid, NotFound
 
 type Command = Callable[..., Any]  # an Action, or a function around one that also works outside its transaction
 
@@ -167,7 +166,7 @@ def argument(field: Input, actor: Actor, value: Any) -> Any:
         case Kind.OBJECT:
             return object_named(field.name, field.hint, actor, value)
         case Kind.OBJECTS:
-            return many_visible(scope(field.hint, actor), value, field=field.name, message=NO_SUCH)
+            return objects_named(field.name, field.hint, actor, value)
         case Kind.ITEMS:
             return lines(field, actor, value)
     return value
@@ -175,10 +174,19 @@ def argument(field: Input, actor: Actor, value: Any) -> Any:
 
 def object_named(name: str, model: type[Model], actor: Actor, pk: int) -> Model:
     """The visible object of `model` with the key `pk`; NotFound under `name` when there is none."""
-    found: Model | None = scope(model, actor).filter(pk=pk).first()
+    found: Model | None = visible_by_id(actor, model, [pk]).get(pk)
     if found is None:
         raise NotFound(fields={name: [NO_SUCH]})
     return found
+
+
+def objects_named(name: str, model: type[Model], actor: Actor, pks: Iterable[int]) -> list[Any]:
+    """The visible objects of `model` with these keys, each once, in that order; Invalid names the others."""
+    wanted = list(dict.fromkeys(pks))
+    found = visible_by_id(actor, model, wanted)
+    if missing := [str(pk) for pk in wanted if pk not in found]:
+        raise Invalid(fields={name: [f"{NO_SUCH} ({', '.join(missing)})"]})
+    return [found[pk] for pk in wanted]
 
 
 def lines(field: Input, actor: Actor, values: Sequence[Mapping[str, Any]]) -> list[Any]:
@@ -188,17 +196,9 @@ def lines(field: Input, actor: Actor, values: Sequence[Mapping[str, Any]]) -> li
     for each in fields:
         if each.kind is Kind.OBJECT:
             wanted = [line[each.name] for line in values if line.get(each.name) is not None]
-            objects = many_visible(scope(each.hint, actor), wanted, field=f"{field.name}.{each.name}", message=NO_SUCH)
+            objects = objects_named(f"{field.name}.{each.name}", each.hint, actor, wanted)
             found[each.name] = {item.pk: item for item in objects}
     return [
         field.hint(**{name: found[name].get(value) if name in found else value for name, value in line.items()})
         for line in values
     ]
-
-
-def scope(model: type[Model], actor: Actor) -> Any:
-    """Where ids of `model` are looked up; a model without a collection cannot be named in a body."""
-    shown = exposure_of(model)
-    if shown is None:
-        raise ImproperlyConfigured(f"No exposure shows {model.__name__}, so that no body can name one")
-    return shown.visible_to(actor)

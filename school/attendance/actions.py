@@ -3,8 +3,9 @@
 from collections import Counter
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
+from django.db import connection
 from django.utils.translation import gettext_lazy as _
 
 from school.attendance.choices import AttendanceStatus
@@ -12,7 +13,7 @@ from school.attendance.errors import LessonCancelled, LessonNotBegun
 from school.attendance.events import AttendanceMarked, ChangedMark
 from school.attendance.models import Attendance
 from school.attendance.permissions import MARK, can_mark
-from school.attendance.queries import students_of
+from school.attendance.queries import memberships_at
 from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
@@ -24,6 +25,15 @@ from school.lessons.models import Lesson
 from school.people.models import User
 
 NOTES_LENGTH = 500
+WRITE = """
+INSERT INTO attendance_attendance
+    (created_at, updated_at, lesson_id, student_id, status, notes, marked_by_id, marked_at)
+SELECT %(now)s, %(now)s, %(lesson)s, student, status, notes, %(marked_by)s, %(now)s
+FROM unnest(%(students)s::bigint[], %(statuses)s::text[], %(notes)s::text[]) AS mark(student, status, notes)
+ON CONFLICT (lesson_id, student_id) DO UPDATE SET status = excluded.status, notes = excluded.notes,
+    marked_by_id = excluded.marked_by_id, marked_at = excluded.marked_at, updated_at = excluded.updated_at
+RETURNING student_id, id
+"""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -115,7 +125,7 @@ def marked(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> MarkResult:
         raise LessonCancelled
     if lesson.starts_at > clock.now():
         raise LessonNotBegun
-    before = {row.student_id: row.status for row in Attendance.objects.filter(lesson=lesson)}
+    before = dict(Attendance.objects.filter(lesson=lesson).values_list("student_id", "status"))
     rows = write(actor, lesson, marks)
     tell(lesson, before, rows)
     updated = sum(row.student_id in before for row in rows)
@@ -137,7 +147,7 @@ def refuse_wrong(lesson: Lesson, marks: Sequence[Mark]) -> None:
 def wrong_students(lesson: Lesson, marks: Sequence[Mark]) -> list[str]:
     """What is wrong with who is marked."""
     given = Counter(mark.student.pk for mark in marks)
-    members = set(students_of(lesson).filter(pk__in=given).values_list("pk", flat=True))
+    members = set(memberships_at(lesson).filter(student__in=[*given]).order_by().values_list("student_id", flat=True))
     strangers = [str(pk) for pk in given if pk not in members]
     twice = [str(pk) for pk, times in given.items() if times > 1]
     errors = []
@@ -169,12 +179,20 @@ def write(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> list[Attendanc
         )
         for mark in marks
     ]
-    return Attendance.objects.bulk_create(
-        rows,
-        update_conflicts=True,
-        unique_fields=["lesson", "student"],
-        update_fields=["status", "notes", "marked_by", "marked_at", "updated_at"],
-    )
+    values: dict[str, Any] = {
+        "lesson": lesson.pk,
+        "now": now,
+        "marked_by": actor.user_id,
+        "students": [row.student_id for row in rows],
+        "statuses": [str(row.status) for row in rows],
+        "notes": [row.notes for row in rows],
+    }
+    with connection.cursor() as cursor:
+        cursor.execute(WRITE, values)
+        keys = dict(cursor.fetchall())
+    for row in rows:
+        row.pk, row._state.adding = keys[row.student_id], False
+    return rows
 
 
 def tell(lesson: Lesson, before: dict[int, str], rows: list[Attendance]) -> None:

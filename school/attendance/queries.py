@@ -56,11 +56,14 @@ def attendance_visible_to(actor: Actor) -> QuerySet[Attendance]:
 
 def students_of(lesson: Lesson) -> QuerySet[User]:
     """Whose attendance the lesson takes, by name: the group's students and those who left it only after that day."""
+    inside = memberships_at(lesson).filter(student_id=OuterRef("pk"))
+    return User.objects.filter(Exists(inside)).order_by("last_name", "first_name", "pk")
+
+
+def memberships_at(lesson: Lesson) -> QuerySet[Membership]:
+    """Who was in the lesson's group on that day."""
     day = lesson.starts_at.astimezone(school_zone()).date()
-    stayed = Membership.objects.filter(Q(left_on=None) | Q(left_on__gte=day), group_id=lesson.group_id)
-    return User.objects.filter(Exists(stayed.filter(student_id=OuterRef("pk")))).order_by(
-        "last_name", "first_name", "pk"
-    )
+    return Membership.objects.filter(Q(left_on=None) | Q(left_on__gte=day), group_id=lesson.group_id)
 
 
 def without_marks(lessons: QuerySet[Lesson]) -> QuerySet[Lesson]:

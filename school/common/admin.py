@@ -71,6 +71,7 @@ class SchoolModelAdmin(ModelAdmin):
     """
 
     page_title: ClassVar[Any] = None  # above the list, where the model's plural is not what the menu says
+    nothing_yet: ClassVar[Any] = ""  # what an empty list says: where its rows come from
     visible_to: ClassVar[Callable[[Actor], QuerySet[Any]] | None] = None
     create_action: ClassVar[Action[..., Any] | None] = None
     update_action: ClassVar[Action[..., Any] | None] = None
@@ -217,6 +218,7 @@ class ActionInline(TabularInline):
     extra = 0
     tab = True
     show_title = False  # the first column says it already
+    template_after = "admin/nothing_inline.html"
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         formset = super().get_formset(request, obj, **kwargs)

@@ -1,6 +1,7 @@
 """Abstract bases."""
 
 from collections.abc import Mapping
+from typing import Any
 
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models, transaction
@@ -44,15 +45,21 @@ def save_valid[M: models.Model](instance: M) -> M:
 
 
 def known_to_exist(instance: models.Model) -> set[str]:
-    """The foreign keys whose object was read from the database already, where any object will do."""
+    """The foreign keys whose object was read from the database already and is one of those that will do."""
     return {
         field.name
         for field in instance._meta.fields
         if isinstance(field, models.ForeignKey)
         and field.is_cached(instance)
-        and field.get_cached_value(instance) is not None
-        and not field.get_limit_choices_to()
+        and is_allowed(field.get_cached_value(instance), field.get_limit_choices_to())
     }
+
+
+def is_allowed(value: models.Model | None, limit: Any) -> bool:
+    """Whether there is an object, and within the foreign key's limit: one that names its own values, or none."""
+    if value is None or not isinstance(limit, dict):
+        return False
+    return all("__" not in name and getattr(value, name, None) == wanted for name, wanted in limit.items())
 
 
 def assign[M: models.Model](instance: M, changes: Mapping[str, object]) -> M:

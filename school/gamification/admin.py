@@ -104,6 +104,7 @@ class EarnedAchievementAdmin(ReadOnlyAdmin):
     """Who has earned what, newest first."""
 
     visible_to = achievements_visible_to
+    nothing_yet = _("Students earn achievements by what they do; nobody gives them by hand.")
     list_display = ("earned_at", "student", "achievement")
     list_select_related = ("student", "achievement")
     list_filter = (("achievement", RelatedDropdownFilter), ("earned_at", RangeDateTimeFilter))

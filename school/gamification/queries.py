@@ -1,7 +1,7 @@
 """Reads of coins, the leaderboard and achievements."""
 
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple, TypedDict, cast
+from typing import Any, NamedTuple, TypedDict, cast
 
 from django.db import connection
 from django.db.models import (
@@ -169,7 +169,7 @@ def places_now() -> list[tuple[int, int, int]]:
     """Group, student and rank of everybody who is in an active group now; one query."""
     with connection.cursor() as cursor:
         cursor.execute(PLACES_NOW)
-        return cursor.fetchall()
+        return [(group_id, student_id, rank) for group_id, student_id, rank in cursor.fetchall()]
 
 
 def leaderboard(group: StudyGroup) -> list[LeaderboardRow]:
@@ -215,7 +215,7 @@ def reached_by(students: Sequence[int]) -> list[tuple[int, Achievement]]:
 
 def counts_of(students: Sequence[int]) -> dict[int, dict[str, int]]:
     """What each Metric counts of these students, by id; one query. An excused absence does not end a streak."""
-    values = {
+    values: dict[str, Any] = {
         "students": [*students],
         "attended": [*ATTENDED],
         "absent": AttendanceStatus.ABSENT,

@@ -6,6 +6,7 @@ from django import forms
 from django.contrib import admin
 from django.contrib.admin.widgets import AutocompleteSelectMultiple
 from django.utils.translation import gettext_lazy as _
+from django.utils.translation import pgettext_lazy
 from unfold.widgets import (
     UnfoldAdminSelect2MultipleWidget,
     UnfoldAdminSelectWidget,
@@ -26,19 +27,23 @@ from school.people.queries import people_visible_to
 class BroadcastForm(forms.Form):
     """To whom, and what; groups and people are those whom the writer may see."""
 
-    audience = forms.ChoiceField(label=_("To"), choices=Audience.choices, widget=UnfoldAdminSelectWidget())
+    of_chosen = ("groups", "people")  # shown when the message is for the chosen ones
+
+    audience = forms.ChoiceField(
+        label=pgettext_lazy("message", "To"), choices=Audience.choices, widget=UnfoldAdminSelectWidget()
+    )
     groups = forms.ModelMultipleChoiceField(
         label=_("Groups"),
         queryset=StudyGroup.objects.none(),
         required=False,
-        help_text=_("The students who are in them now. Only for “the chosen people and groups”."),
+        help_text=_("The students who are in them now."),
         widget=UnfoldAdminSelect2MultipleWidget(),
     )
     people = forms.ModelMultipleChoiceField(
         label=_("People"),
         queryset=User.objects.none(),
         required=False,
-        help_text=_("Besides the groups. Only for “the chosen people and groups”."),
+        help_text=_("Besides the groups."),
         widget=AutocompleteSelectMultiple(Notification._meta.get_field("recipient"), admin.site),
     )
     title = forms.CharField(label=_("Title"), max_length=LONGEST_TITLE, widget=UnfoldAdminTextInputWidget())

@@ -73,8 +73,12 @@ def session_of(token: str, typ: str) -> Session:
 
 def living_session(claims: tokens.Claims) -> Session | None:
     """The session that these claims were made for, while it and its person are as they say; one query."""
-    found = living_logins().select_related("user").filter(pk=claims.session_id)
-    return found.filter(user__uuid=claims.user_uuid, user__role=claims.role).first()
+    return logins_claimed(claims.session_id, claims.user_uuid, claims.role).first()
+
+
+def logins_claimed(session: Any, person: Any, role: Any) -> QuerySet[Session]:
+    """The living session of this id, of the person with this public id in this role, with its `user`."""
+    return living_logins().select_related("user").filter(pk=session, user__uuid=person, user__role=role)
 
 
 def living_logins() -> QuerySet[Session]:

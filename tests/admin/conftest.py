@@ -5,6 +5,7 @@ from decimal import Decimal
 
 import pytest
 from django.core.files.base import ContentFile
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.test import Client
 from django_q.models import Task
 from pytest_django import Settings
@@ -17,11 +18,15 @@ from school.imports.actions import upload_file
 from school.jobs.choices import JobState
 from school.jobs.models import Job, Recurrence
 from school.jobs.queue import deliver
+from school.lessons.actions import add_resource, plan_reschedule
+from school.lessons.choices import PlanMode, ResourceType
 from school.notifications.models import NotificationLog, TelegramLink
-from school.payments.actions import create_payment
+from school.payments.actions import create_payment, refund_payment
 from school.payments.choices import PaymentMethod
 from school.preferences.actions import change_preferences
 from school.timetable.actions import create_branch, create_holiday, create_room
+from tests.school.lessons.handouts import pdf
+from tests.school.payments.bills import monthly, paid
 from tests.world import SYSTEM, World
 
 ROSTER = b"username,first_name,last_name\nnew1,Ali,Valiyev\n"
@@ -29,7 +34,7 @@ ROSTER = b"username,first_name,last_name\nnew1,Ali,Valiyev\n"
 
 @pytest.fixture
 def full(world: World, settings: Settings, tmp_path: str) -> World:
-    """The world with attendance, coins, notices, homework, a payment, an upload, jobs and places."""
+    """The world with attendance, coins, notices, homework, payments, files, a plan, an upload, jobs and places."""
     settings.MEDIA_ROOT = tmp_path
     lesson = world.lessons[0]
     mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=world.student, status=AttendanceStatus.PRESENT)])
@@ -45,6 +50,8 @@ def full(world: World, settings: Settings, tmp_path: str) -> World:
         group=world.group,
         course=world.course,
     )
+    money(world)
+    handouts_and_plan(world)
     branch = create_branch(SYSTEM, name="Centre")
     create_room(SYSTEM, branch=branch, name="101")
     change_preferences(SYSTEM, school_name="Our school")
@@ -54,6 +61,22 @@ def full(world: World, settings: Settings, tmp_path: str) -> World:
     queue_rows()
     sent_notice(world)
     return world
+
+
+def money(world: World) -> None:
+    """A payment that was given back, and what comes round every month."""
+    refund_payment(SYSTEM, payment=paid(world), notes="Paid twice")
+    monthly(world, due=clock.today() + timedelta(days=20))
+
+
+def handouts_and_plan(world: World) -> None:
+    """A file of a lesson, and the preview of a plan."""
+    file = SimpleUploadedFile("words.pdf", pdf(), content_type="application/pdf")
+    add_resource(SYSTEM, lesson=world.lessons[0], title="Words", type=ResourceType.DOCUMENT, file=file)
+    tomorrow = clock.today() + timedelta(days=1)
+    plan_reschedule(
+        SYSTEM, mode=PlanMode.CANCEL, group=world.group, reason="Ill", first_date=tomorrow, last_date=tomorrow
+    )
 
 
 def sent_notice(world: World) -> None:

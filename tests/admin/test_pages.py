@@ -23,9 +23,12 @@ STAFF = {
         *("timetable.lessonschedule", "timetable.room", "timetable.branch", "timetable.holiday", "lessons.lesson"),
         *("attendance.attendance", "homework.homework", "payments.payment", "notifications.notification"),
         *("notifications.notificationlog", "notifications.telegramlink"),
-        *("gamification.cointransaction", "gamification.coinbalance"),
+        *("lessons.rescheduleplan", "lessons.lessonresource", "payments.paymentschedule", "payments.refund"),
     },
-    "accountant": {"people.user", "imports.importbatch", "content.coursepage", "payments.payment"},
+    "accountant": {
+        *("people.user", "imports.importbatch", "content.coursepage"),
+        *("payments.payment", "payments.paymentschedule", "payments.refund"),
+    },
     "editor": {"content.coursepage"},
 }
 

@@ -138,6 +138,19 @@ def test_objects_with_tags(lane: Asker, api: Callers, world: World) -> None:
     assert lane.get(path, token_of(api["outsider"]))[0] == 404
 
 
+def test_the_leaderboard(lane: Asker, api: Callers, world: World) -> None:
+    seen = set()
+    for group in (world.group, world.other_group):
+        for name in ACTORS:
+            for query in ("", "?page_size=1&page=2"):
+                path = f"/api/v1/gamification/leaderboard/{group.pk}/{query}"
+                mine = lane.get(path, token_of(api[name]))
+                assert same(mine, by_django(api[name], path)), (path, name)
+                seen.add(mine[0])
+    assert seen == {200, 404}
+    assert lane.get(f"/api/v1/gamification/leaderboard/{world.group.pk}/?page=0", token_of(api["admin"])) == LEFT
+
+
 def test_what_is_wrong_is_left_to_django(lane: Asker, api: Callers) -> None:
     token = token_of(api["admin"])
     for path, asked_by in (

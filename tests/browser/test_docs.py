@@ -20,10 +20,10 @@ def operation(page: Page, kind: str, path: str) -> Locator:
 @pytest.mark.parametrize(
     ("kind", "address", "path"),
     [
-        ("swagger", TURANTALIM, "/api/v1/auth/login/"),
-        ("swagger", DATA, "/api/v1/data/units/"),
-        ("redoc", f"{TURANTALIM}redoc/", "/auth/login/"),
-        ("redoc", f"{DATA}redoc/", "/data/units/"),
+        ("swagger", f"{TURANTALIM}?area=auth", "/api/v1/auth/login/"),
+        ("swagger", f"{DATA}?area=units", "/api/v1/data/units/"),
+        ("redoc", f"{TURANTALIM}redoc/?area=auth", "/auth/login/"),
+        ("redoc", f"{DATA}redoc/?area=units", "/data/units/"),
     ],
 )
 def test_documents_show_their_operations(desk: Watch, kind: str, address: str, path: str) -> None:

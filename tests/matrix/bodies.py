@@ -214,6 +214,7 @@ BODIES: dict[str, Make] = {
         "people": [asking.side.owner.pk],
     },
     "receiveTelegramUpdate": always(update_id=1),
+    "receivePaymeCall": always(jsonrpc="2.0", id=1, method="CheckTransaction", params={"id": "0" * 24}),
     "changeSystemSettings": always(coins_per_lesson=3),
     "createHoliday": always(**DATES),
     "updateHoliday": always(name="New"),

@@ -13,6 +13,7 @@ LOOKUPS = (
     *("contains", "icontains", "startswith", "istartswith", "endswith", "regex", "iregex"),
     *("year", "date", "length"),
 )
+FEW = ("isnull", "icontains")  # two relations away a name is refused before any lookup is looked at
 HOSTILE = ("password", "pk", "is_superuser", "user_permissions", "sessions__digest", "__class__", "id__id")
 
 

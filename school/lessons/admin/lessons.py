@@ -229,6 +229,7 @@ class LessonAdmin(SchoolModelAdmin):
             "description": _("Its teacher and room are free then. It stays in the list as cancelled."),
             "form_class": CancelForm,
             "form_submit_text": _("Cancel the lesson"),
+            "variant": "danger",
         },
     )
     def cancel(self, request: HttpRequest, form: CancelForm, object_id: str) -> HttpResponse:

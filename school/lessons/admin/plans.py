@@ -40,6 +40,7 @@ class ReschedulePlanAdmin(SchoolModelAdmin):
 
     visible_to = plans_visible_to
     create_action = plan_reschedule
+    nothing_yet = _("A plan moves or cancels many lessons at once: a teacher is ill, a holiday is added.")
     list_display = ("created_at", "days", "whose", "mode", "reason", "solved", "state_pill")
     list_select_related = ("teacher", "group")
     list_filter = (
@@ -182,6 +183,7 @@ class ReschedulePlanAdmin(SchoolModelAdmin):
             "title": _("Throw this preview away?"),
             "description": _("No lesson changes."),
             "form_submit_text": _("Throw away"),
+            "variant": "danger",
         },
     )
     def discard(self, request: HttpRequest, form: BaseDialogForm, object_id: str) -> HttpResponse:

@@ -101,6 +101,7 @@ class LessonResourceAdmin(SchoolModelAdmin):
     visible_to = resources_visible_to
     update_action = update_resource
     delete_action = delete_resource
+    nothing_yet = _("Files are added on the page of their lesson.")
     list_display = ("title", "lesson", "type_pill", "file_link", "size", "uploaded_by", "created_at")
     list_select_related = ("lesson__group", "uploaded_by")
     list_filter = (("type", ChoicesDropdownFilter), ("lesson__group", AutocompleteSelectFilter))

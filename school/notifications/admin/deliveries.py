@@ -35,6 +35,7 @@ class NotificationLogAdmin(ReadOnlyAdmin):
     """Every attempt; what failed can be tried again, what may have arrived cannot."""
 
     visible_to = logs_visible_to
+    nothing_yet = _("Every message that goes out by email, Telegram or SMS is listed here.")
     list_display = ("created_at", "recipient", "channel_pill", "what", "attempt", "state_pill", "note")
     list_select_related = ("recipient", "notification")
     list_filter = (

@@ -21,6 +21,7 @@ class TelegramLinkAdmin(ReadOnlyAdmin):
     """The connected chats; one is made by its person alone, with a link of their own."""
 
     visible_to = links_visible_to
+    nothing_yet = _("People connect their chat themselves, in their profile.")
     list_display = ("user", "linked_at", "receives")
     list_select_related = ("user",)
     search_fields = ("user__first_name", "user__last_name", "user__username")
@@ -43,6 +44,7 @@ class TelegramLinkAdmin(ReadOnlyAdmin):
             "title": _("Disconnect this chat?"),
             "description": _("Nothing more is sent to it; the person can connect it again in their profile."),
             "form_submit_text": _("Disconnect"),
+            "variant": "danger",
         },
     )
     def disconnect(self, request: HttpRequest, form: BaseDialogForm, object_id: str) -> HttpResponse:

@@ -79,6 +79,6 @@ class NotificationAdmin(ReadOnlyAdmin):
 
     def page(self, request: HttpRequest, form: BroadcastForm, *, readers: int | None = None) -> HttpResponse:
         """The form; with `readers` also how many would get it, and the button that sends it."""
-        shared = {**self.admin_site.each_context(request), "opts": self.opts, "title": _("Write a message")}
-        context = {**shared, "form": form, "readers": readers}
+        shared = {**self.admin_site.each_context(request), "opts": self.opts, "add": True}
+        context = {**shared, "title": _("Write a message"), "form": form, "readers": readers}
         return TemplateResponse(request, "notifications/broadcast.html", context)

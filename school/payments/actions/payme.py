@@ -104,7 +104,7 @@ def check_perform(_actor: Actor, call: Call) -> Result:
 def create(actor: Actor, call: Call) -> Result:
     """Keep the payment for this transaction; the same again for one that is known."""
     given = payme.params_of(call, payme.Begin)
-    found = payme_transaction(given.id) or begin(actor, given)
+    found = known_or_begun(actor, given)
     if found.payment_id != given.payment:
         raise Refused(payme.NO_PAYMENT, payme.ACCOUNT)
     if found.amount != given.amount:
@@ -116,16 +116,29 @@ def create(actor: Actor, call: Call) -> Result:
     return {"create_time": found.create_time, "transaction": str(found.pk), "state": found.state, "receivers": None}
 
 
+def known_or_begun(actor: Actor, given: payme.Begin) -> PaymeTransaction:
+    """The transaction of this number, begun when it is new; Refused when it cannot be.
+
+    What is refused may have been begun by the same call at the same moment: then it is known by now.
+    """
+    if found := payme_transaction(given.id):
+        return found
+    try:
+        return begin(actor, given)
+    except Refused:
+        if found := payme_transaction(given.id):
+            return found
+        raise
+
+
 def begin(actor: Actor, given: payme.Begin) -> PaymeTransaction:
-    """A new transaction; when another call was faster, that one's, or Refused when it was of another transaction."""
+    """A new transaction; Refused when the payment is not to be had."""
     payment = demand_payable(given)
     if has_expired(given.time, milliseconds()):
         raise Refused(payme.IMPOSSIBLE)
     try:
         return begin_transaction(actor, payment=payment, provider_id=given.id, amount=given.amount, time=given.time)
     except Conflict as error:
-        if found := payme_transaction(given.id):
-            return found
         raise payme.busy(settings.PAYME_BUSY_CODE) from error
 
 

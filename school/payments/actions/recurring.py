@@ -73,7 +73,8 @@ def create_schedule(
 def update_schedule(actor: Actor, *, instance: PaymentSchedule, **changes: Unpack[ScheduleChanges]) -> PaymentSchedule:
     """Change what is given, for payments that are not made yet; Invalid names each wrong field.
 
-    An empty currency is the school's. One that was paused goes on with its next due date: what fell into the pause is not billed.
+    An empty currency is the school's. One that was paused goes on with its next due date: what fell into the pause is
+    not billed.
     """
     schedule = PaymentSchedule.objects.select_for_update().get(pk=instance.pk)
     if changes.get("currency") == "":

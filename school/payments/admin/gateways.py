@@ -13,7 +13,7 @@ from unfold.decorators import display
 from school.common.admin import ActionInline
 from school.common.pills import pill
 from school.payments.choices import PaymentMethod, PaymeState
-from school.payments.models import GatewayEvent, PaymeTransaction
+from school.payments.models import GatewayEvent, Payment, PaymeTransaction
 from school.payments.rules import GATEWAYS, PAYME_CURRENCY, TIYIN
 
 PILLS = {
@@ -33,16 +33,17 @@ def shown_time(milliseconds: int) -> str:
 
 
 class GatewayInline(ActionInline):
-    """Rows that only a gateway makes; offered on the pages of payments that come by one of `gateways`."""
+    """Rows that only a gateway makes, on the pages of payments that come by one of `gateways`."""
 
     gateways: ClassVar[tuple[PaymentMethod, ...]] = GATEWAYS
     ordering = ("-id",)
     can_delete = False
     show_title = False
 
-    def has_view_permission(self, request: HttpRequest, obj: Any = None) -> bool:
-        is_theirs = obj is not None and obj.payment_method in self.gateways
-        return is_theirs and bool(super().has_view_permission(request, obj))
+    @classmethod
+    def is_for(cls, payment: Payment | None) -> bool:
+        """Whether the payment comes by one of the gateways that this tells of."""
+        return payment is not None and payment.payment_method in cls.gateways
 
     def has_add_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
@@ -93,6 +94,8 @@ class GatewayEventInline(GatewayInline):
     def get_queryset(self, request: HttpRequest) -> QuerySet[GatewayEvent]:
         """A gateway may ask for the state of a payment all day: only the latest of its calls are shown."""
         rows: QuerySet[GatewayEvent] = super().get_queryset(request)
-        number = request.resolver_match.kwargs.get("object_id") if request.resolver_match else None
+        number = request.resolver_match.kwargs.get("object_id", "") if request.resolver_match else ""
+        if not number.isdecimal():
+            return rows.none()
         latest = GatewayEvent.objects.filter(payment_id=number).order_by("-pk").values("pk")[: self.latest]
-        return rows.filter(pk__in=latest) if number else rows.none()
+        return rows.filter(pk__in=latest)

@@ -40,7 +40,7 @@ from school.payments.actions import (
     update_payment,
     update_schedule,
 )
-from school.payments.admin.gateways import GatewayEventInline, PaymeTransactionInline
+from school.payments.admin.gateways import GatewayEventInline, GatewayInline, PaymeTransactionInline
 from school.payments.choices import PaymentStatus
 from school.payments.models import Payment, PaymentHistory, PaymentSchedule, Refund
 from school.payments.permissions import CONFIRM, REFUND
@@ -214,6 +214,9 @@ class PaymentAdmin(FilesAdmin, GroupsByName):
         *("paid_at", "refunded", "schedule", "created_at"),
     )
 
+    def get_inlines(self, request: HttpRequest, obj: Any = None) -> list[Any]:
+        return [rows for rows in self.inlines if not issubclass(rows, GatewayInline) or rows.is_for(obj)]
+
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
         return self.fixed if obj else ()
 
@@ -282,6 +285,7 @@ class PaymentAdmin(FilesAdmin, GroupsByName):
             "title": _("The money will not come"),
             "form_class": SettleForm,
             "form_submit_text": _("Mark as failed"),
+            "variant": "danger",
         },
     )
     def mark_failed(self, request: HttpRequest, form: SettleForm, object_id: str) -> HttpResponse:
@@ -307,6 +311,7 @@ class PaymentAdmin(FilesAdmin, GroupsByName):
             "description": _("This records that the money was given back. It cannot be undone."),
             "form_class": RefundForm,
             "form_submit_text": _("Refund"),
+            "variant": "danger",
         },
     )
     def refund(self, request: HttpRequest, form: RefundForm, object_id: str) -> HttpResponse:
@@ -323,6 +328,7 @@ class RefundAdmin(ReadOnlyAdmin):
     """All money that was given back, newest first; a refund is made on its payment's page."""
 
     visible_to = refunds_visible_to
+    nothing_yet = _("Money is given back on the page of its payment.")
     list_display = ("created_at", "student", "money", "refunded_by", "notes")
     list_select_related = ("payment__student", "refunded_by")
     list_filter = (("created_at", RangeDateTimeFilter), ("payment__payment_method", ChoicesDropdownFilter))
@@ -346,6 +352,7 @@ class PaymentScheduleAdmin(GroupsByName):
     """What comes round every month, for a student or for everybody in a group."""
 
     visible_to = schedules_visible_to
+    nothing_yet = _("What is due every month is entered once; its payments are then made by themselves.")
     create_action = create_schedule
     update_action = update_schedule
     delete_action = delete_schedule

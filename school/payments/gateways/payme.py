@@ -179,9 +179,9 @@ def read_call(body: bytes) -> Call:
 
 
 def without_secrets(call: dict[str, Any], body: bytes) -> str:
-    """The body as it came; written anew without its passwords when there are some."""
-    hidden = hide(call)
-    return body.decode() if hidden == call else json.dumps(hidden, ensure_ascii=True)
+    """The body as it came; written anew without its passwords when it speaks of any."""
+    text, hidden = body.decode(), hide(call)
+    return text if hidden == call and PASSWORD not in text.lower() else json.dumps(hidden)
 
 
 def hide(node: Any) -> Any:

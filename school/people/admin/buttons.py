@@ -123,6 +123,7 @@ class AccountButtons(SchoolModelAdmin):
             "title": _("Block this person?"),
             "description": _("They are logged out everywhere and cannot log in. Everything of theirs is kept."),
             "form_submit_text": _("Block"),
+            "variant": "danger",
         },
     )
     def block(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
@@ -154,6 +155,7 @@ class AccountButtons(SchoolModelAdmin):
                 "and who changed what. This cannot be undone."
             ),
             "form_submit_text": _("Delete for ever"),
+            "variant": "danger",
         },
     )
     def anonymise(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:

@@ -78,7 +78,7 @@ def test_a_group_has_several_schedules_but_none_over_another(api: Callers, world
     assert api["admin"].post(path, body).status == 201
     assert api["admin"].get(f"{path}?group={world.group.pk}&day_of_week=0").json["count"] == 2
     clash = api["admin"].post(path, {**body, "start_time": "20:30"})
-    assert clash.refusal == (400, "invalid")
+    assert clash.refusal == (409, "schedule_conflict")
     for name in ("teacher", "student"):
         assert api[name].post(path, body).refusal == (403, "permission_denied")
 

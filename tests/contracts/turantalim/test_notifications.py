@@ -7,7 +7,7 @@ import pytest
 from school.notifications.models import NotificationLog
 from tests.api.callers import Callers
 from tests.jobs import run_jobs
-from tests.school.notifications.people import prefer, tell
+from tests.school.notifications.people import SECRET, prefer, tell
 from tests.world import World
 
 BASE = "/api/v1/notifications/"
@@ -60,6 +60,25 @@ def test_the_link_to_telegram(api: Callers, world: World, settings: Any) -> None
     assert link.json["expires_at"].endswith("Z")
     assert api["student"]("DELETE", f"{BASE}telegram/link/").status == 204
     assert api["anonymous"].post(f"{BASE}telegram/link/").refusal == (401, "not_authenticated")
+
+
+def test_telegram_tells_what_was_written_to_the_bot(api: Callers, world: World, settings: Any) -> None:
+    path, proof = f"{BASE}telegram/webhook/", {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+    chat = {"id": 555, "type": "private"}
+    said = {
+        "message_id": 1,
+        "from": {"id": 555, "is_bot": False},
+        "chat": chat,
+        "date": 1_790_000_000,
+        "text": "/start",
+    }
+    settings.TELEGRAM_WEBHOOK_SECRET = ""
+    assert api["anonymous"].post(path, {"update_id": 1, "message": said}, headers=proof).status == 503
+    settings.TELEGRAM_WEBHOOK_SECRET = SECRET
+    answer = api["anonymous"].post(path, {"update_id": 1, "message": said}, headers=proof)
+    assert (answer.status, answer.json["method"], answer.json["chat_id"]) == (200, "sendMessage", 555)
+    forged = {"X-Telegram-Bot-Api-Secret-Token": "guessed"}
+    assert api["anonymous"].post(path, {"update_id": 2, "message": said}, headers=forged).status == 401
 
 
 def test_the_log_is_for_who_looks_after_it(api: Callers, world: World) -> None:

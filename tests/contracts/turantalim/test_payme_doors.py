@@ -30,7 +30,7 @@ def test_a_forged_call_is_refused_and_leaves_nothing(
 ) -> None:
     account = {"payment_id": str(owed(world).pk)}
     entries = AuditEntry.objects.count()
-    params = {
+    params: dict[str, Any] = {
         "id": new_id(),
         "time": milliseconds(),
         "amount": AMOUNT,
@@ -64,12 +64,12 @@ def test_a_scheme_in_small_letters_and_the_path_without_its_slash(payme: FakePay
 def test_a_school_without_a_key_lets_nobody_in(payme: FakePayme, settings: Settings, key: str) -> None:
     settings.PAYME_KEY = ""
     payme.key = key
-    assert payme.call("GetStatement", **{"from": 0, "to": 1}).code == -32504
+    assert payme.ask_statement().code == -32504
 
 
 def test_the_sandboxes_key_stands_in_for_the_key(payme: FakePayme, settings: Settings) -> None:
     settings.PAYME_KEY, settings.PAYME_TEST_KEY = "", "sandbox-key-000"
-    assert payme.call("GetStatement", **{"from": 0, "to": 1}).code == -32504
+    assert payme.ask_statement().code == -32504
     payme.key = "sandbox-key-000"
     assert payme.statement(0, 1) == []
 
@@ -139,11 +139,11 @@ def test_a_changed_key_ends_the_old_one_at_once(
     caplog.set_level(logging.DEBUG)
     assert payme.call("ChangePassword", password=KEY).code == -32504
     assert payme.call("ChangePassword", password=NEW_KEY).result == {"success": True}
-    assert payme.call("GetStatement", **{"from": 0, "to": 1}).code == -32504
+    assert payme.ask_statement().code == -32504
     payme.key = NEW_KEY
     assert payme.statement(0, 1) == []
     assert payme.call("ChangePassword", password=KEY).result == {"success": True}
-    assert payme.call("GetStatement", **{"from": 0, "to": 1}).code == -32504
+    assert payme.ask_statement().code == -32504
     payme.key, settings.PAYME_KEY = "a key of the cabinet", "a key of the cabinet"
     assert payme.statement(0, 1) == []
     assert_unknown(NEW_KEY)
@@ -185,7 +185,7 @@ def test_fiscal_receipts_are_kept_once(world: World, payme: FakePayme) -> None:
     "wrong", [{"type": "OTHER"}, {"fiscal_data": []}, {"fiscal_data": {"message": "a\0"}}, {"id": 5}, {"type": None}]
 )
 def test_fiscal_data_that_cannot_be_kept(payme: FakePayme, wrong: dict[str, Any]) -> None:
-    given = {"id": new_id(), "type": "PERFORM", "fiscal_data": FISCAL, **wrong}
+    given: dict[str, Any] = {"id": new_id(), "type": "PERFORM", "fiscal_data": FISCAL, **wrong}
     assert payme.call("SetFiscalData", **given).code == -32602
 
 

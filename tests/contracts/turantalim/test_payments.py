@@ -162,6 +162,8 @@ def test_schedules_are_written_changed_and_deleted(api: Callers, world: World) -
         "is_active": True,
         "next_due_date": today.isoformat(),
     }
+    assert api["admin"].get(address).json == made.json
+    assert api["admin"]("PUT", address, {**body, "amount": "400000"}).json["amount"] == "400000.00"
     paused = api["accountant"]("PATCH", address, {"is_active": False})
     assert (paused.status, paused.json["next_due_date"]) == (200, None)
     wrong = api["admin"].post(SCHEDULES, {**body, "day_of_month": 32})

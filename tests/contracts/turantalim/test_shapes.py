@@ -15,15 +15,29 @@ PUBLISHED = {
     "schedules": "id, group, day_of_week, start_time, duration_minutes, room",
     "lessons": "id, group, group_name, title, number, scheduled_date, start_time, duration_minutes, starts_at, "
     "ends_at, status, is_rescheduled, teacher, room, material, created_at, updated_at",
+    "reschedules": "id, lesson, old_date, old_start_time, new_date, new_start_time, reason, rescheduled_by, created_at",
+    "holidays": "id, date, name",
     "attendance": "id, lesson, student, student_name, status, notes, marked_by, marked_at",
+    "resources": "id, lesson, title, type, file_name, file_size, mime_type, duration_seconds, download_url, "
+    "uploaded_by, created_at",
     "homework": "id, lesson, student, student_name, title, description, expected_answer, deadline, status, "
     "submitted_at, audio_url, transcript, similarity_score, differences, feedback, reviewed_by, reviewed_at, "
     "coins_awarded, failure_reason, created_at, updated_at",
     "payments": "id, student, student_name, group, course, amount, currency, payment_method, status, due_date, "
     "is_overdue, paid_at, transaction_id, notes, created_at, updated_at",
+    "payment-history": "id, payment, old_status, new_status, changed_by, source, notes, created_at",
+    "payment-schedules": "id, student, group, amount, currency, payment_method, day_of_month, start_date, end_date, "
+    "is_active, next_due_date",
     "coin-balances": "student, balance, total_earned, total_spent",
     "coin-transactions": "id, student, amount, reason, source_type, source_id, created_at",
+    "achievements": "id, code, name, description, icon, earned_at, student",
+    "audit-logs": "id, actor, actor_name, action, model, object_id, object_repr, changes, via, ip_address, created_at",
     "notifications": "id, type, title, message, data, is_read, read_at, created_at",
+    "notification-preferences": "telegram_enabled, sms_enabled, email_enabled, telegram_chat_id, phone_number, "
+    "payment_notifications, homework_notifications, lesson_notifications, attendance_notifications, "
+    "gamification_notifications",
+    "notification-logs": "id, notification, recipient, channel, attempt, state, provider_id, error, created_at, "
+    "finished_at",
 }
 
 

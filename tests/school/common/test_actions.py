@@ -127,3 +127,39 @@ def test_a_handlers_error_undoes_the_whole_action() -> None:
     with pytest.raises(Conflict, match="no A"):
         open_branch(SYSTEM, name="A")
     assert Branch.objects.count() == 0
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedByHandler(Event):
+    pass
+
+
+@dataclass(frozen=True, slots=True)
+class RefusedByDatabase(Event):
+    pass
+
+
+@pytest.mark.parametrize(("event", "second"), [(RefusedByHandler, ""), (RefusedByDatabase, "Again")])
+def test_who_catches_an_action_goes_on_without_what_its_handlers_did(event: type[Event], second: str) -> None:
+    """A handler's action has no savepoint of its own; that of the action which emitted takes everything back."""
+
+    def follow(_event: Event) -> None:
+        force_branch(SYSTEM, name="Goes with it")
+        (force_branch if second else add_branch)(SYSTEM, name=second)
+
+    @action(f"tests.emit_{event.__name__}", permission=None)
+    def name_branch(actor: Actor) -> None:
+        """Emits; what follows is refused."""
+        emit(event())
+
+    @action(f"tests.after_{event.__name__}", permission=None)
+    def go_on(actor: Actor) -> None:
+        """Catches the refusal of a command inside."""
+        Branch.objects.create(name="Again")
+        with pytest.raises((Invalid, Conflict)):
+            name_branch(actor)
+        Branch.objects.create(name="After")
+
+    subscribe(event, follow)
+    go_on(SYSTEM)
+    assert set(Branch.objects.values_list("name", flat=True)) == {"Again", "After"}

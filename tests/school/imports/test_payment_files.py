@@ -91,10 +91,10 @@ def test_states_times_groups_and_courses_of_an_export_come_back(world: World) ->
     assert counts(bring_in(world.accountant, data, target="payments")) == {"total": 4, "new": 4}
     found = Payment.objects.order_by("transaction_id")
     assert [(row.status, row.group, row.course, row.refunded_amount) for row in found] == [
-        ("confirmed", world.group, world.course, 0),
-        ("refunded", None, world.course, 100),
-        ("overdue", world.group, None, 0),
-        ("failed", None, None, 0),
+        ("confirmed", world.group, world.course, Decimal(0)),
+        ("refunded", None, world.course, Decimal(100)),
+        ("overdue", world.group, None, Decimal(0)),
+        ("failed", None, None, Decimal(0)),
     ]
     assert [row.paid_at and str(row.paid_at) for row in found] == [paid_at, paid_at, None, None]
     moves = PaymentHistory.objects.filter(payment=found[1]).order_by("id").values_list("old_status", "new_status")

@@ -1,0 +1,68 @@
+"""Schemathesis over both documents with each role's token, against the running product on a demo school of its own.
+
+`make schemathesis`. No answer may be a 5xx, break its document, or let in somebody without a token.
+"""
+
+import subprocess
+import sys
+from time import monotonic
+
+from tests.postgres import prepare, pytest_unconfigure
+from tests.running.school import RunningSchool, start_school
+
+SEED, EXAMPLES, SECONDS = 20261121, 3, 34
+SCHEMATHESIS = "from schemathesis.cli import schemathesis; schemathesis()"
+DOCUMENTS = {"turantalim": "/api/v1/openapi.json", "data": "/api/v1/data/openapi.json"}
+ROLES = ("", "student1", "teacher1", "operator", "admin")
+CHECKS = (
+    "not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,"
+    "response_schema_conformance,ignored_auth"
+)
+EXCLUDED = {  # what would end the caller's own token, so that all that follows would only be asked of nobody
+    "logout": "ends the caller's session",
+    "changePassword": "needs the password, and its wrong ones are counted",
+    "endSessionsUser": "ends the caller's session when the id is the caller's",
+    "setRoleUser": "ends the sessions of another role's caller",
+    "blockUser": "ends the sessions of another role's caller",
+    "deleteUser": "ends the sessions of another role's caller",
+    "bulkUsers": "may delete another role's caller",
+}
+
+
+def command(school: RunningSchool, document: str, username: str) -> list[str]:
+    """One run: a document and a role; nobody's name is empty."""
+    client = school.frontend(username).client if username else None
+    token = client.headers["Authorization"] if client else ""
+    return [
+        *(sys.executable, "-c", SCHEMATHESIS, "run", school.url + DOCUMENTS[document]),
+        *("--phases", "examples,coverage,fuzzing", "--checks", CHECKS, "--seed", str(SEED)),
+        *("--max-examples", str(EXAMPLES), "--workers", "2", "--no-color"),
+        *("--suppress-health-check", "all", "--continue-on-failure", "--no-shrink", "--request-timeout", "20"),
+        *("--generation-database", "none"),
+        *[option for name in EXCLUDED for option in ("--exclude-operation-id", name)],
+        *(["-H", f"Authorization: {token}"] if token else []),
+    ]
+
+
+def main() -> int:
+    """Run all pairs one after the other; the number of those that failed."""
+    prepare()
+    failed = []
+    school = start_school()
+    try:
+        for document in DOCUMENTS:
+            for username in ROLES:
+                began = monotonic()
+                done = subprocess.run(command(school, document, username), capture_output=True, text=True, check=False)
+                failed += [f"{document} as {username or 'nobody'}"] if done.returncode else []
+                print(done.stdout if done.returncode else "\n".join(done.stdout.splitlines()[-12:]))
+                print(f"== {document} as {username or 'nobody'}: {done.returncode}, {monotonic() - began:.0f} s\n")
+    finally:
+        school.stop()
+        pytest_unconfigure(None)  # type: ignore[arg-type]  # it asks nothing of pytest
+    print("Failed:", ", ".join(failed) or "none")
+    return len(failed)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
