@@ -49,6 +49,10 @@ snapshot: bootstrap
 client: bootstrap
 	@$(BIN)/python -m tests.client.workshop
 
+# Both documents with each role's token, against the running product: no 5xx, no broken promise.
+schemathesis: bootstrap
+	@$(BIN)/python -m tests.matrix.fuzz
+
 # The sockets at full size: 200 people, 10,000 events, 20 kills of the server.
 storm: bootstrap
 	@STORM_ROUNDS=50 STORM_KILLS=20 $(BIN)/python -m pytest -q -s tests/api/realtime/test_storm.py

@@ -28,7 +28,7 @@ def django_db_setup(
     """
     with django_db_blocker.unblock():
         afresh = request.config.getoption("create_db")
-        setup_databases(verbosity=0, interactive=False, aliases={"default"}, keepdb=not afresh)
+        setup_databases(verbosity=0, interactive=False, keepdb=not afresh)
 
 
 @pytest.fixture(scope="session")

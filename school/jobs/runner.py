@@ -27,6 +27,7 @@ logger = logging.getLogger(__name__)
 LEASE = timedelta(seconds=15)
 HEARTBEAT_SECONDS = 4.0
 LOST_AFTER = timedelta(seconds=20)
+KEPT = timedelta(days=30)
 BACK_OFF = (timedelta(seconds=2), timedelta(seconds=15), timedelta(minutes=1), timedelta(minutes=5))
 
 
@@ -108,6 +109,11 @@ def forget_earlier_rounds(held: Job) -> None:
     if held.scheduled_for:
         rounds = Job.objects.filter(name=held.name, state=JobState.DONE)
         rounds.filter(scheduled_for__lt=held.scheduled_for).delete()
+
+
+def forget_finished() -> None:
+    """Delete the jobs that went well long ago, but for the rounds of recurring ones."""
+    Job.objects.filter(state=JobState.DONE, finished_at__lt=Now() - KEPT, scheduled_for=None).delete()
 
 
 @contextmanager

@@ -1,20 +1,15 @@
 """The product's own housekeeping."""
 
 import logging
-from datetime import timedelta
-
-from django.db.models.functions import Now
 
 from school.common.storage import sweep
-from school.jobs.choices import JobState
 from school.jobs.errors import GiveUp
-from school.jobs.models import Job
 from school.jobs.queue import job
+from school.jobs.runner import forget_finished
 
 logger = logging.getLogger(__name__)
 
 MOST_NAMED = 20
-KEPT = timedelta(days=30)
 
 
 @job("sweep_orphaned_files", max_starts=3)
@@ -37,4 +32,4 @@ def forget_finished_jobs() -> None:
 
     The last round of a recurring job stays too: it says when that ran.
     """
-    Job.objects.filter(state=JobState.DONE, finished_at__lt=Now() - KEPT, scheduled_for=None).delete()
+    forget_finished()

@@ -116,3 +116,14 @@ class Office:
         self.page.keyboard.press("Control+k")
         self.page.locator("#search-input-command").press_sequentially(term)
         self.page.get_by_role("link", name=found).click()
+
+    def press(self, name: str) -> None:
+        """One of the buttons above a page."""
+        self.page.locator("#header-inner").get_by_text(name).click()
+
+    def confirm(self, name: str) -> None:
+        """Press a button that asks first, and say yes; ends on the page again, with its answer."""
+        self.press(name)
+        self.page.locator("#modal-content").get_by_role("button", name=name).click()
+        expect(self.page.locator("#modal-content")).to_be_hidden()
+        expect(self.page.locator("#header-inner").get_by_text(name)).to_be_hidden()

@@ -10,7 +10,7 @@ from time import monotonic
 from tests.postgres import prepare, pytest_unconfigure
 from tests.running.school import RunningSchool, start_school
 
-SEED, EXAMPLES, SECONDS = 20261121, 3, 34
+SEED, EXAMPLES = 20261121, 1
 SCHEMATHESIS = "from schemathesis.cli import schemathesis; schemathesis()"
 DOCUMENTS = {"turantalim": "/api/v1/openapi.json", "data": "/api/v1/data/openapi.json"}
 ROLES = ("", "student1", "teacher1", "operator", "admin")
@@ -18,6 +18,14 @@ CHECKS = (
     "not_a_server_error,status_code_conformance,content_type_conformance,response_headers_conformance,"
     "response_schema_conformance,ignored_auth"
 )
+PROVIDERS = {  # set up, for "not set up" is a 503; nothing is sent: the address leads nowhere
+    "TELEGRAM_BOT_TOKEN": "1:token",
+    "TELEGRAM_BOT_NAME": "maktab_bot",
+    "TELEGRAM_WEBHOOK_SECRET": "secret",
+    "TELEGRAM_BASE_URL": "http://127.0.0.1:9",
+    "PAYME_MERCHANT_ID": "merchant",
+    "PAYME_TEST_KEY": "key",
+}
 EXCLUDED = {  # what would end the caller's own token, so that all that follows would only be asked of nobody
     "logout": "ends the caller's session",
     "changePassword": "needs the password, and its wrong ones are counted",
@@ -44,23 +52,28 @@ def command(school: RunningSchool, document: str, username: str) -> list[str]:
     ]
 
 
+def say(text: str) -> None:
+    """Tell whoever runs it."""
+    sys.stdout.write(text + "\n")
+
+
 def main() -> int:
     """Run all pairs one after the other; the number of those that failed."""
     prepare()
     failed = []
-    school = start_school()
+    school = start_school(**PROVIDERS)
     try:
         for document in DOCUMENTS:
             for username in ROLES:
                 began = monotonic()
                 done = subprocess.run(command(school, document, username), capture_output=True, text=True, check=False)
                 failed += [f"{document} as {username or 'nobody'}"] if done.returncode else []
-                print(done.stdout if done.returncode else "\n".join(done.stdout.splitlines()[-12:]))
-                print(f"== {document} as {username or 'nobody'}: {done.returncode}, {monotonic() - began:.0f} s\n")
+                say(done.stdout if done.returncode else "\n".join(done.stdout.splitlines()[-12:]))
+                say(f"== {document} as {username or 'nobody'}: {done.returncode}, {monotonic() - began:.0f} s\n")
     finally:
         school.stop()
         pytest_unconfigure(None)  # type: ignore[arg-type]  # it asks nothing of pytest
-    print("Failed:", ", ".join(failed) or "none")
+    say(f"Failed: {', '.join(failed) or 'none'}")
     return len(failed)
 
 

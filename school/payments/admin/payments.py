@@ -10,6 +10,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.formats import date_format, number_format
 from django.utils.html import format_html
+from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from unfold.contrib.filters.admin import (
     AutocompleteSelectFilter,
@@ -64,14 +65,14 @@ LATE_MARK = '{} <span class="maktab-late">{}</span>'
 class SettleForm(BaseDialogForm):
     """What the history keeps beside the decision."""
 
-    notes = forms.CharField(label=_("notes"), required=False, widget=UnfoldAdminTextareaWidget())
+    notes = forms.CharField(label=capfirst(_("notes")), required=False, widget=UnfoldAdminTextareaWidget())
 
 
 class RefundForm(SettleForm):
     """How much goes back, and why."""
 
     amount = forms.DecimalField(
-        label=_("amount"),
+        label=capfirst(_("amount")),
         required=False,
         max_digits=14,
         decimal_places=2,

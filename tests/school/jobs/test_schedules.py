@@ -9,8 +9,9 @@ from pytest_django import Settings
 from school.common import clock
 from school.jobs.choices import JobState
 from school.jobs.models import Job, Recurrence
+from school.jobs.runner import KEPT
 from school.jobs.schedules import check_schedules, start_due, synchronise
-from school.jobs.tasks import KEPT, forget_finished_jobs
+from school.jobs.tasks import forget_finished_jobs
 from tests.jobs import run_jobs
 from tests.school.jobs.conftest import Register
 

@@ -33,7 +33,7 @@ def send(staff: Client, world: World, **fields: Any) -> Any:
     """The page's form as it is, with other values in some of its fields."""
     form = staff.get(page_of(world)).context["adminform"].form
     values = {name: value for name in form.fields if (value := form[name].value()) is not None}
-    management = {}
+    management: dict[str, int] = {}
     for name in ("reschedules", "resources"):
         existing = LessonResource.objects.count() if name == "resources" else 0
         management |= {f"{name}-TOTAL_FORMS": existing, f"{name}-INITIAL_FORMS": existing}

@@ -1,0 +1,63 @@
+"""What a list costs does not depend on how many rows it shows: at 3 rows and at 300, in both documents."""
+
+from collections.abc import Callable
+
+import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
+
+from school.homework.models import Homework
+from school.payments.models import Payment
+from tests.matrix.calls import subject_ids
+from tests.matrix.operations import Operation, expectations, operations
+from tests.matrix.scene import Scene, undone
+
+LISTS = [each for each in operations() if each.method == "GET" and each.name.startswith("list")]
+KNOWN = 3  # what is asked of each request besides: session, rights, rate limit
+DATA = 2
+
+
+def cost(scene: Scene, operation: Operation, who: str, size: int) -> int:
+    """How many statements a warm list of `size` rows takes."""
+    path = f"{operation.at(**subject_ids(scene, scene.near, operation))}?page_size={size}"
+    scene.callers[who].get(path)
+    with CaptureQueriesContext(connection) as queries:
+        assert scene.callers[who].get(path).status == 200, path
+    return len(queries)
+
+
+def reader(operation: Operation) -> str:
+    """Somebody who has something to read there."""
+    private = expectations(operation.document)[operation.name] == "private_list"
+    return "student" if private else "admin"
+
+
+@pytest.mark.parametrize("operation", LISTS, ids=lambda each: f"{each.document}-{each.name}")
+def test_a_page_of_one_costs_as_much_as_a_page_of_all(scene: Scene, operation: Operation) -> None:
+    who = reader(operation)
+    small, large = cost(scene, operation, who, 1), cost(scene, operation, who, 100)
+    assert small == large
+    assert large <= KNOWN + DATA
+
+
+def copies(scene: Scene) -> None:
+    """Three hundred payments and as many tasks of the near student."""
+    bill, task = scene.near["payments"], scene.near["homework"]
+    for source, model, named in ((bill, Payment, "notes"), (task, Homework, "title")):
+        values = {field.attname: getattr(source, field.attname) for field in model._meta.concrete_fields}
+        values.pop("id")
+        model._default_manager.bulk_create(model(**values | {named: f"Copy {number}"}) for number in range(300))
+
+
+@pytest.mark.parametrize("name", ["listPayments", "listHomework", "listStudentHomework", "listLessonHomework"])
+def test_three_rows_cost_as_much_as_three_hundred(scene: Scene, name: str) -> None:
+    for operation in [each for each in LISTS if each.name == name]:
+        few = cost(scene, operation, "student", 3)
+        with undone():
+            copies(scene)
+            assert cost(scene, operation, "student", 100) == few
+
+
+def test_the_count(scene: Scene, record_property: Callable[[str, object], None]) -> None:
+    record_property("count", f"queries: {len(LISTS)} lists")
+    assert len(LISTS) > 40
