@@ -147,7 +147,7 @@ def lessons(side: Side) -> dict[str, Any]:
 
 def plans(side: Side) -> dict[str, Any]:
     """A plan that is only a preview, and one that was carried out."""
-    days = {"group": side.group, "reason": side.secret, "mode": PlanMode.CANCEL}
+    days: Any = {"group": side.group, "reason": side.secret, "mode": PlanMode.CANCEL}
     preview = plan_reschedule(SYSTEM, first_date=side.day(9), last_date=side.day(9), **days)
     done = plan_reschedule(SYSTEM, first_date=side.day(12), last_date=side.day(12), **days)
     return {"reschedule-plans": preview, "committed plan": commit_plan(SYSTEM, instance=done)}

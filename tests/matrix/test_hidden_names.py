@@ -29,7 +29,7 @@ def test_by_filter(scene: Scene, who: str, asked: Counter[str]) -> None:
     """Every parameter is refused by its own name, so many are asked at once."""
     for exposure in open_to(scene.world.actor(who)):
         for place in ("", "aggregate/", *export(who)):
-            for some in batched(filters(scene, exposure, who), AT_ONCE, strict=False):
+            for some in batched(filters(scene, exposure, who), AT_ONCE):
                 refused = errors(scene, who, exposure, place, [(name, "1") for name in some])
                 assert set(refused) == set(some), exposure.name
                 asked[who] += len(some)
@@ -59,7 +59,7 @@ def export(who: str) -> tuple[str, ...]:
 def test_by_choice_and_order(scene: Scene, who: str, asked: Counter[str]) -> None:
     """fields, ordering and expand name everything that is not there in one answer."""
     for exposure in open_to(scene.world.actor(who)):
-        for some in batched(paths(exposure, scene.world.actor(who)), AT_ONCE, strict=False):
+        for some in batched(paths(exposure, scene.world.actor(who)), AT_ONCE):
             dotted, lined = [".".join(path) for path in some], ["__".join(path) for path in some]
             expand = sorted({".".join(path[:-1]) for path in some} - {""})
             asked[who] += named(scene, who, exposure, "fields", dotted, expand)
@@ -91,7 +91,7 @@ def named(
 def test_by_sums(scene: Scene, who: str, asked: Counter[str]) -> None:
     for exposure in open_to(scene.world.actor(who)):
         names = ["__".join(path) for path in paths(exposure, scene.world.actor(who), depth=1)]
-        for some in batched(names, AT_ONCE // 5, strict=False):
+        for some in batched(names, AT_ONCE // 5):
             for parameter, values in sums(some):
                 told = " ".join(errors(scene, who, exposure, "aggregate/", [(parameter, ",".join(values))])[parameter])
                 assert [name for name in some if name not in told] == []

@@ -30,7 +30,7 @@ OTHER = {
 def change(scene: Scene, who: str) -> None:
     """The other world: whatever of other people, and of their homework, is hidden from this caller."""
     actor = scene.world.actor(who)
-    others = User.objects.exclude(pk=actor.user_id)
+    others = User.objects.exclude(pk=actor.user_id or 0)
     others.update(**OTHER)
     if not actor.may("people.read_phone"):
         others.filter(username="outsider").update(phone_number="+998901112233")

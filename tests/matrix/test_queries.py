@@ -1,6 +1,7 @@
 """What a list costs does not depend on how many rows it shows: at 3 rows and at 300, in both documents."""
 
 from collections.abc import Callable
+from typing import Any
 
 import pytest
 from django.db import connection
@@ -43,7 +44,8 @@ def test_a_page_of_one_costs_as_much_as_a_page_of_all(scene: Scene, operation: O
 def copies(scene: Scene) -> None:
     """Three hundred payments and as many tasks of the near student."""
     bill, task = scene.near["payments"], scene.near["homework"]
-    for source, model, named in ((bill, Payment, "notes"), (task, Homework, "title")):
+    kinds: tuple[tuple[Any, Any, str], ...] = ((bill, Payment, "notes"), (task, Homework, "title"))
+    for source, model, named in kinds:
         values = {field.attname: getattr(source, field.attname) for field in model._meta.concrete_fields}
         values.pop("id")
         model._default_manager.bulk_create(model(**values | {named: f"Copy {number}"}) for number in range(300))
