@@ -40,7 +40,8 @@ DATABASES: dict[str, dict[str, Any]] = {
     "default": {**dj_database_url.parse(database_url(), conn_max_age=600, conn_health_checks=True)},
 }
 DATABASES["default"].setdefault("OPTIONS", {})["prepare_threshold"] = 5  # for the API's compiled reads alone
-if env.flag("DATABASE_POOL", default=False):  # set by the web process alone: q2 forks, and a pool hangs in a fork
+POOLED = env.flag("DATABASE_POOL", default=False)
+if POOLED:  # set by the web process alone: q2 forks, and a pool hangs in a fork
     DATABASES["default"].update(CONN_MAX_AGE=0, CONN_HEALTH_CHECKS=False)
     DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"min_size": 2, "max_size": 20, "timeout": 10}
 
@@ -61,6 +62,8 @@ MIDDLEWARE = [
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "content.middleware.EditorAuditMiddleware",
 ]
+if POOLED:  # outermost: nothing after it may ask the database
+    MIDDLEWARE.insert(0, "school.common.middleware.ConnectionMiddleware")
 APPEND_SLASH = False
 
 TEMPLATES = [

@@ -105,9 +105,9 @@ def test_the_pages_need_no_internet(db: None, api: Api, page: str) -> None:
     response = Client().get(f"/{api.base}{page}")
     assert response.status_code == 200
     html = response.content.decode()
-    assert f'data-document="/{api.base}openapi.json"' in html
+    assert f'data-document="/{api.base}openapi.json?area={next(iter(api.routes))}"' in html
     sources = re.findall(r'(?:src|href)="([^"]+)"', html)
-    files = [source.removeprefix("/static/") for source in sources if source != "data:,"]
+    files = [source.removeprefix("/static/") for source in sources if source != "data:," and not source.startswith("?")]
     assert files
     assert all(finders.find(file) for file in files)
     policy = response["Content-Security-Policy"]
@@ -116,6 +116,14 @@ def test_the_pages_need_no_internet(db: None, api: Api, page: str) -> None:
     nonce = re.search(r"'nonce-([^']+)'", policy)
     assert nonce
     assert f'nonce="{nonce[1]}"' in html
+
+
+@APIS
+def test_an_area_alone_is_a_part_of_the_document(db: None, api: Api) -> None:
+    """As the pages show it; together the areas are all of it."""
+    parts = [api.part(area)["paths"] for area in api.routes]
+    assert {address: item for part in parts for address, item in part.items()} == api.document()["paths"]
+    assert all(len(part) < len(api.document()["paths"]) for part in parts)
 
 
 @APIS

@@ -82,7 +82,7 @@ def test_a_document_is_served_so_that_it_cannot_run(client: Client, course: Cour
     )
     answer = client.get(address)
     assert (answer.status_code, answer.getvalue()) == (200, b"%PDF-")
-    assert answer["Content-Security-Policy"] == "default-src 'none'"
+    assert answer["Content-Security-Policy"] == "default-src 'none'; sandbox"
     assert answer["X-Content-Type-Options"] == "nosniff"
 
 
