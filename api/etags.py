@@ -23,7 +23,7 @@ from api.settling import settle
 
 LENGTH = 6  # characters of 6 bits for each value
 TAG = re.compile(r'(W/)?"([^"]*)"')
-OURS = re.compile(r"([0-9a-f]{1,64})-([A-Za-z0-9_-]*)(?:-e[A-Za-z0-9_-]{8})?")
+OURS = re.compile(r"([0-9a-f]{1,64})-((?:[A-Za-z0-9_-]{6})*)(?:-e[A-Za-z0-9_-]{8})?")
 ANY = "*"
 
 type Row = Mapping[str, Any]

@@ -19,6 +19,8 @@ from api.idempotency import once
 from api.lane.asking import Read
 from api.limits import ACCOUNT_FIELDS, LOGIN, NONE, count_accounts
 from api.telling import told
+from api.wire import BIGGEST_ID
+from school.common.errors import NotFound
 
 __all__ = ["Call", "Handle", "Route", "mount", "no_content"]
 
@@ -150,7 +152,10 @@ def view_of(route: Route) -> Callable[..., HttpResponseBase]:
         given |= {name: inputs[name] for name in route.files}
         if route.throttle == LOGIN:
             count_accounts(request, (given.get(name) for name in ACCOUNT_FIELDS))
-        return answer_of(route, Call(request, actor_of(request), {name: inputs[name] for name in route.ids}, given))
+        ids = {name: inputs[name] for name in route.ids}
+        if any(number > BIGGEST_ID for number in ids.values()):
+            raise NotFound  # PostgreSQL could not even look
+        return answer_of(route, Call(request, actor_of(request), ids, given))
 
     view.__signature__ = signature_of(route)  # type: ignore[attr-defined]  # what ninja reads the inputs from
     view.__name__ = route.operation_id

@@ -12,6 +12,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
 from pydantic_core import PydanticCustomError, to_json
 
 BIGGEST_ID = 2**63 - 1
+PLAIN_NUMBER = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
+LONGEST_TEXT = 20_000  # characters of a text that nothing narrower is said about
 YEARS = range(1900, 2200)  # outside of them a change of time zone can leave what Python and PostgreSQL can hold
 CLOCK_SCHEMA = {"type": "string", "pattern": r"^([01][0-9]|2[0-3]):[0-5][0-9]$", "examples": ["18:00"]}
 
@@ -44,6 +46,13 @@ def written(shape: re.Pattern[str], advice: LiteralString) -> BeforeValidator:
     return BeforeValidator(check)
 
 
+def plainly_written(value: Any) -> Any:
+    """A number in digits: Python would also take 5_000, other scripts' digits and powers of ten."""
+    if isinstance(value, str) and not PLAIN_NUMBER.fullmatch(value):
+        raise PydanticCustomError("decimal", "Write the number in digits, as 500000 or 500000.00.")
+    return value
+
+
 def sane_year[T: date](value: T) -> T:
     """Days of our time only."""
     if value.year not in YEARS:
@@ -62,7 +71,7 @@ Id = Annotated[
     Field(ge=1, le=BIGGEST_ID),
     WithJsonSchema({"type": "integer", "minimum": 1}),
 ]
-Text = Annotated[str, AfterValidator(without_nul)]
+Text = Annotated[str, AfterValidator(without_nul), Field(max_length=LONGEST_TEXT)]
 DAY = written(re.compile(r"\d{4}-\d{2}-\d{2}$"), "Write the date as YYYY-MM-DD.")
 CLOCK = written(re.compile(r"\d{2}:\d{2}(:\d{2})?$"), "Write the time as HH:MM.")
 MOMENT = written(re.compile(r"\d{4}-\d{2}-\d{2}[T ]"), "Write the moment as 2026-09-01T13:00:00Z.")
@@ -70,7 +79,8 @@ Day = Annotated[date, DAY, AfterValidator(sane_year)]
 Clock = Annotated[time, CLOCK, WithJsonSchema(CLOCK_SCHEMA)]
 Moment = Annotated[datetime, MOMENT, AfterValidator(sane_year), AfterValidator(at_school)]
 Whole = Annotated[int, Field(ge=-BIGGEST_ID - 1, le=BIGGEST_ID), WithJsonSchema({"type": "integer"})]
-WIRE_TYPES: Mapping[Any, Any] = {int: Whole, str: Text, date: Day, time: Clock, datetime: Moment}
+Exact = Annotated[Decimal, BeforeValidator(plainly_written)]
+WIRE_TYPES: Mapping[Any, Any] = {int: Whole, str: Text, Decimal: Exact, date: Day, time: Clock, datetime: Moment}
 
 
 def decimal_text(places: int) -> Any:

@@ -5,7 +5,8 @@ from datetime import datetime, time
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import JSONField, OuterRef, QuerySet, Subquery
+from django.db.models import F, Func, JSONField, OuterRef, QuerySet, Subquery
+from django.db.models.functions import Coalesce
 
 from api.gateway.choice import Choice
 from api.gateway.columns import Column
@@ -80,7 +81,7 @@ def rows_sql(reader: Reader, actor: Actor, choice: Choice, queryset: QuerySet[An
 
 
 class Embedded(Subquery):
-    """One related object as JSON; null when there is none that may be seen."""
+    """One related object as JSON; NULL when there is none that may be seen."""
 
     def __init__(self, queryset: QuerySet[Any], columns: Sequence[tuple[str, Any]]) -> None:
         super().__init__(queryset, output_field=JSONField())
@@ -94,9 +95,10 @@ class Embedded(Subquery):
         return f"{before}{start}{text[1:-1]}{end}{after}", (*outside.marks, *parameters)
 
 
-def embedding(reader: Reader, actor: Actor, column: Column, choice: Choice) -> Embedded:
-    """The object behind the reference `column`, as the actor may see it."""
+def embedding(reader: Reader, actor: Actor, column: Column, choice: Choice) -> Coalesce:
+    """The object behind the reference `column`, as the actor may see it; of one out of sight the bare id stays."""
     target = reader.behind(column.name)
     assert target is not None  # noqa: S101  the choice was made from what can be embedded
     visible = target.exposure.visible_to(actor).order_by().filter(pk=OuterRef(column.source))
-    return Embedded(prepared(target, actor, choice, visible), shown(target, choice))
+    found = Embedded(prepared(target, actor, choice, visible), shown(target, choice))
+    return Coalesce(found, Func(F(column.source), function="to_json", output_field=JSONField()))

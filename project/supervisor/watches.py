@@ -12,7 +12,7 @@ from project.supervisor.console import Console
 from school.jobs.runner import sweep
 from school.jobs.schedules import start_due
 
-WARM_UP_SECONDS = 20.0
+WARM_UP_SECONDS, LONGEST_PATIENCE = 20.0, 320.0
 # The queue is stuck when a job has been due for 20 s although workers are free and none has started anything since.
 # A cluster whose idle worker was killed is so for ever: the dead process keeps the lock of the queue between them.
 # The last line keeps a mere backlog of short jobs from looking like that. Times are the database's own.
@@ -88,11 +88,20 @@ class QueueWatch:
         self._worker = worker
         self._workers = workers
         self._line = line
+        self._patience = WARM_UP_SECONDS
 
     def look(self) -> None:
-        """One look; raises psycopg.Error when the database is away."""
+        """One look; raises psycopg.Error when the database is away.
+
+        Each new cluster gets twice the time to begin, so that a slow machine is not kept starting for ever.
+        """
         pid = self._worker.pid
-        if pid and self._worker.age > WARM_UP_SECONDS and self._line.ask(STUCK, self._workers):
+        if not pid or self._worker.age <= self._patience:
+            return
+        if not self._line.ask(STUCK, self._workers):
+            self._patience = WARM_UP_SECONDS
+        else:
+            self._patience = min(2 * self._patience, LONGEST_PATIENCE)
             self._worker.restart(pid, "a due job has been waiting for 20 s and no worker takes it", grace=0.0)
 
 

@@ -17,7 +17,11 @@ from school.timetable.models import Branch, Holiday, LessonSchedule, Room
 
 on_violation(
     "timetable_group_meets_once_at_a_time",
-    lambda: Conflict(_("The group meets at this time already. Choose another day or time."), code="schedule_conflict"),
+    lambda: Conflict(
+        _("The group meets at this time already. Choose another day or time."),
+        code="schedule_conflict",
+        details={"conflicts": [], "suggestions": []},  # two weekly patterns clash: no dated lesson to name yet
+    ),
 )
 
 

@@ -118,3 +118,11 @@ def test_of_two_writers_with_one_tag_one_is_told(office: Caller, committed: Comm
     assert group.description == "Four"
     with transaction.atomic():
         assert StudyGroup.objects.select_for_update().get(pk=group.pk).description == "Four"
+
+
+def test_a_tag_of_an_answer_with_embedded_objects_is_good_for_a_change(api: Callers, world: World) -> None:
+    path = f"/api/v1/data/lessons/{world.lessons[-1].pk}/"
+    for wishes in ("?expand=group", "?expand=group,teacher", "?fields=id,title,group.name&expand=group"):
+        tag = api["teacher"].get(f"{path}{wishes}").headers["ETag"]
+        answer = api["teacher"]("PATCH", path, {"title": wishes}, headers={"If-Match": tag})
+        assert answer.status == 200, (wishes, answer.json)

@@ -1,12 +1,13 @@
 """When the queue counts as stuck, asked of the real database."""
 
 from datetime import timedelta
+from typing import Any
 
 import pytest
 from django.db import connection
 from django.utils import timezone
 
-from project.supervisor.watches import STUCK
+from project.supervisor.watches import STUCK, QueueWatch
 from school.jobs.choices import JobState
 from school.jobs.models import Job
 
@@ -75,3 +76,37 @@ class TestStuck:
         add_job(JobState.QUEUED, due=-900)
         add_job(JobState.DONE, due=-900, started=-5)
         assert not is_stuck()
+
+
+class Line:
+    """A database that finds the queue stuck for as long as it is told to."""
+
+    def __init__(self) -> None:
+        self.is_stuck = True
+
+    def ask(self, _statement: str, *_values: object) -> object:
+        return self.is_stuck
+
+
+class Cluster:
+    """A worker's cluster of some age that counts how often it is to be replaced."""
+
+    pid, age, restarts = 1, 0.0, 0
+
+    def restart(self, _pid: int, _reason: str, *, grace: float) -> None:
+        assert grace == 0.0
+        self.restarts += 1
+
+
+def test_each_new_cluster_gets_twice_the_time() -> None:
+    line, cluster = Line(), Cluster()
+    watch: Any = QueueWatch(cluster, WORKERS, line)  # type: ignore[arg-type]  # they need no processes here
+    for age, restarts in ((19.0, 0), (21.0, 1), (39.0, 1), (41.0, 2), (79.0, 2), (81.0, 3)):
+        cluster.age = age
+        watch.look()
+        assert cluster.restarts == restarts
+    line.is_stuck, cluster.age = False, 200.0
+    watch.look()
+    line.is_stuck, cluster.age = True, 21.0
+    watch.look()
+    assert cluster.restarts == 4
