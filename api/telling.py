@@ -81,7 +81,9 @@ def told(route: Told) -> dict[str, Any]:
 
 def body_of(shape: Any) -> dict[str, Any]:
     """A body that the handler reads for itself."""
-    return {"required": True, "content": {"application/json": {"schema": shape.model_json_schema()}}}
+    schema = shape.model_json_schema(ref_template="#/components/schemas/{model}")
+    schema.pop("$defs", None)  # what it refers to is among the document's own schemas
+    return {"required": True, "content": {"application/json": {"schema": schema}}}
 
 
 def header_names(route: Told) -> list[str]:

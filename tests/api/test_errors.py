@@ -23,7 +23,7 @@ def test_unknown_paths(db: None) -> None:
 def test_wrong_methods(api: Callers, world: World) -> None:
     answer = api["admin"]("DELETE", GROUPS)
     assert answer.refusal == (405, "method_not_allowed")
-    assert set(answer.headers["Allow"].split(", ")) == {"GET", "POST"}
+    assert set(answer.headers["Allow"].split(", ")) == {"GET", "HEAD", "POST"}
 
 
 @pytest.mark.parametrize("header", ["", "Bearer", "Bearer x", "Bearer a.b.c", "Token abc", "Basic YWRtaW46eA=="])

@@ -4,6 +4,11 @@ from api.urls import data, turantalim
 from tests.api.callers import Caller, Callers
 from tests.world import World
 
+OTHERS = {
+    "receivePaymeCall": {200},  # JSON-RPC: refusals, too, are answers with 200
+    "receiveTelegramUpdate": {503},  # no bot is set up
+}
+
 
 def test_all_documented_paths(db: None) -> None:
     nobody = Caller("")
@@ -13,7 +18,7 @@ def test_all_documented_paths(db: None) -> None:
             for method in item:
                 statuses = {nobody(method.upper(), each).status for each in (path, path.rstrip("/"))}
                 assert len(statuses) == 1, path
-                assert statuses <= {400, 401}, (method, path, statuses)
+                assert statuses <= OTHERS.get(item[method]["operationId"], {400, 401}), (method, path, statuses)
 
 
 def test_bodies_are_kept(api: Callers, world: World) -> None:

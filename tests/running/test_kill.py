@@ -70,7 +70,7 @@ class Rounds:
         stages = (self.while_queued, self.while_transcribing, self.when_answered, self.when_committed)
         kill = kill_cluster if number % 2 else kill_leaves
         student = self.school.frontend(f"student{number}")
-        homework = int(student.get("/homework/")["results"][0]["id"])
+        homework = int(student.get("/homework/?status=assigned")["results"][0]["id"])
         stages[number % len(stages)](lambda: kill(self.school), lambda: student.submit(homework, CLIP), homework)
         return homework
 
@@ -129,6 +129,6 @@ def test_the_next_job_is_done_after_idle_workers_die(school: RunningSchool) -> N
     wait_until(lambda: not school.rows(UNENDED), HEALED_WITHIN, "the queue is idle")
     kill_leaves(school)
     student = school.frontend("student11")
-    homework = student.get("/homework/")["results"][0]["id"]
+    homework = student.get("/homework/?status=assigned")["results"][0]["id"]
     student.submit(homework, CLIP)
     wait_until(lambda: school.rows(APPROVED, homework), HEALED_WITHIN, "the next job is done")

@@ -1,13 +1,13 @@
 """payments/payme/webhook/: where Payme calls, in its own protocol."""
 
-from typing import Any, Literal
+from typing import Literal
 
 from django.http import HttpResponse
 from pydantic import BaseModel, Field
 
 from api.gateway.payme import receive
 from api.routes import Call, Route
-from api.wire import json_answer
+from api.wire import Json, json_answer
 
 DESCRIPTION = """\
 For Payme: its Merchant API, JSON-RPC 2.0. Payme proves itself by HTTP Basic with the login `Paycom` and the cashbox's
@@ -31,7 +31,7 @@ class PaymeCall(BaseModel):
     """One call of Payme's."""
 
     method: METHODS
-    params: dict[str, Any] = Field(
+    params: dict[str, Json] = Field(
         examples=[
             {
                 "id": "5305e3bab097f420a62ced0b",
@@ -49,10 +49,12 @@ class PaymeAnswer(BaseModel):
 
     jsonrpc: Literal["2.0"]
     id: int | str | None
-    result: dict[str, Any] = Field(
+    result: dict[str, Json] = Field(
         default={}, examples=[{"create_time": 1399114284039, "transaction": "5", "state": 1}]
     )
-    error: dict[str, Any] = Field(default={}, examples=[{"code": -31003, "message": {"ru": "…", "uz": "…", "en": "…"}}])
+    error: dict[str, Json] = Field(
+        default={}, examples=[{"code": -31003, "message": {"ru": "…", "uz": "…", "en": "…"}}]
+    )
 
 
 def routes() -> list[Route]:

@@ -12,12 +12,14 @@ LAST = "test_operations.py"
 called: set[str] = set()
 
 
-@pytest.hookimpl(tryfirst=True)
+def pytest_itemcollected(item: pytest.Item) -> None:
+    """One group for xdist, which reads the mark before the items can be modified."""
+    item.add_marker(pytest.mark.xdist_group("turantalim"))
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """One group for xdist, and the last test at the end."""
+    """The last test at the end."""
     own = [item for item in items if item.path.parent == HERE]
-    for item in own:
-        item.add_marker(pytest.mark.xdist_group("turantalim"))
     places = sorted(number for number, item in enumerate(items) if item.path.parent == HERE)
     for place, item in zip(places, sorted(own, key=lambda item: item.path.name == LAST), strict=True):
         items[place] = item

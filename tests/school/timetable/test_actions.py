@@ -37,7 +37,6 @@ OVERLAP = "The group meets at this time already. Choose another day or time."
             {"start_time": time(23), "duration_minutes": 61},
             {"non_field_errors": ["A lesson ends before midnight. Start earlier or make it shorter."]},
         ),
-        ({"start_time": time(9, 59)}, {"non_field_errors": [OVERLAP]}),
     ],
 )
 def test_wrong_values_are_named(world: World, changes: dict[str, Any], fields: dict[str, list[str]]) -> None:
@@ -45,6 +44,13 @@ def test_wrong_values_are_named(world: World, changes: dict[str, Any], fields: d
     with pytest.raises(Invalid) as refused:
         create_schedule(SYSTEM, group=world.group, **given)
     assert refused.value.fields == fields
+
+
+def test_a_group_meets_once_at_a_time(world: World) -> None:
+    with pytest.raises(Conflict, match=OVERLAP) as refused:
+        create_schedule(SYSTEM, group=world.group, day_of_week=0, start_time=time(9, 59), duration_minutes=60)
+    assert refused.value.code == "schedule_conflict"
+    assert refused.value.details == {"conflicts": [], "suggestions": []}
 
 
 def test_one_meeting_may_begin_when_another_ends(world: World) -> None:
@@ -55,7 +61,7 @@ def test_one_meeting_may_begin_when_another_ends(world: World) -> None:
         "Monday 10:00",
         2,
     )
-    with pytest.raises(Invalid, match=OVERLAP):
+    with pytest.raises(Conflict, match=OVERLAP):
         update_schedule(SYSTEM, instance=schedule, start_time=time(9, 30))
 
 

@@ -2300,7 +2300,7 @@ export interface components {
              *     }
              */
             result: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["Json"];
             };
             /**
              * @default {}
@@ -2314,7 +2314,7 @@ export interface components {
              *     }
              */
             error: {
-                [key: string]: unknown;
+                [key: string]: components["schemas"]["Json"];
             };
         };
         Payment: {
@@ -11696,7 +11696,7 @@ export interface operations {
                      *     }
                      */
                     params: {
-                        [key: string]: unknown;
+                        [key: string]: components["schemas"]["Json"];
                     };
                     id: number;
                 };
