@@ -11,7 +11,7 @@ from pydantic_core import from_json
 
 from api.envelopes import address_of, around, cursor_body, list_body
 from api.etags import Tagged
-from api.gateway import Page, parse, perform, reader_of, write_object
+from api.gateway import parse, perform, reader_of, write_object
 from api.gateway.aggregates import aggregate_rows, parse_aggregate
 from api.gateway.choice import Wish, names_in
 from api.gateway.complaints import Complaints
@@ -148,17 +148,6 @@ def link(request: HttpRequest, exposure: Exposure, rows: Sequence[Any]) -> None:
 def link_names(name: str) -> tuple[str, ...]:
     """The values of the exposure called `name` that are addresses on this server."""
     return tuple(field for field in exposure(name).field_names if field.endswith("_url"))
-
-
-def envelope(request: HttpRequest, page: Page) -> Row:
-    """A page of plain values with the addresses of its neighbours."""
-    address = address_of(request)
-    return {
-        "count": page.count,
-        "next": address.page(page.number + 1) if page.has_next else None,
-        "previous": address.page(page.number - 1) if page.number > 1 else None,
-        "results": page.rows,
-    }
 
 
 def wished(parameters: QueryDict, *, rich: bool) -> Wish:
