@@ -8,7 +8,7 @@ import base64
 import hashlib
 import json
 import re
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Container, Iterator, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -34,11 +34,17 @@ class Tagged:
     """The object that a route is about: its values' names in order, how the caller reads it, and how to lock its row.
 
     `read` gives plain JSON values as the detail answer shows them; NotFound when the object is not the caller's to see.
+    `single`: there is one such object for a caller, and no id in the path names it.
     """
 
     names: tuple[str, ...]
     read: Callable[[Call], Row]
     lock: Callable[[Call], None]
+    single: bool = False
+
+    def is_named(self, ids: Container[str]) -> bool:
+        """Whether a path with these ids says which object is meant; that of a creation does not."""
+        return self.single or "id" in ids
 
 
 def tag_of(row: Row, names: tuple[str, ...], embedded: frozenset[str] = frozenset()) -> str:
@@ -110,7 +116,7 @@ def demand_unchanged(header: str, tagged: Tagged, row: Row) -> None:
 def guarded(handle: Handle, tagged: Tagged | None, call: Call) -> HttpResponseBase:
     """What `handle` answers; with If-Match only if nobody has changed the object, whose row stays locked meanwhile."""
     header = call.request.headers.get("If-Match", "")
-    if not tagged or not header or call.request.method == "GET" or "id" not in call.ids:
+    if not tagged or not header or call.request.method == "GET" or not tagged.is_named(call.ids):
         return handle(call)
     with transaction.atomic(), settle():
         tagged.read(call)  # an object that is not the caller's to see is not there, and nothing is locked

@@ -85,7 +85,8 @@ class Route:
     @property
     def subject(self) -> Tagged | None:
         """What If-Match is about."""
-        return (self.tagged or self.guard) if self.is_write and "id" in self.ids else None
+        tagged = self.tagged or self.guard
+        return tagged if self.is_write and tagged and tagged.is_named(self.ids) else None
 
     @property
     def error_statuses(self) -> list[int]:

@@ -12,7 +12,14 @@ from school.notifications.queries import preferences_of
 from school.notifications.queries import unread_count as count_unread
 from school.people.models import User
 
-__all__ = ["LeaderboardRow", "Totals", "attendance_totals", "notification_preferences", "unread_count"]
+__all__ = [
+    "LeaderboardRow",
+    "Totals",
+    "attendance_totals",
+    "lock_preferences",
+    "notification_preferences",
+    "unread_count",
+]
 
 
 def unread_count(actor: Actor) -> int:
@@ -26,6 +33,11 @@ def notification_preferences(actor: Actor) -> dict[str, Any]:
     if person is None:
         raise Unauthenticated
     return model_to_dict(preferences_of(person), exclude=("id", "user"))
+
+
+def lock_preferences(actor: Actor) -> None:
+    """Let nobody change what the actor wants until the transaction ends; their changes take the person's row, too."""
+    User.objects.select_for_update().filter(pk=actor.user_id or 0).first()
 
 
 def attendance_totals(actor: Actor, student_id: int) -> Totals:

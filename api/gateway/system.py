@@ -45,6 +45,11 @@ def read_settings(actor: Actor) -> dict[str, Any]:
     return shown(preferences())
 
 
+def lock_settings() -> None:
+    """Let nobody change the settings until the transaction ends."""
+    SchoolPreferences.objects.select_for_update().filter(pk=1).first()
+
+
 def write_settings(actor: Actor, values: Mapping[str, Any]) -> dict[str, Any]:
     """Set those given, the others stay; the settings as they are then. Invalid names each wrong value."""
     return shown(change_preferences(actor, **values))

@@ -32,3 +32,57 @@ class PaymeState(IntegerChoices):
     PERFORMED = 2, _("paid")
     CANCELLED = -1, _("cancelled")
     REFUNDED = -2, _("cancelled after it was paid")
+
+
+class AttemptStatus(TextChoices):
+    """open → succeeded | failed | expired; an expired or failed one may still succeed: money counts, not our clock."""
+
+    OPEN = "open", _("open")
+    SUCCEEDED = "succeeded", _("succeeded")
+    FAILED = "failed", _("failed")
+    EXPIRED = "expired", _("expired")
+
+
+class LedgerAccount(TextChoices):
+    """The school's chart of accounts. Where money lies is called as the method by which it comes."""
+
+    RECEIVABLE = "receivable", _("owed by students")
+    DEFERRED = "deferred_income", _("billed, not paid yet")
+    REVENUE = "revenue", _("revenue")
+    SUSPENSE = "suspense", _("unmatched money")
+    PAYME = "payme", "Payme"
+    PAYSTACK = "paystack", "Paystack"
+    FLUTTERWAVE = "flutterwave", "Flutterwave"
+    CASH = "cash", _("cash")
+    CARD = "card", _("card")
+    TRANSFER = "transfer", _("bank transfer")
+
+
+class UnmatchedReason(TextChoices):
+    """What differs between a provider's books and ours."""
+
+    AMOUNT = "amount_differs", _("the amount differs")
+    CURRENCY = "currency_differs", _("the currency differs")
+    REFERENCE = "unknown_reference", _("no payment of ours has this reference")
+    SECOND = "paid_again", _("this was paid already")
+    MISSING_HERE = "missing_here", _("paid there, not confirmed here")
+    MISSING_THERE = "missing_there", _("confirmed here, not known there")
+    REFUND = "refund_differs", _("refunds differ")
+    DISPUTE = "disputed", _("the payer disputes it")
+
+
+class UnmatchedSource(TextChoices):
+    """Who found it."""
+
+    WEBHOOK = "webhook", _("call of the gateway")
+    RECONCILIATION = "reconciliation", _("nightly comparison")
+    BANK = "bank_file", _("bank statement")
+
+
+class UnmatchedStatus(TextChoices):
+    """open → attached | refunded | dismissed."""
+
+    OPEN = "open", _("open")
+    ATTACHED = "attached", _("attached")
+    REFUNDED = "refunded", _("refunded")
+    DISMISSED = "dismissed", _("dismissed")

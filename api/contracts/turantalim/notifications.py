@@ -8,7 +8,8 @@ from pydantic import AwareDatetime, BaseModel, Field
 
 from api.contracts.turantalim.building import Command, commanding, listing, row_of
 from api.contracts.turantalim.names import NOTIFICATION, NOTIFICATION_LOG, PREFERENCES
-from api.gateway.reports import notification_preferences, unread_count
+from api.etags import Tagged
+from api.gateway.reports import lock_preferences, notification_preferences, unread_count
 from api.gateway.telegram import receive
 from api.routes import Call, Route, no_content
 from api.wire import json_answer
@@ -97,11 +98,22 @@ def preference_routes() -> list[Route]:
             path="/preferences/me/",
             operation_id="getNotificationPreferences",
             summary="What one is told where",
-            handle=lambda call: json_answer(notification_preferences(call.actor)),
+            handle=lambda call: json_answer(own_preferences(call)),
+            tagged=OWN_PREFERENCES,
             answer=row_of(PREFERENCES),
         ),
-        replace(change, method="PUT"),
+        replace(change, method="PUT", tagged=OWN_PREFERENCES),
     ]
+
+
+def own_preferences(call: Call) -> dict[str, Any]:
+    """What one wants to be told where."""
+    return notification_preferences(call.actor)
+
+
+OWN_PREFERENCES = Tagged(
+    PREFERENCES.fields, own_preferences, lambda call: lock_preferences(call.actor), single=True
+)
 
 
 def telegram_routes() -> list[Route]:

@@ -11,6 +11,7 @@ from api.collection import Collection
 from api.contracts.turantalim import accounts
 from api.contracts.turantalim.building import SCHEMAS, deleting, detail, listing, row_of
 from api.contracts.turantalim.names import PERSON, PROFILE, USER
+from api.etags import Tagged
 from api.gateway import get_own, write_object
 from api.gateway.inputs import inputs_of
 from api.routes import Call, Route, no_content
@@ -87,6 +88,14 @@ def own_profile(call: Call) -> dict[str, Any]:
     return get_own(USER.exposure, call.actor, call.actor.user_id or 0, only=USER.fields)
 
 
+def lock_me(call: Call) -> None:
+    """Keep one's own row as it is until the transaction ends."""
+    USER.exposure.model._base_manager.select_for_update(no_key=True).filter(pk=call.actor.user_id).first()
+
+
+ONESELF = Tagged(USER.fields, own_profile, lock_me, single=True)
+
+
 def routes() -> list[Route]:
     """auth/."""
     return [*session_routes(), *accounts.routes(), *profile_routes(), users("/users/", "listUsers"), *person_routes()]
@@ -147,6 +156,7 @@ def profile_routes() -> list[Route]:
             operation_id="getProfile",
             summary="One's own profile",
             handle=me,
+            tagged=ONESELF,
             answer=own_schema(),
         ),
         Route(
@@ -156,6 +166,7 @@ def profile_routes() -> list[Route]:
             summary="Change one's own profile",
             description="Names, phone and language. Anything else in the body is left alone.",
             handle=change_me,
+            tagged=ONESELF,
             body=update_body("ProfileUpdate", PROFILE),
             answer=own_schema(),
         ),

@@ -4,11 +4,20 @@ from django.http import HttpResponse
 
 from api.contracts.turantalim.building import SCHEMAS, listing
 from api.contracts.turantalim.names import AUDIT_LOG
+from api.etags import Tagged
 from api.gateway import system
 from api.routes import Call, Route
 from api.wire import json_answer
 
 SEE_LOG = "audit.view_auditentry"
+
+
+SETTINGS = Tagged(
+    tuple(each.name for each in system.settings_inputs().fields),
+    lambda call: system.read_settings(call.actor),
+    lambda call: system.lock_settings(),
+    single=True,
+)
 
 
 def routes() -> list[Route]:
@@ -21,6 +30,7 @@ def routes() -> list[Route]:
             operation_id="getSystemSettings",
             summary="Every setting of the school with its value",
             handle=read,
+            tagged=SETTINGS,
             answer=answer,
             permission=system.VIEW,
         ),
@@ -31,6 +41,7 @@ def routes() -> list[Route]:
             summary="Change settings of the school",
             description="Settings that the body leaves out stay as they are.",
             handle=write,
+            tagged=SETTINGS,
             body=SCHEMAS.body("SystemSettingsChange", system.settings_inputs().fields, system.MODEL, partial=True),
             answer=answer,
             permission=system.CHANGE,

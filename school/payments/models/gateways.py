@@ -86,6 +86,12 @@ class GatewayEvent(models.Model):
     gateway = models.CharField(_("gateway"), max_length=12, choices=PaymentMethod)
     method = models.CharField(_("call"), max_length=64, blank=True)
     reference = models.CharField(_("reference"), max_length=64, blank=True)
+    key = models.CharField(
+        _("the gateway’s number of the event"),
+        max_length=120,
+        null=True,
+        help_text=_("Empty where a gateway numbers none; the same event is kept once"),
+    )
     payment = models.ForeignKey(
         "payments.Payment",
         verbose_name=_("payment"),
@@ -101,6 +107,7 @@ class GatewayEvent(models.Model):
     class Meta:
         verbose_name = _("call of a gateway")
         verbose_name_plural = _("calls of gateways")
+        constraints = [models.UniqueConstraint(fields=["gateway", "key"], name="payments_event_once")]
         indexes = [models.Index(fields=["-created_at", "-id"], name="payments_newest_events")]
         triggers = [AppendOnly()]
 

@@ -171,6 +171,7 @@ class Payment(TimeStamped):
         editable=False,
     )
     period = models.DateField(_("month"), null=True, blank=True, editable=False)
+    overdue_reminded_at = models.DateTimeField(_("reminded that it is overdue"), null=True, editable=False)
     reminded_at = models.DateTimeField(_("reminded at"), null=True, blank=True, editable=False)
 
     class Meta:
@@ -225,7 +226,7 @@ class Payment(TimeStamped):
             ),
         ]
         triggers = [
-            *recorded(ignore=("reminded_at",)),
+            *recorded(ignore=("reminded_at", "overdue_reminded_at")),
             pgtrigger.Trigger(
                 name="status_moves",
                 when=pgtrigger.Before,
