@@ -20,9 +20,10 @@ from pydantic_core import from_json
 from api.auth import person_calling
 from api.errors import BY_STATUS, Malformed, answer_errors, error_answer
 from api.examples import add_examples
+from api.refusals import PLAIN, Refusals, refuse_below
 from api.routes import Route, mount
 from api.telling import HEADERS, LIMITS, reference
-from api.wire import CLOCK_SCHEMA, json_answer
+from api.wire import json_answer
 from school.common.errors import DomainError, Invalid, NotAllowed
 
 JSON = "application/json"
@@ -37,78 +38,10 @@ POLICY: dict[str, list[str]] = {
     "base-uri": [CSP.NONE],
     "frame-ancestors": [CSP.SELF],
 }
-ERROR_SCHEMA: dict[str, Any] = {
-    "type": "object",
-    "description": (
-        "Why it was refused: `detail` for people, `code` for programs, `errors` by field of a bad body, "
-        "and what the code is about."
-    ),
-    "required": ["detail", "code"],
-    "properties": {
-        "detail": {"type": "string"},
-        "code": {"type": "string"},
-        "request_id": {"type": "string", "description": "Of a defect of ours: what the log calls this request."},
-        "errors": {
-            "type": "object",
-            "additionalProperties": {"type": "array", "items": {"type": "string"}},
-        },
-    },
-}
-MOMENT = {"type": "string", "format": "date-time"}
-ID_OR_NULL = {"anyOf": [{"type": "integer"}, {"type": "null"}]}
-CONFLICT_SCHEMA = ERROR_SCHEMA | {
-    "description": "What the state forbids; of a clash in the timetable also with whom, and up to three free times.",
-    "properties": {
-        **ERROR_SCHEMA["properties"],
-        "status": {"type": "string", "description": "The state that forbids it."},
-        "group": {"type": "string", "description": "The full group's name."},
-        "max_students": {"type": "integer", "description": "How many the full group takes."},
-        "lessons": {"type": "array", "items": {"type": "integer"}, "description": "The lessons that stand against it."},
-        "conflicts": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "required": ["lesson", "group", "teacher", "room", "starts_at", "ends_at"],
-                "properties": {
-                    "lesson": ID_OR_NULL,
-                    "group": {"type": "integer"},
-                    "teacher": {"type": "integer"},
-                    "room": ID_OR_NULL,
-                    "starts_at": MOMENT,
-                    "ends_at": MOMENT,
-                },
-            },
-        },
-        "suggestions": {
-            "type": "array",
-            "items": {
-                "type": "object",
-                "required": ["date", "start_time"],
-                "properties": {"date": {"type": "string", "format": "date"}, "start_time": CLOCK_SCHEMA},
-            },
-        },
-    },
-}
-THROTTLED_SCHEMA = ERROR_SCHEMA | {
-    "description": "Later it will go; `retry_after` says in how many seconds where that is known.",
-    "properties": {**ERROR_SCHEMA["properties"], "retry_after": {"type": "integer", "minimum": 0}},
-}
-STALE_SCHEMA = ERROR_SCHEMA | {
-    "description": "The object is not any more as If-Match says; `changed` names its values that differ.",
-    "required": ["detail", "code", "changed"],
-    "properties": {**ERROR_SCHEMA["properties"], "changed": {"type": "array", "items": {"type": "string"}}},
-}
-ERROR_SCHEMAS = {
-    "Error": ERROR_SCHEMA,
-    "Conflict": CONFLICT_SCHEMA,
-    "Stale": STALE_SCHEMA,
-    "Throttled": THROTTLED_SCHEMA,
-}
-SCHEMA_OF = {409: "Conflict", 412: "Stale", 429: "Throttled"}
 EXAMPLES: dict[int, dict[str, Any]] = {
-    400: {"errors": {"name": ["This field is required."]}},
-    412: {"changed": ["status", "updated_at"]},
-    429: {"retry_after": 1740},
+    400: {"fields": {"name": ["This field is required."]}},
+    412: {"details": {"changed": ["status", "updated_at"]}},
+    429: {"details": {"retry_after": 1740}},
 }
 HEADERS_OF = {429: ("Retry-After",), 503: ("Retry-After",)}
 KINDS = BY_STATUS | {400: Invalid}
@@ -131,8 +64,11 @@ class StrictParser(Parser):
 class Api:
     """One published API: ninja's routes, the document and its two pages, below one base."""
 
-    def __init__(self, *, name: str, base: str, title: str, description: str) -> None:
-        self.name, self.base = name, base
+    def __init__(
+        self, *, name: str, base: str, title: str, description: str, refusals: Refusals = PLAIN
+    ) -> None:
+        self.name, self.base, self.refusals = name, base, refusals
+        refuse_below(f"/{base}", refusals)
         self.ninja = NinjaAPI(
             title=title,
             version="1",
@@ -158,9 +94,11 @@ class Api:
         document: dict[str, Any] = dict(self.ninja.get_openapi_schema(path_prefix=self.base))
         components = document["components"]
         with translation.override("en"):
-            components["responses"] = {f"Error{status}": error_response(status) for status in STATUSES_TOLD}
+            components["responses"] = {
+                f"Error{status}": error_response(status, self.refusals) for status in STATUSES_TOLD
+            }
         components["headers"] = HEADERS
-        components["schemas"] = ERROR_SCHEMAS | dict(sorted(components["schemas"].items()))
+        components["schemas"] = dict(self.refusals.schemas) | dict(sorted(components["schemas"].items()))
         without_titles(document["paths"])
         without_titles(components["schemas"])
         add_examples(document)
@@ -189,7 +127,7 @@ class Api:
         try:
             demand_reader(request)
         except DomainError as error:
-            return error_answer(error)
+            return error_answer(error, request)
         return json_answer(self.part(request.GET.get("area", "")))
 
 
@@ -227,15 +165,14 @@ def demand_reader(request: HttpRequest) -> None:
         raise NotAllowed
 
 
-def error_response(status: int) -> dict[str, Any]:
+def error_response(status: int, refusals: Refusals) -> dict[str, Any]:
     """What the document says about an error status."""
     kind = KINDS[status]
-    example = {"detail": str(kind.message), "code": kind.code, **EXAMPLES.get(status, {})}
-    schema = {"$ref": f"#/components/schemas/{SCHEMA_OF.get(status, 'Error')}"}
+    example = refusals.tell(kind(**EXAMPLES.get(status, {})))
     return {
         "description": str(kind.message),
         "headers": {name: reference(name) for name in (*LIMITS, *HEADERS_OF.get(status, ()))},
-        "content": {"application/json": {"schema": schema, "example": example}},
+        "content": {"application/json": {"schema": refusals.reference(status), "example": example}},
     }
 
 

@@ -2,7 +2,7 @@
 
 import logging
 from collections import defaultdict
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
@@ -13,6 +13,8 @@ from django.utils.translation import gettext_lazy as _
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
+from api.bodies import UNKNOWN
+from api.refusals import plainly, refusals_at
 from api.wire import json_answer
 from school.common.errors import (
     Conflict,
@@ -20,6 +22,7 @@ from school.common.errors import (
     Invalid,
     NotAllowed,
     NotFound,
+    PaymentRequired,
     TooLarge,
     TooMany,
     Unauthenticated,
@@ -29,6 +32,8 @@ from school.common.errors import (
 log = logging.getLogger("maktab.api")
 
 RETRY_SECONDS = "5"
+NO_OBJECT = ("missing", "model_type", "model_attributes_type")
+NEEDS_OBJECT = _("Send a body: a JSON object, with Content-Type: application/json.")
 
 
 class Malformed(DomainError):
@@ -78,6 +83,7 @@ STATUS: tuple[tuple[type[DomainError], int], ...] = (
     (Malformed, 400),
     (Invalid, 400),
     (Unauthenticated, 401),
+    (PaymentRequired, 402),
     (NotAllowed, 403),
     (NotFound, 404),
     (MethodNotAllowed, 405),
@@ -97,12 +103,10 @@ def status_of(error: DomainError) -> int:
     return next((status for kind, status in STATUS if isinstance(error, kind)), 400)
 
 
-def error_answer(error: DomainError) -> HttpResponse:
-    """`{detail, code}`, with `errors` by field and the refusal's own details where it has some."""
+def error_answer(error: DomainError, request: HttpRequest | None = None) -> HttpResponse:
+    """The refusal in the shape of the contract that the request's path belongs to; without a request the plain one."""
     status = status_of(error)
-    body: dict[str, Any] = {"detail": str(error), "code": error.code}
-    if error.fields:
-        body["errors"] = error.fields
+    body = refusals_at(request.path_info).tell(error) if request else plainly(error)
     headers = {}
     if status == 401:
         headers["WWW-Authenticate"] = "Bearer"
@@ -110,7 +114,7 @@ def error_answer(error: DomainError) -> HttpResponse:
         headers["Retry-After"] = str(error.details.get("retry_after", RETRY_SECONDS))
     if status == 503:
         headers["Retry-After"] = RETRY_SECONDS
-    return json_answer(body | error.details, status, headers)
+    return json_answer(body, status, headers)
 
 
 def field_errors(errors: Iterable[dict[str, Any]]) -> dict[str, list[str]]:
@@ -121,8 +125,15 @@ def field_errors(errors: Iterable[dict[str, Any]]) -> dict[str, list[str]]:
     fields: defaultdict[str, list[str]] = defaultdict(list)
     for error in errors:
         place = [str(part) for part in error["loc"][1:] if part != "inputs"]
-        fields[".".join(place) or "non_field_errors"].append(error["msg"])
+        fields[".".join(place) or "non_field_errors"].append(reason(error, whole=not place))
     return dict(fields)
+
+
+def reason(error: Mapping[str, Any], *, whole: bool) -> str:
+    """What is wrong, for whoever wrote the body; `whole`: with all of it."""
+    if whole and error["type"] in NO_OBJECT:
+        return str(NEEDS_OBJECT)
+    return str(UNKNOWN if error["type"] == "extra_forbidden" else error["msg"])
 
 
 def invalid_body(errors: Iterable[dict[str, Any]]) -> Invalid:
@@ -135,41 +146,41 @@ def unexpected(request: HttpRequest, error: Exception) -> HttpResponse:
     """A defect: told in the log with the request's id, and in the answer without a word about its cause."""
     number = getattr(request, "request_id", "")
     log.error("%s %s failed (request %s)", request.method, request.path, number, exc_info=error)
-    return error_answer(ServerError(details={"request_id": number}))
+    return error_answer(ServerError(details={"request_id": number}), request)
 
 
 def database_is_away(request: HttpRequest, error: Exception) -> HttpResponse:
     """The database cannot be reached, or it ended the transaction: later it will go."""
     log.warning("%s %s: the database is not available: %s", request.method, request.path, type(error).__name__)
-    return error_answer(Unavailable())
+    return error_answer(Unavailable(), request)
 
 
 def refused_by_ninja(request: HttpRequest, error: HttpError) -> HttpResponse:
     """What ninja itself refuses: with our own reason where it has only passed that on."""
     if isinstance(error.__cause__, DomainError):
-        return error_answer(error.__cause__)
-    return error_answer(BY_STATUS.get(error.status_code, Malformed)())
+        return error_answer(error.__cause__, request)
+    return error_answer(BY_STATUS.get(error.status_code, Malformed)(), request)
 
 
 def value_does_not_fit(request: HttpRequest, error: Exception) -> HttpResponse:
     """A value that PostgreSQL cannot hold, for example a number out of its range."""
     log.warning("%s %s: a value does not fit the database: %s", request.method, request.path, error)
-    return error_answer(Invalid())
+    return error_answer(Invalid(), request)
 
 
 HANDLERS: tuple[tuple[type[Exception], Callable[[HttpRequest, Any], HttpResponse]], ...] = (
     (Exception, unexpected),
-    (DomainError, lambda request, error: error_answer(error)),
-    (ValidationError, lambda request, error: error_answer(invalid_body(error.errors))),
-    (Http404, lambda request, error: error_answer(NotFound())),
+    (DomainError, lambda request, error: error_answer(error, request)),
+    (ValidationError, lambda request, error: error_answer(invalid_body(error.errors), request)),
+    (Http404, lambda request, error: error_answer(NotFound(), request)),
     (HttpError, refused_by_ninja),
     (OperationalError, database_is_away),
     (InterfaceError, database_is_away),
     (DataError, value_does_not_fit),
-    (RequestDataTooBig, lambda request, error: error_answer(TooLarge())),
-    (SuspiciousOperation, lambda request, error: error_answer(Malformed())),
-    (MultiPartParserError, lambda request, error: error_answer(Malformed())),
-    (UnreadablePostError, lambda request, error: error_answer(Malformed())),
+    (RequestDataTooBig, lambda request, error: error_answer(TooLarge(), request)),
+    (SuspiciousOperation, lambda request, error: error_answer(Malformed(), request)),
+    (MultiPartParserError, lambda request, error: error_answer(Malformed(), request)),
+    (UnreadablePostError, lambda request, error: error_answer(Malformed(), request)),
 )
 
 

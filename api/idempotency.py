@@ -143,7 +143,7 @@ def outcome(handle: Handle, call: Call) -> HttpResponseBase:
         status = status_of(error)
         if status in NOT_KEPT or status >= 500:
             raise
-        return error_answer(error)
+        return error_answer(error, call.request)
 
 
 def keep(key: Key, answer: HttpResponseBase) -> None:

@@ -27,14 +27,14 @@ class ApiMiddleware:
 
     def __call__(self, request: HttpRequest) -> HttpResponse:
         if was_cut(request):
-            return counted(request, error_answer(TooLarge()))
+            return counted(request, error_answer(TooLarge(), request))
         if not f"{request.path_info}/".startswith(BASE):
             return self.get_response(request)
         if not request.path_info.endswith("/"):
             request.path_info += "/"
         response = self.get_response(request)
         if response.status_code >= 400:
-            response = as_json(response)
+            response = as_json(request, response)
         response = counted(request, response)
         response.setdefault("Cache-Control", PRIVATE if request.method in ("GET", "HEAD") else "no-store")
         return response
@@ -46,7 +46,7 @@ def counted(request: HttpRequest, response: HttpResponse) -> HttpResponse:
         try:
             limits.count_refused(request, None if response.status_code == 401 else caller(request))
         except DomainError as error:
-            response = error_answer(error)
+            response = error_answer(error, request)
     limits.tell(request, response)
     return response
 
@@ -59,12 +59,12 @@ def caller(request: HttpRequest) -> Actor | None:
         return None
 
 
-def as_json(response: HttpResponse) -> HttpResponse:
+def as_json(request: HttpRequest, response: HttpResponse) -> HttpResponse:
     """An error that did not come from the API itself (unknown path, wrong method, refused host), in the API's shape."""
     if response.get("Content-Type", "").startswith("application/json"):
         return response
     fallback = ServerError if response.status_code >= 500 else Malformed
-    answer = error_answer(BY_STATUS.get(response.status_code, fallback)())
+    answer = error_answer(BY_STATUS.get(response.status_code, fallback)(), request)
     answer.status_code = response.status_code
     for name in KEPT_HEADERS:
         if name in response:

@@ -3,6 +3,9 @@
 from collections.abc import Iterator
 from typing import Any
 
+from django.http import QueryDict
+
+from api.gateway.complaints import Complaints
 from api.gateway.filters import LISTED, Parameter
 from api.gateway.query import LARGEST_PAGE_SIZE, PAGE_SIZE, Reader
 from api.gateway.slots import PATTERNS
@@ -21,6 +24,14 @@ MEANINGS = {
     "startswith": "Begins with this text.",
 }
 ENUM_KEYS = ("enum", "type", "format", "pattern", "minimum", "maximum")
+
+
+def demand_none(given: QueryDict) -> None:
+    """Raise Invalid naming every parameter of a request that takes none."""
+    complaints = Complaints()
+    for name in given:
+        complaints.unknown(name)
+    complaints.raise_any()
 
 
 def query_parameter(name: str, schema: dict[str, Any], description: str) -> dict[str, Any]:

@@ -2,24 +2,28 @@
 
 import inspect
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import partial
 from typing import Any
 
 from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from ninja import Router, UploadedFile
-from ninja.params.functions import File, Form
+from ninja.params.functions import Body, File, Form
 from pydantic import BaseModel
 
 from api.auth import Bearer, Open, actor_of
+from api.bodies import demand_known
 from api.calls import Call, Handle
 from api.etags import Tagged, guarded, with_tag
 from api.idempotency import once
+from api.keys import Key
 from api.lane.asking import Read
 from api.limits import ACCOUNT_FIELDS, LOGIN, NONE, count_accounts
+from api.parameters import demand_none
 from api.telling import told
 from api.wire import BIGGEST_ID
+from school.common.actor import Actor
 from school.common.errors import NotFound
 
 __all__ = ["Call", "Handle", "Route", "mount", "no_content"]
@@ -31,6 +35,8 @@ KEYWORD = inspect.Parameter.KEYWORD_ONLY
 @dataclass(frozen=True, kw_only=True)
 class Route:
     """One operation. `path` is below its router's, ids in it are `{id}`; `files` are names of uploads in a form.
+
+    An id is a number of ours unless `keys` has it: then it is written as that says, and the handler gets our number.
 
     `throttle` "login" counts the operation by the tighter limit of logging in, too; "none" leaves it uncounted, for
     gateways that prove themselves by a signature. `any_of` are permissions of which one is enough to come in.
@@ -67,6 +73,7 @@ class Route:
     secret: bool = False
     protocol: type[BaseModel] | None = None
     read: Read | None = None
+    keys: Mapping[str, Key] = field(default_factory=dict)
 
     @property
     def ids(self) -> tuple[str, ...]:
@@ -74,8 +81,26 @@ class Route:
         return tuple(part[1:-1] for part in self.path.split("/") if part.startswith("{"))
 
     @property
+    def address(self) -> str:
+        """The path as the router matches it."""
+        return "/".join(matched(part, self.keys) for part in self.path.split("/"))
+
+    @property
     def is_write(self) -> bool:
         return self.method != "GET"
+
+    @property
+    def takes_no_query(self) -> bool:
+        """Whether a query string is a mistake: it is an object's. A file's link may carry one against caches."""
+        return not (self.is_write or self.parameters or self.content)
+
+    @property
+    def may_lack_body(self) -> bool:
+        """Whether it is clear without a word what is meant: a command about one object, all of whose values may be
+        left out.
+        """
+        asked = self.body.model_fields.values() if self.body else ()
+        return self.method == "POST" and "id" in self.ids and not any(each.is_required() for each in asked)
 
     @property
     def is_keyed(self) -> bool:
@@ -99,7 +124,7 @@ class Route:
         statuses |= {403} if self.permission or self.any_of else set()
         statuses |= {404} if self.ids else set()
         statuses |= {400, 413} if self.files or self.body else set()
-        statuses |= {400} if self.parameters else set()
+        statuses |= {400} if self.parameters or self.takes_no_query else set()
         statuses |= {409} if self.is_write else set()
         statuses |= {400, 422} if self.is_keyed else set()
         statuses |= {412} if self.subject else set()
@@ -111,7 +136,7 @@ def mount(router: Router, routes: list[Route]) -> None:
     for route in routes:
         router.api_operation(
             [route.method],
-            route.path.replace("{", "{int:"),
+            route.address,
             auth=door_of(route),
             response=dict.fromkeys((route.status, *route.also), route.answer),
             operation_id=route.operation_id,
@@ -127,13 +152,13 @@ def mount(router: Router, routes: list[Route]) -> None:
 
 def mount_head(router: Router, route: Route) -> None:
     """HEAD: what GET would say, without saying it."""
-    path, view = route.path.replace("{", "{int:"), view_of(route)
+    path, view = route.address, view_of(route)
     router.api_operation(["HEAD"], path, auth=door_of(route), include_in_schema=False)(view)
 
 
 def mount_others(router: Router, route: Route) -> None:
     """Every other method: the protocol says what it is answered."""
-    path, others = route.path.replace("{", "{int:"), sorted(METHODS - {route.method})
+    path, others = route.address, sorted(METHODS - {route.method})
     router.api_operation(others, path, auth=door_of(route), include_in_schema=False)(view_of(route))
 
 
@@ -148,19 +173,38 @@ def view_of(route: Route) -> Callable[..., HttpResponseBase]:
     """The view that ninja calls with the checked path, body and files."""
 
     def view(request: HttpRequest, **inputs: Any) -> HttpResponseBase:
+        if route.takes_no_query:
+            demand_none(request.GET)
+        if route.files:
+            demand_known({*request.POST, *request.FILES}, route.body, route.files)
         body = inputs.get("inputs")
         given = body.model_dump(exclude_unset=True) if body else {}
         given |= {name: inputs[name] for name in route.files}
         if route.throttle == LOGIN:
             count_accounts(request, (given.get(name) for name in ACCOUNT_FIELDS))
-        ids = {name: inputs[name] for name in route.ids}
-        if any(number > BIGGEST_ID for number in ids.values()):
-            raise NotFound  # PostgreSQL could not even look
-        return answer_of(route, Call(request, actor_of(request), ids, given))
+        actor = actor_of(request)
+        ids = {name: number_of(route.keys.get(name), actor, inputs[name]) for name in route.ids}
+        return answer_of(route, Call(request, actor, ids, given))
 
     view.__signature__ = signature_of(route)  # type: ignore[attr-defined]  # what ninja reads the inputs from
     view.__name__ = route.operation_id
     return view
+
+
+def matched(part: str, keys: Mapping[str, Key]) -> str:
+    """A part of a path for the router: an id that has no key of its own is a number."""
+    is_number = part.startswith("{") and part[1:-1] not in keys
+    return f"{{int:{part[1:]}" if is_number else part
+
+
+def number_of(key: Key | None, actor: Actor, given: Any) -> int:
+    """Our number of what an id of the path names; NotFound when there can be none."""
+    if key is not None:
+        return key.find(actor, given)
+    number: int = given
+    if number > BIGGEST_ID:
+        raise NotFound  # PostgreSQL could not even look
+    return number
 
 
 def answer_of(route: Route, call: Call) -> HttpResponseBase:
@@ -177,13 +221,18 @@ def tagged_answer(route: Route, call: Call) -> HttpResponseBase:
 def signature_of(route: Route) -> inspect.Signature:
     """The inputs as keywords with their types."""
     request = inspect.Parameter("request", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=HttpRequest)
-    inputs = [inspect.Parameter(name, KEYWORD, annotation=int) for name in route.ids]
+    inputs = [inspect.Parameter(name, KEYWORD, annotation=hint_of(route, name)) for name in route.ids]
     if route.body is not None:
-        default: Any = Form(...) if route.files else inspect.Parameter.empty
+        default: Any = Form(...) if route.files else Body(route.body() if route.may_lack_body else ...)
         inputs.append(inspect.Parameter("inputs", KEYWORD, annotation=route.body, default=default))
     upload: Any = File(...)
     inputs += [inspect.Parameter(name, KEYWORD, annotation=UploadedFile, default=upload) for name in route.files]
     return inspect.Signature([request, *inputs])
+
+
+def hint_of(route: Route, name: str) -> Any:
+    """The type of an id of the path."""
+    return route.keys[name].hint if name in route.keys else int
 
 
 def no_content() -> HttpResponse:

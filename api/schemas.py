@@ -4,12 +4,14 @@ import dataclasses
 from collections.abc import Callable, Iterable, Mapping
 from datetime import time
 from decimal import Decimal
+from enum import Enum
 from types import GenericAlias, NoneType
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, get_args, get_origin
 
 from django.db import models
-from pydantic import BaseModel, ConfigDict, Field, WithJsonSchema, create_model
+from pydantic import AfterValidator, BaseModel, Field, WithJsonSchema, create_model
 
+from api.bodies import Body
 from api.gateway.columns import Column, choices_class, without_none
 from api.gateway.filters import exposure_of
 from api.gateway.inputs import Input, Kind, item_inputs, item_of
@@ -34,11 +36,20 @@ def without_default(schema: dict[str, Any]) -> None:
     schema.pop("default", None)
 
 
-class Schemas:
-    """The schemas of one document; each name stands for one shape. `extra` says what a body's unknown names are."""
+def shown_names(model: type[models.Model]) -> frozenset[str]:
+    """What its collection shows of an object of `model`."""
+    shown = exposure_of(model)
+    return frozenset((*shown.field_names, *shown.rendered)) if shown else frozenset()
 
-    def __init__(self, *, extra: Literal["ignore", "forbid"]) -> None:
-        self.config = ConfigDict(extra=extra)
+
+class Schemas:
+    """The schemas of one document; each name stands for one shape.
+
+    `shown` says which names its answers show of an object: those that a body may hold without effect.
+    """
+
+    def __init__(self, shown: Callable[[type[models.Model]], frozenset[str]] = shown_names) -> None:
+        self.shown = shown
         self.made: dict[str, Schema] = {}
 
     def once(self, name: str, make: Callable[[], Schema]) -> Schema:
@@ -79,7 +90,13 @@ class Schemas:
     def body(self, name: str, inputs: Iterable[Input], model: type[models.Model], *, partial: bool = False) -> Schema:
         """A body with `inputs`; `partial` makes all of them optional."""
         fields: Any = {each.name: self.input_field(each, model, partial=partial) for each in inputs}
-        return self.once(name, lambda: create_model(name, __config__=self.config, **fields))
+        return self.once(name, lambda: self.body_schema(name, fields, model))
+
+    def body_schema(self, name: str, fields: Any, model: type[models.Model]) -> type[Body]:
+        """A body that passes over what answers show of `model`'s objects."""
+        made = create_model(name, __base__=Body, **fields)
+        made.shown = self.shown(model)
+        return made
 
     def input_field(self, each: Input, model: type[models.Model], *, partial: bool = False) -> tuple[Any, Any]:
         """One value of a body."""
@@ -164,11 +181,22 @@ def answer_hint(column: Column) -> Any:
     return hint | None if column.nullable else hint
 
 
+def plain_choice(hint: Any) -> Any:
+    """Some members of a class of choices, told by their values: whoever writes a body does not know our classes."""
+    members = get_args(hint)
+    if not all(isinstance(member, Enum) for member in members):
+        return hint
+    by_value = {member.value: member for member in members}
+    return Annotated[Literal[*by_value], AfterValidator(by_value.__getitem__)]
+
+
 def narrowed(each: Input, model: type[models.Model]) -> Any:
     """A plain value's type; one that is called like a field of the model has that field's choices and length."""
     field = next((field for field in model._meta.fields if field.name == each.name), None)
     if field is not None and field.choices and each.hint in (str, int):
         return choices_class(field)
+    if get_origin(each.hint) is Literal:
+        return plain_choice(each.hint)
     hint = WIRE_TYPES.get(each.hint, each.hint)
     if field is not None and each.hint is str and field.max_length:
         return Annotated[hint, Field(max_length=field.max_length)]

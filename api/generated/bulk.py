@@ -3,8 +3,9 @@
 from typing import Any
 
 from django.http import HttpResponse
-from pydantic import BaseModel, ConfigDict, Field, create_model
+from pydantic import BaseModel, Field, create_model
 
+from api.bodies import Body
 from api.gateway.bulk import MOST, Changed, Changes, write_many
 from api.gateway.inputs import Inputs, inputs_of, permission_of
 from api.routes import Call, Handle, Route
@@ -31,7 +32,7 @@ def bulking(exposure: Exposure, schemas: Schemas) -> Route | None:
             "then changes, then what is new. A refusal names list and line, as in `update.3.name`."
         ),
         handle=handling(exposure),
-        body=create_model(f"{noun}Bulk", __config__=ConfigDict(extra="forbid"), **lists),
+        body=create_model(f"{noun}Bulk", __base__=Body, **lists),
         answer=schemas.result(Changed),
         any_of=() if None in asked else tuple(dict.fromkeys(name for name in asked if name)),
         errors=(403, 404),

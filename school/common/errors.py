@@ -65,6 +65,13 @@ class Unauthenticated(DomainError):
     message = _("Log in first: the token is missing, wrong or ended.")
 
 
+class PaymentRequired(DomainError):
+    """It has a price that is not paid yet."""
+
+    code = "payment_required"
+    message = _("This has to be paid first.")
+
+
 class NotAllowed(DomainError):
     """This person may not do this."""
 

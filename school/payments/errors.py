@@ -40,6 +40,16 @@ class NotRefundable(Conflict):
         return cls(text % {"status": label}, details={"status": status})
 
 
+class MoneyFixed(Conflict):
+    """What is in the books stays as it is."""
+
+    code = "money_fixed"
+    message = _(
+        "A payment's student, amount and currency stay as they were entered, and its method once it is paid. "
+        "Mark it as failed or refund it, and enter a new one."
+    )
+
+
 class NotPayableOnline(Conflict):
     """The payment is of another kind than the gateway takes."""
 

@@ -34,6 +34,7 @@ class SchoolPreferencesAdmin(SchoolModelAdmin):
         ),
         (_("Files of lessons"), {"fields": ("resource_max_megabytes",)}),
         (_("Payments"), {"fields": ("overdue_days",)}),
+        (_("Messages"), {"fields": ("students_may_write_to_admins", "messages_per_minute")}),
     )
 
     def get_object(self, request: HttpRequest, object_id: str, from_field: str | None = None) -> Any:

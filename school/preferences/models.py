@@ -43,6 +43,12 @@ class SchoolPreferences(models.Model):
     self_registration = models.BooleanField(_("students may register themselves"), default=True)
     unverified_may_log_in = models.BooleanField(_("who has not confirmed the email may log in"), default=True)
     overdue_days = models.PositiveIntegerField(_("days after the due date until a payment is overdue"), default=5)
+    students_may_write_to_admins = models.BooleanField(
+        _("students may write to admins"), default=True, help_text=_("They always may to the teachers of their groups.")
+    )
+    messages_per_minute = models.PositiveIntegerField(
+        _("messages a person may send a minute"), default=20, validators=[MinValueValidator(1)]
+    )
 
     class Meta:
         verbose_name = _("settings of the school")

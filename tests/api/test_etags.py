@@ -126,3 +126,34 @@ def test_a_tag_of_an_answer_with_embedded_objects_is_good_for_a_change(api: Call
         tag = api["teacher"].get(f"{path}{wishes}").headers["ETag"]
         answer = api["teacher"]("PATCH", path, {"title": wishes}, headers={"If-Match": tag})
         assert answer.status == 200, (wishes, answer.json)
+
+
+SINGLE = (
+    (
+        *("student", "/api/v1/auth/users/me/", "PATCH"),
+        *(({"phone_number": "+998901112233"}, {"phone_number": "+998901112244"}), "phone_number"),
+    ),
+    (
+        *("student", "/api/v1/notifications/preferences/me/", "PUT"),
+        *(({"sms_enabled": True}, {"sms_enabled": False}), "sms_enabled"),
+    ),
+    ("admin", "/api/v1/settings/system/", "PUT", ({"overdue_days": 8}, {"overdue_days": 9}), "overdue_days"),
+)
+
+
+@pytest.mark.parametrize(("who", "path", "method", "bodies", "name"), SINGLE)
+def test_what_there_is_one_of_has_a_tag_too(
+    api: Callers, world: World, who: str, path: str, method: str, bodies: tuple[Any, Any], name: str
+) -> None:
+    caller, (one, two) = api[who], bodies
+    first = caller.get(path)
+    tag = first.headers["ETag"]
+    known = caller.get(path, headers={"If-None-Match": tag})
+    assert (known.status, known.response.content, known.headers["ETag"]) == (304, b"", tag)
+    written = caller(method, path, one, headers={"If-Match": tag})
+    assert (written.status, written.headers["ETag"]) == (200, caller.get(path).headers["ETag"])
+    assert caller.get(path, headers={"If-None-Match": tag}).status == 200
+    stale = caller(method, path, two, headers={"If-Match": tag})
+    assert (stale.refusal, stale.json["changed"]) == ((412, "precondition_failed"), [name])
+    assert caller.get(path).json == {**first.json, **one}
+    assert caller(method, path, two).status == 200

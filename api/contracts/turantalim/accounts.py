@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from pydantic import BaseModel, Field
 
 from api import accounts
+from api.bodies import Body
 from api.contracts.turantalim.building import SCHEMAS
 from api.contracts.turantalim.names import REGISTRATION, USER
 from api.gateway import get_own
@@ -26,13 +27,13 @@ DIFFERENT = _("The two passwords are not the same.")
 SENT = _("If this address belongs to an account, a link is on its way to it.")
 
 
-class Address(BaseModel):
+class Address(Body):
     """Where to send a link."""
 
     email: EMAIL = Field(min_length=1, max_length=254, examples=["ali@example.com"])
 
 
-class MailedToken(BaseModel):
+class MailedToken(Body):
     """The token of a mailed link: what stands in it behind `#token=`."""
 
     token: Text = Field(min_length=1, max_length=LONGEST_TOKEN)
@@ -45,7 +46,7 @@ class NewPassword(MailedToken):
     confirm_password: str = Field(min_length=1, max_length=LONGEST_PASSWORD)
 
 
-class PasswordChange(BaseModel):
+class PasswordChange(Body):
     """Another password by the present one."""
 
     old_password: str = Field(min_length=1)

@@ -4,12 +4,13 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from typing import Any, NotRequired, TypedDict, Unpack
 
+from django.db.models import Model
 from django.http import HttpResponse
 from pydantic import BaseModel
 
 from api.collection import Collection, Where
 from api.contracts.turantalim.errors import in_contract_words
-from api.contracts.turantalim.names import Shape
+from api.contracts.turantalim.names import SHAPES, Shape
 from api.gateway import get_object, perform, reader_of
 from api.gateway.inputs import Inputs, inputs_of, permission_of
 from api.lane.reads import ListRead, ObjectRead
@@ -25,7 +26,14 @@ type Render = Callable[[Call, Any], Any]
 FIELDS = query_parameter(
     "fields", {"type": "string"}, "Only these fields, separated by commas; the answer has no others then."
 )
-SCHEMAS = Schemas(extra="ignore")
+
+
+def shown_names(model: type[Model]) -> frozenset[str]:
+    """What the contract shows of an object of `model`."""
+    return frozenset(name for shape in SHAPES if shape.exposure.model is model for name in shape.fields)
+
+
+SCHEMAS = Schemas(shown_names)
 
 
 class Told(TypedDict):

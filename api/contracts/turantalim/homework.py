@@ -7,7 +7,7 @@ from pydantic import BaseModel, Field, create_model
 
 from api.collection import link
 from api.contracts.turantalim.building import Command, commanding, detail, inside, listing, row_of
-from api.contracts.turantalim.files import downloading
+from api.contracts.turantalim.files import SOUND, downloading
 from api.contracts.turantalim.names import HOMEWORK, SUBMIT
 from api.downloads import file_answer
 from api.gateway.files import homework_audio
@@ -69,7 +69,7 @@ def again_and_audio() -> list[Route]:
         downloading(
             "/{id}/audio/",
             audio,
-            content="audio/*",
+            content=(SOUND,),
             operation_id="getHomeworkAudio",
             summary="The latest recording of a homework",
         ),

@@ -7,6 +7,7 @@ from django.http import HttpResponse
 from pydantic import BaseModel, Field
 
 from api.auth import drop_cookies, log_in, log_out, refresh, set_cookies
+from api.bodies import Body
 from api.collection import Collection
 from api.contracts.turantalim import accounts
 from api.contracts.turantalim.building import SCHEMAS, deleting, detail, listing, row_of
@@ -21,14 +22,14 @@ from api.wire import Text, json_answer
 LONGEST_TOKEN = 4096
 
 
-class Credentials(BaseModel):
+class Credentials(Body):
     """A login. `username` may be the email."""
 
     username: Text = Field(min_length=1, max_length=254)
     password: str = Field(min_length=1)
 
 
-class RefreshToken(BaseModel):
+class RefreshToken(Body):
     """The token of a login that gives new access tokens."""
 
     refresh: Text = Field(max_length=LONGEST_TOKEN)
@@ -164,7 +165,7 @@ def profile_routes() -> list[Route]:
             path="/users/me/",
             operation_id="updateProfile",
             summary="Change one's own profile",
-            description="Names, phone and language. Anything else in the body is left alone.",
+            description="Names, phone and language. What else the profile shows is left alone.",
             handle=change_me,
             tagged=ONESELF,
             body=update_body("ProfileUpdate", PROFILE),

@@ -3,11 +3,12 @@
 from django.http.response import HttpResponseBase
 
 from api.contracts.turantalim.building import creating, deleting, detail, inside, listing
-from api.contracts.turantalim.files import downloading
+from api.contracts.turantalim.files import SOUND, downloading
 from api.contracts.turantalim.names import RESOURCE
 from api.downloads import file_answer
 from api.gateway.files import lesson_resource
 from api.routes import Call, Route
+from school.common.uploads import DOCUMENTS
 
 
 def routes() -> list[Route]:
@@ -35,7 +36,7 @@ def routes() -> list[Route]:
         downloading(
             "/{id}/download/",
             download,
-            content="application/octet-stream",
+            content=(*DOCUMENTS.values(), SOUND),
             operation_id="downloadResource",
             summary="Download a file, or play it",
         ),

@@ -13,6 +13,7 @@ from school.common.constraints import on_violation
 from school.common.errors import Invalid
 from school.common.models import assign, save_valid
 from school.groups.models import StudyGroup
+from school.payments.actions.access import follow_course
 from school.payments.choices import PaymentMethod
 from school.payments.errors import reference_taken
 from school.payments.models import Payment, PaymentHistory
@@ -73,8 +74,12 @@ def create_payment(
 
 @action("payments.update_payment", permission="payments.change_payment")
 def update_payment(actor: Actor, *, instance: Payment, **changes: Unpack[PaymentChanges]) -> Payment:
-    """Change course, due date or notes; Invalid names each wrong field."""
-    return save_valid(assign(Payment.objects.select_for_update().get(pk=instance.pk), changes))
+    """Change course, due date or notes; Invalid names each wrong field. What is paid opens its new course."""
+    payment = Payment.objects.select_for_update().get(pk=instance.pk)
+    before = payment.course
+    save_valid(assign(payment, changes))
+    follow_course(payment, before)
+    return payment
 
 
 def remember(actor: Actor, payment: Payment, old: str, notes: str = "") -> None:

@@ -15,6 +15,7 @@ from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Invalid
 from school.common.events import emit
+from school.payments.actions.access import close_course, open_course
 from school.payments.actions.billing import remember
 from school.payments.choices import PaymentStatus
 from school.payments.errors import NotRefundable, PaymentSettled, refund_too_large
@@ -36,6 +37,7 @@ def confirm_payment(actor: Actor, *, payment: Payment, status: Verdict, notes: s
         raise PaymentSettled.of(payment.status, payment.get_status_display())
     move(actor, payment, status, notes=notes, paid_at=clock.now() if status == PaymentStatus.CONFIRMED else None)
     if status == PaymentStatus.CONFIRMED:
+        open_course(payment)
         emit(PaymentConfirmed(payment.pk, payment.student_id, payment.amount, payment.currency))
     return payment
 
@@ -51,6 +53,7 @@ def confirm_by_gateway(actor: Actor, *, payment: Payment, transaction_id: str, p
         raise PaymentSettled.of(payment.status, payment.get_status_display())
     payment.transaction_id = transaction_id
     move(actor, payment, PaymentStatus.CONFIRMED, notes=transaction_id, paid_at=paid_at)
+    open_course(payment)
     emit(PaymentConfirmed(payment.pk, payment.student_id, payment.amount, payment.currency))
     return payment
 
@@ -88,6 +91,7 @@ def give_back(actor: Actor, payment: Payment, amount: Decimal, notes: str) -> Pa
     is_whole = payment.refunded_amount == payment.amount
     if is_whole:
         move(actor, payment, PaymentStatus.REFUNDED, notes=told, paid_at=payment.paid_at)
+        close_course(payment, payment.course)
     else:
         remember(actor, payment, payment.status, told)
     emit(PaymentRefunded(payment.pk, payment.student_id, refund.pk, refund.amount, payment.currency, is_whole))

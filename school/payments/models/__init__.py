@@ -5,8 +5,7 @@ from school.payments.models.gateways import ONE_OPEN as ONE_OPEN
 from school.payments.models.gateways import GatewayEvent as GatewayEvent
 from school.payments.models.gateways import GatewayKey as GatewayKey
 from school.payments.models.gateways import PaymeTransaction as PaymeTransaction
-from school.payments.models.ledger import JournalEntry as JournalEntry
-from school.payments.models.ledger import JournalLine as JournalLine
+from school.payments.models.ledger import Posting as Posting
 from school.payments.models.payments import EACH_STATE_ONCE as EACH_STATE_ONCE
 from school.payments.models.payments import SMALLEST as SMALLEST
 from school.payments.models.payments import WITHIN_AMOUNT as WITHIN_AMOUNT

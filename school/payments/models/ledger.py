@@ -1,6 +1,9 @@
-"""The school's books: double-entry, append-only. Debits are positive, credits negative; each entry's sum is zero."""
+"""The school's books: double-entry, append-only.
 
-import pgtrigger
+A row debits one account and credits another with the same amount, so nothing can be written that is not balanced. Only
+triggers write here (models/postings.py), of what has happened to a payment.
+"""
+
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -8,105 +11,117 @@ from django.utils.translation import gettext_lazy as _
 from school.audit.models import AppendOnly
 from school.payments.choices import LedgerAccount
 
-BALANCED = "payments_entry_is_balanced"
-CHECK_BALANCE = f"""
-    IF EXISTS (
-        SELECT FROM payments_journalline WHERE entry_id = NEW.entry_id GROUP BY currency HAVING sum(amount) <> 0
-    ) THEN
-        RAISE EXCEPTION 'Entry % of the ledger is not balanced', NEW.entry_id
-            USING ERRCODE = 'check_violation', CONSTRAINT = '{BALANCED}', TABLE = TG_TABLE_NAME;
-    END IF;
-    RETURN NULL;
-"""
+SOURCES = ("change", "refund", "unmatched")
 
 
-class JournalEntry(models.Model):
-    """One event of the books, with what it came from: a change of a payment, a refund, or unmatched money."""
+def from_one_source() -> models.Q:
+    """A posting comes from exactly one of its sources."""
+    return models.Q(
+        *[models.Q(**{f"{source}__isnull": source != given for source in SOURCES}) for given in SOURCES],
+        _connector=models.Q.OR,
+    )
+
+
+class Posting(models.Model):
+    """One line of the journal: `amount` goes from the account `credit` to the account `debit`, because of one source.
+
+    `happened_at` is when money moved, for what was entered later too; the ids are in the order of writing. The foreign
+    keys hold because their sources do: those rows are never deleted, and name the payment and its student themselves.
+    """
 
     payment = models.ForeignKey(
         "payments.Payment",
         verbose_name=_("payment"),
         on_delete=models.PROTECT,
-        related_name="journal_entries",
+        related_name="postings",
         null=True,
+        db_constraint=False,
     )
-    change = models.OneToOneField(
+    student = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("student"),
+        on_delete=models.PROTECT,
+        related_name="postings",
+        null=True,
+        db_constraint=False,
+        db_index=False,
+    )
+    debit = models.CharField(_("debit"), max_length=15, choices=LedgerAccount)
+    credit = models.CharField(_("credit"), max_length=15, choices=LedgerAccount)
+    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
+    currency = models.CharField(_("currency"), max_length=3)
+    happened_at = models.DateTimeField(_("when"))
+    change = models.ForeignKey(
         "payments.PaymentHistory",
         verbose_name=_("change of a payment"),
         on_delete=models.PROTECT,
-        related_name="journal_entry",
+        related_name="postings",
         null=True,
+        db_index=False,
     )
-    refund = models.OneToOneField(
-        "payments.Refund", verbose_name=_("refund"), on_delete=models.PROTECT, related_name="journal_entry", null=True
+    refund = models.ForeignKey(
+        "payments.Refund",
+        verbose_name=_("refund"),
+        on_delete=models.PROTECT,
+        related_name="postings",
+        null=True,
+        db_index=False,
     )
     unmatched = models.ForeignKey(
         "payments.UnmatchedPayment",
         verbose_name=_("unmatched payment"),
         on_delete=models.PROTECT,
-        related_name="journal_entries",
+        related_name="postings",
         null=True,
+        db_index=False,
     )
-    created_at = models.DateTimeField(_("when"), auto_now_add=True)
 
     class Meta:
-        verbose_name = _("journal entry")
+        verbose_name = _("posting")
         verbose_name_plural = _("journal")
         constraints = [
+            models.CheckConstraint(condition=models.Q(amount__gt=0), name="payments_posting_is_positive"),
             models.CheckConstraint(
-                condition=models.Q(change__isnull=False, refund=None, unmatched=None)
-                | models.Q(change=None, refund__isnull=False, unmatched=None)
-                | models.Q(change=None, refund=None, unmatched__isnull=False),
-                name="payments_entry_has_one_source",
-            )
+                condition=~models.Q(debit=models.F("credit")), name="payments_posting_has_two_accounts"
+            ),
+            models.CheckConstraint(
+                condition=models.Q(debit__in=LedgerAccount.values, credit__in=LedgerAccount.values),
+                name="payments_posting_accounts_are_known",
+            ),
+            models.CheckConstraint(
+                condition=~models.Q(debit=LedgerAccount.RECEIVABLE) & ~models.Q(credit=LedgerAccount.RECEIVABLE)
+                | models.Q(student__isnull=False),
+                name="payments_posting_of_debt_has_student",
+            ),
+            models.CheckConstraint(condition=from_one_source(), name="payments_posting_has_one_source"),
+            models.UniqueConstraint(
+                fields=["change", "debit"],
+                condition=models.Q(change__isnull=False),
+                name="payments_change_posted_once",
+            ),
+            models.UniqueConstraint(
+                fields=["refund"], condition=models.Q(refund__isnull=False), name="payments_refund_posted_once"
+            ),
+        ]
+        indexes = [
+            models.Index(
+                fields=["student", "currency"],
+                include=["debit", "credit", "amount"],
+                name="payments_postings_of_student",
+            ),
+            models.Index(
+                fields=["happened_at"],
+                include=["debit", "credit", "currency", "amount"],
+                condition=models.Q(debit=LedgerAccount.REVENUE) | models.Q(credit=LedgerAccount.REVENUE),
+                name="payments_revenue_by_time",
+            ),
+            models.Index(
+                fields=["unmatched"],
+                condition=models.Q(unmatched__isnull=False),
+                name="payments_postings_of_unmatched",
+            ),
         ]
         triggers = [AppendOnly()]
 
     def __str__(self) -> str:
-        return str(self.pk)
-
-
-class JournalLine(models.Model):
-    """One side of an entry: a debit above zero, a credit below."""
-
-    entry = models.ForeignKey(
-        JournalEntry, verbose_name=_("journal entry"), on_delete=models.PROTECT, related_name="lines"
-    )
-    account = models.CharField(_("account"), max_length=15, choices=LedgerAccount)
-    student = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        verbose_name=_("student"),
-        on_delete=models.PROTECT,
-        related_name="journal_lines",
-        null=True,
-    )
-    currency = models.CharField(_("currency"), max_length=3)
-    amount = models.DecimalField(_("amount"), max_digits=14, decimal_places=2)
-
-    class Meta:
-        verbose_name = _("journal line")
-        verbose_name_plural = _("journal lines")
-        constraints = [
-            models.CheckConstraint(condition=~models.Q(amount=0), name="payments_line_is_not_zero"),
-            models.CheckConstraint(
-                condition=~models.Q(account=LedgerAccount.RECEIVABLE) | models.Q(student__isnull=False),
-                name="payments_receivable_has_student",
-            ),
-        ]
-        indexes = [
-            models.Index(fields=["account", "currency"], name="payments_lines_by_account", include=["amount"]),
-            models.Index(fields=["student", "account", "currency"], name="payments_lines_by_student"),
-        ]
-        triggers = [
-            AppendOnly(),
-            pgtrigger.Trigger(
-                name="is_balanced",
-                when=pgtrigger.After,
-                operation=pgtrigger.Insert,
-                timing=pgtrigger.Deferred,
-                func=CHECK_BALANCE,
-            ),
-        ]
-
-    def __str__(self) -> str:
-        return f"{self.get_account_display()} {self.amount} {self.currency}"
+        return f"{self.get_debit_display()} ← {self.get_credit_display()} {self.amount} {self.currency}"

@@ -15,7 +15,8 @@ from school.common.audit import recorded
 from school.common.constraints import on_violation
 from school.common.models import TimeStamped
 from school.payments.choices import PaymentMethod, PaymentStatus
-from school.payments.errors import NotRefundable, PaymentSettled, refund_too_large
+from school.payments.errors import MoneyFixed, NotRefundable, PaymentSettled, refund_too_large
+from school.payments.models.postings import MONEY_IS_FIXED, keeps_money, posts_changes, posts_refunds
 from school.payments.rules import GATEWAY_MOVES, GATEWAYS, MOVES
 
 SMALLEST = MinValueValidator(Decimal("0.01"), _("The amount must be above zero."))
@@ -234,6 +235,7 @@ class Payment(TimeStamped):
                 condition=pgtrigger.Q(old__status__df=pgtrigger.F("new__status")),
                 func=CHECK_MOVE,
             ),
+            keeps_money(),
         ]
 
     def __str__(self) -> str:
@@ -263,7 +265,7 @@ class PaymentHistory(models.Model):
                 name=EACH_STATE_ONCE,
             )
         ]
-        triggers = [AppendOnly()]
+        triggers = [AppendOnly(), posts_changes()]
 
     def __str__(self) -> str:
         return f"{self.old_status or '·'} → {self.new_status}"
@@ -291,6 +293,7 @@ class Refund(models.Model):
             AppendOnly(),
             *recorded(),
             pgtrigger.Trigger(name="add_refund", when=pgtrigger.After, operation=pgtrigger.Insert, func=ADD_REFUND),
+            posts_refunds(),
         ]
 
     def __str__(self) -> str:
@@ -298,6 +301,7 @@ class Refund(models.Model):
 
 
 on_violation(STATUS_MOVES, PaymentSettled)
+on_violation(MONEY_IS_FIXED, MoneyFixed)
 on_violation(EACH_STATE_ONCE, PaymentSettled)
 on_violation(WITHIN_AMOUNT, refund_too_large)
 on_violation(REFUND_OF_CONFIRMED, NotRefundable)

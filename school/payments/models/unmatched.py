@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from school.common.audit import recorded
 from school.common.models import TimeStamped
 from school.payments.choices import PaymentMethod, UnmatchedReason, UnmatchedSource, UnmatchedStatus
+from school.payments.models.postings import posts_unmatched
 
 
 class UnmatchedPayment(TimeStamped):
@@ -79,7 +80,7 @@ class UnmatchedPayment(TimeStamped):
                 fields=["-created_at"], name="payments_unmatched_open", condition=models.Q(status=UnmatchedStatus.OPEN)
             )
         ]
-        triggers = recorded()
+        triggers = [*recorded(), *posts_unmatched()]
 
     def __str__(self) -> str:
         return f"{self.amount} {self.currency} · {self.get_reason_display()}"

@@ -8,6 +8,7 @@ import pytest
 from django.core import mail
 from django.db import models
 
+from api.contracts.turantalim.names import USER
 from school.people.models import Session, User
 from school.people.tokens import password_reset_token
 from school.preferences.models import SchoolPreferences
@@ -109,8 +110,16 @@ def undeclared() -> dict[str, Any]:
     }
 
 
+def shown(values: dict[str, Any]) -> dict[str, Any]:
+    """Those of the values whose names a profile shows; a body with any other name is refused."""
+    return {name: value for name, value in values.items() if name in USER.fields}
+
+
 def test_no_undeclared_column_can_be_set_by_registering(world: World) -> None:
-    made = anybody("register/student/", **ALI, **undeclared())
+    refused = anybody("register/student/", **ALI, **undeclared())
+    assert (refused.status, set(refused.json["errors"])) == (400, undeclared().keys() - shown(undeclared()).keys())
+    assert {"is_staff", "is_superuser", "sourced_id", "extra"} <= set(refused.json["errors"])
+    made = anybody("register/student/", **ALI, **shown(undeclared()))
     person = User.objects.get(pk=made.json["id"])
     assert made.status == 201
     assert (person.role, person.is_staff, person.is_superuser, person.is_verified) == ("student", False, False, False)
@@ -127,7 +136,10 @@ def test_no_undeclared_column_can_be_set_in_ones_own_profile(api: Callers, world
     student = api["student"]
     before = row_of(world.student)
     body = {**undeclared(), "username": "admin2", "email": "x@example.org", "password": NEW, "first_name": "New"}
-    assert student("PATCH", AUTH + "users/me/", body).status == 200
+    refused = student("PATCH", AUTH + "users/me/", body)
+    assert (refused.status, set(refused.json["errors"])) == (400, body.keys() - shown(body).keys())
+    assert row_of(world.student) == before
+    assert student("PATCH", AUTH + "users/me/", shown(body)).status == 200
     after = row_of(world.student)
     assert {name for name in after if after[name] != before[name]} == {"first_name", "updated_at"}
 

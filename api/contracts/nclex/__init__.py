@@ -1,0 +1,1 @@
+"""The test-prep school's contract, at /api/."""

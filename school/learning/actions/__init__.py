@@ -1,0 +1,14 @@
+"""Every change of enrolments and of progress."""
+
+from school.learning.actions.enrolling import enroll, grant_access, revoke_access, unenroll
+from school.learning.actions.progress import record_lesson, set_progress, update_lesson_progress
+
+__all__ = [
+    "enroll",
+    "grant_access",
+    "record_lesson",
+    "revoke_access",
+    "set_progress",
+    "unenroll",
+    "update_lesson_progress",
+]

@@ -1,0 +1,118 @@
+"""Letting students into courses and out of them. What somebody has done of a course stays when they leave it."""
+
+from django.utils.translation import gettext_lazy as _
+
+from content.models import CoursePage
+from school.common import clock
+from school.common.actions import action
+from school.common.actor import Actor
+from school.common.errors import Invalid, NotAllowed
+from school.common.events import emit
+from school.common.models import save_valid
+from school.learning.errors import AlreadyEnrolled, CoursePaymentRequired, HasLeft
+from school.learning.events import Enrolled
+from school.learning.models import Enrollment
+from school.learning.permissions import ENROLL, can_change, is_own
+from school.learning.queries import locked_enrollment
+from school.people.choices import Role
+from school.people.models import User
+
+
+@action("learning.enroll", permission=None)
+def enroll(actor: Actor, *, course: CoursePage, student: User | None = None, reason: str = "") -> Enrollment:
+    """Open a course to a student: a free one, or one that they have paid, to the caller; any to a `student`, by staff
+    who say why.
+
+    AlreadyEnrolled, of two at once for one of them; CoursePaymentRequired; Invalid on `student` or `reason`.
+    """
+    student = student or own_account(actor)
+    fresh = Enrollment(student=student, course=course, enrolled_at=clock.now(), reason=reason)
+    is_by_staff = not is_own(actor, fresh)
+    if is_by_staff:
+        demand_staff(actor, student, reason)
+    held = Enrollment.objects.select_for_update(no_key=True).filter(student=student, course=course).first()
+    if held and held.is_open:
+        raise AlreadyEnrolled
+    if course.price and not is_by_staff and not (held and held.is_paid):
+        raise CoursePaymentRequired.of(course.price, course.currency)
+    return let_in(held or fresh, reason)
+
+
+@action("learning.unenroll", permission=None)
+def unenroll(actor: Actor, *, enrollment: Enrollment, reason: str = "") -> Enrollment:
+    """Take a student out of a course; progress and what was paid stay for when they come back.
+
+    Staff say why: Invalid on `reason`. HasLeft when it was done already.
+    """
+    enrollment = locked_enrollment(enrollment)
+    if not can_change(actor, enrollment):
+        raise NotAllowed
+    if not is_own(actor, enrollment):
+        demand_reason(reason)
+    if not enrollment.is_open:
+        raise HasLeft
+    return let_out(enrollment, reason)
+
+
+@action("learning.grant_access", permission=ENROLL)
+def grant_access(actor: Actor, *, student: User, course: CoursePage) -> Enrollment:
+    """Open a course to a student who has paid it; safe to repeat, and progress of an earlier time is kept."""
+    fresh = Enrollment(student=student, course=course, enrolled_at=clock.now(), is_paid=True)
+    made = Enrollment.objects.bulk_create([fresh], ignore_conflicts=True)[0]
+    enrollment = Enrollment.objects.select_for_update(no_key=True).get(student=student, course=course)
+    if enrollment.uuid == made.uuid:
+        emit(Enrolled(student.pk, course.pk))
+        return enrollment
+    enrollment.is_paid = True
+    if enrollment.is_open:
+        enrollment.save(update_fields=["is_paid", "updated_at"])
+        return enrollment
+    return let_in(enrollment, "")
+
+
+@action("learning.revoke_access", permission=ENROLL)
+def revoke_access(actor: Actor, *, student: User, course: CoursePage) -> Enrollment | None:
+    """Close a course to a student who has got their money back; progress is kept. None when they never had it."""
+    held = Enrollment.objects.select_for_update(no_key=True).filter(student=student, course=course).first()
+    if held is None:
+        return None
+    held.is_paid = False
+    if held.is_open:
+        return let_out(held, "")
+    held.save(update_fields=["is_paid", "updated_at"])
+    return held
+
+
+def own_account(actor: Actor) -> User:
+    """The student who acts; Invalid on `student` for others, who have to name one."""
+    if isinstance(actor.user, User) and actor.role == Role.STUDENT:
+        return actor.user
+    raise Invalid(fields={"student": [_("Say which student to enrol.")]})
+
+
+def demand_staff(actor: Actor, student: User, reason: str) -> None:
+    """Refuse who may not let others in, people who do not study, and silence about the reason."""
+    actor.demand(ENROLL)
+    if student.role != Role.STUDENT:
+        raise Invalid(fields={"student": [_("Only a student can be enrolled. Choose somebody whose role is student.")]})
+    demand_reason(reason)
+
+
+def demand_reason(reason: str) -> None:
+    """Raise Invalid unless there is a reason to read later."""
+    if not reason.strip():
+        raise Invalid(fields={"reason": [_("Say why: it is kept with the enrolment.")]})
+
+
+def let_in(enrollment: Enrollment, reason: str) -> Enrollment:
+    """Open the enrolment from now on."""
+    enrollment.enrolled_at, enrollment.left_at, enrollment.reason = clock.now(), None, reason.strip()
+    save_valid(enrollment)
+    emit(Enrolled(enrollment.student_id, enrollment.course_id))
+    return enrollment
+
+
+def let_out(enrollment: Enrollment, reason: str) -> Enrollment:
+    """Close the enrolment from now on."""
+    enrollment.left_at, enrollment.reason = clock.now(), reason.strip()
+    return save_valid(enrollment)

@@ -1,0 +1,21 @@
+"""What learning tells the slices above."""
+
+from dataclasses import dataclass
+
+from school.common.events import Event
+
+
+@dataclass(frozen=True, slots=True)
+class Enrolled(Event):
+    """A course is open to a student who could not read it before, or who had left it."""
+
+    student_id: int
+    course_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class CourseCompleted(Event):
+    """A student has done the last that was left of a course."""
+
+    student_id: int
+    course_id: int

@@ -1,0 +1,61 @@
+"""Who is enrolled in what, how far they are, and for whom that is to see."""
+
+from django.db.models import Exists, OuterRef, Q, QuerySet
+
+from content.models import CoursePage, LessonPage
+from school.common.actor import Actor
+from school.groups.queries import current_memberships
+from school.learning.models import Enrollment, LessonProgress
+from school.people.choices import Role
+
+OVERSEE = "learning.view_enrollment"  # who holds it on the staff sees all rows
+
+
+def enrollments_visible_to(actor: Actor) -> QuerySet[Enrollment]:
+    """All for who oversees them; a student's own; a teacher's those of their courses and, in the course that their
+    group learns, of the group's students.
+    """
+    enrollments = Enrollment.objects.all()
+    if actor.oversees(OVERSEE):
+        return enrollments
+    if actor.role == Role.TEACHER:
+        return enrollments.filter(Q(course__instructor=actor.user_id) | Q(Exists(taught_by(actor))))
+    if actor.role == Role.STUDENT:
+        return enrollments.filter(student_id=actor.user_id)
+    return enrollments.none()
+
+
+def progress_visible_to(actor: Actor) -> QuerySet[LessonProgress]:
+    """The lessons of the enrolments that the actor sees."""
+    progress = LessonProgress.objects.all()
+    if actor.oversees("learning.view_lessonprogress"):
+        return progress
+    if actor.role == Role.STUDENT:
+        return progress.filter(enrollment__student_id=actor.user_id)
+    if actor.role == Role.TEACHER:
+        return progress.filter(enrollment__in=enrollments_visible_to(actor))
+    return progress.none()
+
+
+def taught_by(actor: Actor) -> QuerySet[object]:
+    """Memberships of the outer enrolment's student in a group of the actor that learns the enrolment's course."""
+    memberships: QuerySet[object] = current_memberships().filter(
+        student=OuterRef("student"), group__course=OuterRef("course"), group__teacher=actor.user_id
+    )
+    return memberships
+
+
+def open_enrollment(student_id: int | None, course: CoursePage) -> Enrollment | None:
+    """The student's enrolment in the course, unless they have left."""
+    return Enrollment.objects.filter(student_id=student_id, course=course, left_at=None).first()
+
+
+def locked_enrollment(enrollment: Enrollment) -> Enrollment:
+    """The enrolment as it is now, held until the end of the transaction."""
+    return Enrollment.objects.select_for_update(no_key=True).get(pk=enrollment.pk)
+
+
+def published_lessons(course: CoursePage) -> QuerySet[LessonPage]:
+    """The lessons that count in the course's progress, in the editor's order."""
+    lessons: QuerySet[LessonPage] = LessonPage.objects.child_of(course).live().order_by("path")
+    return lessons

@@ -1,0 +1,29 @@
+"""The course that a payment is for: open from the moment that the money has come until all of it has gone back."""
+
+from content.models import CoursePage
+from school.common.actor import Actor
+from school.learning.actions import grant_access, revoke_access
+from school.payments.choices import PaymentStatus
+from school.payments.models import Payment
+
+CASHIER = Actor.system("payments")  # whoever may confirm a payment opens its course by that, with no right of their own
+
+
+def open_course(payment: Payment) -> None:
+    """Let the student of a confirmed payment into its course, if it is for one."""
+    if payment.course:
+        grant_access(CASHIER, student=payment.student, course=payment.course)
+
+
+def close_course(payment: Payment, course: CoursePage | None) -> None:
+    """Take the student out of `course`, unless another confirmed payment of theirs is for it."""
+    paid = Payment.objects.filter(student_id=payment.student_id, course=course, status=PaymentStatus.CONFIRMED)
+    if course and not paid.exclude(pk=payment.pk).exists():
+        revoke_access(CASHIER, student=payment.student, course=course)
+
+
+def follow_course(payment: Payment, before: CoursePage | None) -> None:
+    """Open the course that a paid payment is for now, and close the one that it was for `before`."""
+    if payment.status == PaymentStatus.CONFIRMED and payment.course != before:
+        open_course(payment)
+        close_course(payment, before)

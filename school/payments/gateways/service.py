@@ -1,0 +1,117 @@
+"""Calls of a gateway's API over HTTP: one deadline, no redirects, exact numbers, no secret in any error."""
+
+import json
+import time
+from collections.abc import Callable
+from dataclasses import dataclass
+from decimal import Decimal
+from typing import Any
+
+import httpx2
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from school.payments.gateways.base import GatewayError, NoAnswer, NotReached, Refused
+from school.payments.gateways.redaction import without_cards
+
+CONNECT_SECONDS = 5.0
+LONGEST_ANSWER = 4 * 1024 * 1024
+LONGEST_DETAIL = 300
+TOO_MANY = 429
+# Before the first byte of the request was written.
+NOT_BEGUN = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
+
+
+class Shape(BaseModel):
+    """What a gateway promises of an answer; what else there is is ignored."""
+
+    model_config = ConfigDict(extra="ignore", frozen=True)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """A whole answer; `body` is empty when it is no JSON object."""
+
+    status: int
+    body: dict[str, Any]
+
+    @property
+    def message(self) -> str:
+        """The gateway's own words."""
+        return str(self.body.get("message") or "")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Service:
+    """A gateway's base address, and the secret that every call carries and no error tells."""
+
+    name: str
+    base_url: str
+    secret: str
+
+    def call(self, method: str, path: str, *, timeout: float, **request: Any) -> Answer:
+        """One request and its whole answer, whatever its status.
+
+        NotReached when it certainly did not begin, NoAnswer when it broke after that. Errors of the client hold the
+        request with its secret, so none is passed on as the cause.
+        """
+        limits = httpx2.Timeout(timeout, connect=min(CONNECT_SECONDS, timeout))
+        headers = {"Authorization": f"Bearer {self.secret}", "Accept": "application/json"}
+        try:
+            with (
+                httpx2.Client(timeout=limits, follow_redirects=False, trust_env=False, headers=headers) as client,
+                client.stream(method, f"{self.base_url}{path}", **request) as response,
+            ):
+                return self.read(response, timeout)
+        except NOT_BEGUN as error:
+            raise NotReached(f"{self.name} cannot be reached ({type(error).__name__}).") from None
+        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
+            raise NoAnswer(f"{self.name} gave no whole answer ({type(error).__name__}).") from None
+
+    def read(self, response: httpx2.Response, timeout: float) -> Answer:
+        """The answer's body, within the deadline and a sane size."""
+        content, deadline = bytearray(), time.monotonic() + timeout
+        for chunk in response.iter_bytes():
+            content += chunk
+            if len(content) > LONGEST_ANSWER or time.monotonic() > deadline:
+                raise NoAnswer(f"{self.name} did not end its answer.")
+        return Answer(response.status_code, json_object(bytes(content)))
+
+    def good(self, answer: Answer) -> dict[str, Any]:
+        """The body of a good answer; else the error that its status means."""
+        if 200 <= answer.status < 300 and answer.body:
+            return answer.body
+        raise self.refusal(answer)
+
+    def refusal(self, answer: Answer) -> GatewayError:
+        """What an unsuccessful answer means."""
+        if answer.status == TOO_MANY:
+            return NotReached(f"{self.name} takes no more calls for the moment (429).")
+        if answer.status in (401, 403):
+            return Refused(f"{self.name} refuses the school's key ({answer.status}).")
+        if 400 <= answer.status < 500:
+            return Refused(self.clean(f"{self.name} refuses it ({answer.status}): {answer.message or 'no reason given'}"))
+        return NoAnswer(f"{self.name} gave an answer that cannot be read ({answer.status}).")
+
+    def shaped[S: Shape](self, kind: type[S], value: Any) -> S:
+        """The value as `kind`; NoAnswer when it is anything else."""
+        return self.reading(lambda: kind.model_validate(value))
+
+    def reading[T](self, read: Callable[[], T]) -> T:
+        try:
+            return read()
+        except ValidationError as error:
+            places = ", ".join(sorted({".".join(map(str, each["loc"])) for each in error.errors()}))
+            raise NoAnswer(self.clean(f"{self.name} gave an answer that cannot be read: {places}")) from None
+
+    def clean(self, text: str) -> str:
+        """The text on one line, cut, without our secret and without cards' numbers."""
+        return without_cards(" ".join(text.replace(self.secret, "***").split()))[:LONGEST_DETAIL]
+
+
+def json_object(content: bytes) -> dict[str, Any]:
+    """The JSON object in `content`, its fractions exact; empty when it is anything else."""
+    try:
+        found = json.loads(content, parse_float=Decimal)
+    except (ValueError, RecursionError, ArithmeticError):
+        return {}
+    return found if isinstance(found, dict) else {}
