@@ -12,12 +12,16 @@ from school.common.actor import Actor
 
 @dataclass(frozen=True, slots=True)
 class Call:
-    """One request to a route: who, which ids of the path, and the checked body (only what was given)."""
+    """One request to a route: who, which ids of the path, and the checked body (only what was given).
+
+    `texts` are those ids of the path that stand for no number of ours.
+    """
 
     request: HttpRequest
     actor: Actor
     ids: Mapping[str, int]
     body: Mapping[str, Any] = field(default_factory=dict)
+    texts: Mapping[str, str] = field(default_factory=dict)
 
     @property
     def id(self) -> int:

@@ -1,10 +1,13 @@
 """Idempotency-Key: a repeated request gets the first one's answer, and its work is done once.
 
 The answer is written in the transaction of the work, so that a process that dies between the two leaves both or none.
+Work that calls somebody else's server is no transaction: there the key is held by the connection, and a process that
+dies before the answer is written leaves the work to be done again.
 """
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -25,6 +28,8 @@ KEPT_HEADERS = ("Content-Type", "ETag", "Location")
 # Refusals that may be others at the next try, with nothing changed in the request itself.
 NOT_KEPT = (401, 403, 412, 429)
 LOCK = "SELECT pg_try_advisory_xact_lock(hashtextextended(%s, 0))"
+HOLD = "SELECT pg_try_advisory_lock(hashtextextended(%s, 0))"
+LET_GO = "SELECT pg_advisory_unlock(hashtextextended(%s, 0))"
 FIND = """
 SELECT fingerprint, status, headers, body FROM api_idempotentanswer
 WHERE owner = %s AND key = %s AND created_at > statement_timestamp() - interval '24 hours'
@@ -48,8 +53,10 @@ class Key:
     fingerprint: str
 
 
-def once(handle: Handle, call: Call) -> HttpResponseBase:
+def once(handle: Handle, call: Call, *, whole: bool = True) -> HttpResponseBase:
     """What `handle` answers; with an Idempotency-Key the first answer again where the key has one.
+
+    `whole`: the work is one transaction with the writing of its answer.
 
     Malformed for a key that cannot be one, Unprocessable when it was used for another request, Conflict while that is
     still being done. A refusal of the domain is an answer too, except those in NOT_KEPT and what is not available.
@@ -57,14 +64,32 @@ def once(handle: Handle, call: Call) -> HttpResponseBase:
     key = key_of(call)
     if key is None:
         return handle(call)
-    with transaction.atomic():
-        demand_free(key)
+    with alone(key) if whole else holding(key):
         kept = find(key)
         if kept is not None:
             return kept
-        answer = outcome(handle, call)
+        answer = outcome(in_settled(handle) if whole else handle, call)
         keep(key, answer)
         return answer
+
+
+@contextmanager
+def alone(key: Key) -> Iterator[None]:
+    """One transaction in which nobody else has the key; Conflict while somebody has it."""
+    with transaction.atomic():
+        demand_free(key, LOCK)
+        yield
+
+
+@contextmanager
+def holding(key: Key) -> Iterator[None]:
+    """Hold the key without a transaction; Conflict while somebody has it."""
+    demand_free(key, HOLD)
+    try:
+        yield
+    finally:
+        with connection.cursor() as cursor:
+            cursor.execute(LET_GO, [lock_name(key)])
 
 
 def key_of(call: Call) -> Key | None:
@@ -103,10 +128,15 @@ def pieces_of_form(request: HttpRequest) -> Iterable[bytes]:
             file.seek(0)
 
 
-def demand_free(key: Key) -> None:
-    """Conflict while another request with this key is under way; nobody waits for it."""
+def lock_name(key: Key) -> str:
+    """What stands for the key among all locks."""
+    return f"api.idempotency\n{key.owner}\n{key.text}"
+
+
+def demand_free(key: Key, lock: str) -> None:
+    """Take the key; Conflict while another request with it is under way: nobody waits for it."""
     with connection.cursor() as cursor:
-        cursor.execute(LOCK, [f"api.idempotency\n{key.owner}\n{key.text}"])
+        cursor.execute(lock, [lock_name(key)])
         (is_free,) = cursor.fetchone() or (False,)
     if not is_free:
         raise Conflict(_("The first request with this Idempotency-Key is still running."), code="request_in_progress")
@@ -137,13 +167,22 @@ def replayed(status: int, headers: Mapping[str, str], body: bytes) -> HttpRespon
 def outcome(handle: Handle, call: Call) -> HttpResponseBase:
     """What `handle` answers, its refusals as answers too: a refused request leaves nothing behind but that."""
     try:
-        with transaction.atomic(), settle():
-            return handle(call)
+        return handle(call)
     except DomainError as error:
         status = status_of(error)
         if status in NOT_KEPT or status >= 500:
             raise
         return error_answer(error, call.request)
+
+
+def in_settled(handle: Handle) -> Handle:
+    """The same, undone as a whole when it is refused at its very end."""
+
+    def settled(call: Call) -> HttpResponseBase:
+        with transaction.atomic(), settle():
+            return handle(call)
+
+    return settled
 
 
 def keep(key: Key, answer: HttpResponseBase) -> None:

@@ -19,10 +19,13 @@ UUID_TEXT = Annotated[str, WithJsonSchema({"type": "string", "format": "uuid"})]
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """An id of a path: its type on the wire, and what gives our number for it; NotFound where there is none to see."""
+    """An id of a path: its type on the wire, and what gives our number for it; NotFound where there is none to see.
+
+    Without `find` the handler gets it as it is written.
+    """
 
     hint: Any
-    find: Find
+    find: Find | None = None
 
 
 def by_uuid(collection: str) -> Key:

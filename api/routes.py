@@ -45,6 +45,8 @@ class Route:
     `also` are further good statuses with the same answer.
     `read` lets the lane before Django's handler answer it; what it answers is the same.
     `secret`: the answer holds a token, so that it is never kept for an Idempotency-Key.
+    `calls_out`: the handler asks somebody else's server, so that no transaction is open around it. What it does twice,
+    because a process died before the answer was kept for an Idempotency-Key, must do no harm.
     `protocol` is the shape of a body that the handler reads for itself, by the rules of somebody else's protocol: it is
     called for every method, and what it refuses is told in its answer.
     """
@@ -71,6 +73,7 @@ class Route:
     tagged: Tagged | None = None
     guard: Tagged | None = None
     secret: bool = False
+    calls_out: bool = False
     protocol: type[BaseModel] | None = None
     read: Read | None = None
     keys: Mapping[str, Key] = field(default_factory=dict)
@@ -79,6 +82,10 @@ class Route:
     def ids(self) -> tuple[str, ...]:
         """The names of the ids in the path."""
         return tuple(part[1:-1] for part in self.path.split("/") if part.startswith("{"))
+
+    def is_text(self, name: str) -> bool:
+        """Whether the handler gets this id as it is written."""
+        return name in self.keys and self.keys[name].find is None
 
     @property
     def address(self) -> str:
@@ -183,8 +190,9 @@ def view_of(route: Route) -> Callable[..., HttpResponseBase]:
         if route.throttle == LOGIN:
             count_accounts(request, (given.get(name) for name in ACCOUNT_FIELDS))
         actor = actor_of(request)
-        ids = {name: number_of(route.keys.get(name), actor, inputs[name]) for name in route.ids}
-        return answer_of(route, Call(request, actor, ids, given))
+        texts = {name: inputs[name] for name in route.ids if route.is_text(name)}
+        ids = {name: number_of(route.keys.get(name), actor, inputs[name]) for name in route.ids if name not in texts}
+        return answer_of(route, Call(request, actor, ids, given, texts))
 
     view.__signature__ = signature_of(route)  # type: ignore[attr-defined]  # what ninja reads the inputs from
     view.__name__ = route.operation_id
@@ -199,7 +207,7 @@ def matched(part: str, keys: Mapping[str, Key]) -> str:
 
 def number_of(key: Key | None, actor: Actor, given: Any) -> int:
     """Our number of what an id of the path names; NotFound when there can be none."""
-    if key is not None:
+    if key is not None and key.find is not None:
         return key.find(actor, given)
     number: int = given
     if number > BIGGEST_ID:
@@ -210,7 +218,7 @@ def number_of(key: Key | None, actor: Actor, given: Any) -> int:
 def answer_of(route: Route, call: Call) -> HttpResponseBase:
     """The route's answer: once for its Idempotency-Key, under its If-Match, and with its ETag."""
     work = partial(tagged_answer, route)
-    return once(work, call) if route.is_keyed else work(call)
+    return once(work, call, whole=not route.calls_out) if route.is_keyed else work(call)
 
 
 def tagged_answer(route: Route, call: Call) -> HttpResponseBase:

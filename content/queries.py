@@ -23,8 +23,9 @@ def courses_visible_to(actor: Actor) -> QuerySet[CoursePage]:
 
 
 def units_visible_to(actor: Actor) -> QuerySet[LessonPage]:
-    """Published lesson pages of published courses: for students those of their groups' courses, for teachers all and
-    their own drafts besides, for staff every page; for everybody those that are marked as free previews.
+    """Published lesson pages of published courses: for students those of their groups' courses and of courses they are
+    enrolled in, for teachers all and their own drafts besides, for staff every page; for everybody those that are
+    marked as free previews.
 
     In the editor's order.
     """
@@ -34,7 +35,8 @@ def units_visible_to(actor: Actor) -> QuerySet[LessonPage]:
     published = Q(live=True) & Q(Exists(course_of_unit().filter(live=True)))
     if actor.role == Role.TEACHER:
         return units.filter(published | Q(Exists(course_of_unit().filter(own(actor)))))
-    return units.filter(published, Q(is_free_preview=True) | Q(Exists(course_of_unit().filter(attended(actor)))))
+    opened = Q(Exists(course_of_unit().filter(attended(actor)))) | Q(Exists(course_of_unit().filter(enrolled(actor))))
+    return units.filter(published, Q(is_free_preview=True) | opened)
 
 
 def own(actor: Actor) -> Q:
@@ -47,6 +49,13 @@ def attended(actor: Actor) -> Q:
     if actor.user_id is None:
         return Q(pk__in=[])
     return Q(study_groups__memberships__student=actor.user_id, study_groups__memberships__left_on=None)
+
+
+def enrolled(actor: Actor) -> Q:
+    """Courses that the actor is enrolled in now; by the relation's name too, for learning stands above content."""
+    if actor.user_id is None:
+        return Q(pk__in=[])
+    return Q(enrollments__student=actor.user_id, enrollments__left_at=None)
 
 
 def course_of_unit() -> QuerySet[CoursePage]:

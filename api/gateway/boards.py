@@ -8,7 +8,7 @@ from api.gateway.rights import Rights, rights_of
 from api.gateway.slots import OFFSET, Slots
 from school.common.actor import Actor
 from school.common.errors import NotFound
-from school.gamification.queries import BOARD, PLACES
+from school.gamification.queries import BOARD, PLACES_OF_ONE
 from school.groups.queries import groups_visible_to
 
 COUNT = "SELECT (SELECT count(*) FROM places HAVING EXISTS (SELECT FROM wanted)), "
@@ -29,7 +29,7 @@ class BoardShape:
         group = sql_of(groups_visible_to(self.rights.actor()).filter(pk=Slots().one(int)).values("pk"))
         window = joined(f" LIMIT {self.size} OFFSET ", Sql("%s::bigint", (OFFSET,)))
         rows = joined(WRITTEN, BOARD, window, ") AS w)")
-        return joined("WITH wanted(id) AS MATERIALIZED (", group, "), ", PLACES, COUNT, rows)
+        return joined("WITH wanted(id) AS MATERIALIZED (", group, "), ", PLACES_OF_ONE, COUNT, rows)
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,8 @@ LONGEST_LIST = 500
 BOOLEAN: TypeAdapter[bool] = TypeAdapter(bool)
 WORDS: TypeAdapter[str] = TypeAdapter(Text)
 
+type Constant = bool | str | int | None
+
 
 @dataclass(frozen=True)
 class Filter:
@@ -69,17 +71,17 @@ class Filter:
         return TypeAdapter(self.wire_hint)
 
     def is_constant(self, lookup: str) -> bool:
-        """Whether the statement itself says the value: there are only two, and PostgreSQL plans by them."""
-        return lookup == "isnull" or (self.hint is bool and lookup == "exact")
+        """Whether the statement itself says the value: there are few, and PostgreSQL plans once for each of them."""
+        return lookup == "isnull" or (lookup == "exact" and (self.hint is bool or is_choice(self.hint)))
 
-    def condition(self, actor: Actor, lookup: str, slots: Slots, *, constant: bool | None = None) -> Q:
-        """The rows that fit, with slots for the values; `constant` is the value of a lookup that has only two."""
+    def condition(self, actor: Actor, lookup: str, slots: Slots, *, constant: Constant = None) -> Q:
+        """The rows that fit, with slots for the values; `constant` is the value of a lookup that has only a few."""
         if self.relation:
             wanted = slots.many(int) if lookup == "in" else slots.one(int)
             return self.relation.condition(visible(self.relation.model, actor).filter(pk=wanted))
         return reduce(and_, self.reachable(actor), self.fitting(lookup, slots, constant=constant))
 
-    def fitting(self, lookup: str, slots: Slots, *, constant: bool | None) -> Q:
+    def fitting(self, lookup: str, slots: Slots, *, constant: Constant) -> Q:
         """The comparison itself."""
         if self.is_constant(lookup):
             return Q(**{f"{self.path}__{lookup}": constant})
@@ -101,6 +103,13 @@ class Filter:
             seen = visible(model, actor)
             if seen.query.where or seen.query.is_empty():
                 yield Q(**{f"{name}__in": seen})
+
+    def constant(self, lookup: str, text: str) -> Constant:
+        """The value that the statement says; ValidationError when `text` is none."""
+        if lookup == "isnull" or self.hint is bool:
+            return BOOLEAN.validate_python(text)
+        chosen: Constant = self.adapter.validate_python(text).value
+        return chosen
 
     def values(self, lookup: str, text: str) -> list[Any]:
         """The typed values of a parameter for its slots; ValidationError or ValueError when `text` is none."""
@@ -125,11 +134,11 @@ class Parameter:
     filter: Filter
     lookup: str
 
-    def read(self, text: str) -> tuple[bool | None, list[Any]]:
+    def read(self, text: str) -> tuple[Constant, list[Any]]:
         """The constant and the values that `text` gives; Invalid names the parameter when it is not good."""
         try:
             if self.filter.is_constant(self.lookup):
-                return BOOLEAN.validate_python(text), []
+                return self.filter.constant(self.lookup, text), []
             return None, self.filter.values(self.lookup, text)
         except ValidationError as error:
             reasons = [str(part["msg"]) for part in error.errors()]

@@ -24,7 +24,7 @@ NOBODY = Sql("SELECT NULL LIMIT 0")
 
 @dataclass(frozen=True, slots=True)
 class ById:
-    """The objects of `model` with some keys that somebody with these rights may see."""
+    """The objects of `model` with some keys that somebody with these rights may name."""
 
     rights: Rights
     model: type[Model]
@@ -34,7 +34,7 @@ class ById:
         shown = exposure_of(self.model)
         if shown is None:
             raise ImproperlyConfigured(f"No exposure shows {self.model.__name__}, so that no body can name one")
-        return shown.visible_to(self.rights.actor()).filter(pk=Slots().many(int))
+        return (shown.named_by or shown.visible_to)(self.rights.actor()).filter(pk=Slots().many(int))
 
     def build(self) -> Sql:
         return columns_sql(self.queryset())
@@ -105,6 +105,6 @@ def instances(shape: Any, values: list[Any], *, user_id: int | None = None) -> l
 
 
 def visible_by_id(actor: Actor, model: type[Model], keys: Iterable[int]) -> dict[int, Any]:
-    """Those of the objects with these keys that the actor may see, by key. One statement."""
+    """Those of the objects with these keys that the actor may name in a body, by key. One statement."""
     found = instances(ById(rights_of(actor), model), [sorted(set(keys))], user_id=actor.user_id)
     return {each.pk: each for each in found}

@@ -80,10 +80,8 @@ def in_order(queryset: QuerySet[Any], sorts: Sequence[Sort]) -> QuerySet[Any]:
 
 
 def with_sort_values(queryset: QuerySet[Any], sorts: Sequence[Sort]) -> QuerySet[Any]:
-    """The keys of `queryset`, each with its sort values."""
-    values = {f"{SORT_PREFIX}{number}": F(sort.source) for number, sort in enumerate(sorts)}
-    keys: QuerySet[Any] = queryset.annotate(**values).values_list("pk", *values)
-    return keys
+    """`queryset`, whose values are chosen, with its sort values after those."""
+    return queryset.annotate(**{f"{SORT_PREFIX}{number}": F(sort.source) for number, sort in enumerate(sorts)})
 
 
 def beyond(sorts: Sequence[Sort], position: Position, slots: Slots) -> Q:

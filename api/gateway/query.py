@@ -9,6 +9,7 @@ from django.utils.translation import gettext as _
 
 from api.gateway.choice import Choice, Wish, choose, names_in
 from api.gateway.complaints import Complaints
+from api.gateway.filters import Constant
 from api.gateway.readers import Allowed, Reader, reader_of
 from api.gateway.slots import pattern
 from school.common.errors import Invalid
@@ -24,12 +25,12 @@ COUNTINGS: tuple[Counting, ...] = ("exact", "estimated", "none")
 
 @dataclass(frozen=True, slots=True)
 class Selection:
-    """Which rows, without the values that are compared with: filters by name, with the value where there are only two;
-    how many words are searched for; and fields of the model, with their types, that the path itself fixes.
+    """Which rows, without the values that are compared with: filters by name, with the value where there are only a
+    few; how many words are searched for; and fields of the model, with their types, that the path itself fixes.
     """
 
     exposure: str
-    conditions: tuple[tuple[str, bool | None], ...] = ()
+    conditions: tuple[tuple[str, Constant], ...] = ()
     words: int = 0
     where: tuple[tuple[str, type], ...] = ()
 

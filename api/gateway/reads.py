@@ -12,7 +12,7 @@ from api.gateway.complaints import Complaints
 from api.gateway.query import ListQuery
 from api.gateway.readers import reader_of
 from api.gateway.rights import Rights, rights_of
-from api.gateway.statements import EstimateShape, ListShape, ObjectShape
+from api.gateway.statements import NEAR, EstimateShape, ListShape, ObjectShape, Start
 from school.common.actor import Actor
 from school.common.errors import NotFound
 from school.common.exposure import Exposure
@@ -53,8 +53,15 @@ def list_shape(rights: Rights, query: ListQuery) -> ListShape:
     """The statement that answers `query` for somebody with these rights."""
     exact = query.counting == "exact"
     return ListShape(
-        rights, query.selection, query.choice, query.order, query.page_size, query.page > 1, exact, ahead=not exact
+        rights, query.selection, query.choice, query.order, query.page_size, start(query.page), exact, ahead=not exact
     )
+
+
+def start(page: int) -> Start:
+    """How far from the list's beginning a page is."""
+    if page == 1:
+        return "first"
+    return "near" if page <= NEAR else "far"
 
 
 def list_command(rights: Rights, query: ListQuery, *, user_id: int | None, origin: str) -> tuple[Sql, Parameters]:

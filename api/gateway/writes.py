@@ -27,7 +27,8 @@ def write_object(
     pk: int | None = None,
     only: Sequence[str] = (),
 ) -> Row | None:
-    """Create, update or delete by the exposure's own action, and read the row back; None after a deletion.
+    """Create, update or delete by the exposure's own action, and read it back as a detail answer has it; None after a
+    deletion.
 
     NotFound when the exposure does not offer the verb or the object is not the actor's to see.
     """
@@ -35,7 +36,12 @@ def write_object(
     if action is None:
         raise NotFound
     written = run(exposure, actor, action, values, pk=pk)
-    return written_object(exposure, actor, written.pk, only=only) if verb != "delete" else None
+    if verb == "delete":
+        return None
+    rendered = {
+        name: value.render(actor, written) for name, value in exposure.rendered.items() if not only or name in only
+    }
+    return written_object(exposure, actor, written.pk, only=only) | rendered
 
 
 def perform(exposure: Exposure, actor: Actor, name: str, values: Mapping[str, Any], *, pk: int | None = None) -> Any:

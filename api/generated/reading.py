@@ -16,7 +16,7 @@ from api.parameters import filter_parameters, list_parameters, query_parameter
 from api.routes import Route
 from api.schemas import Schemas, answer_hint, list_of, without_default
 from api.wording import capital, component, operation
-from school.audit.actions import EXPORT
+from school.audit.actions import export_rights
 from school.common.exposure import Exposure
 
 FIELDS = query_parameter(
@@ -98,7 +98,7 @@ def exporting(exposure: Exposure) -> Route:
         handle=Collection(exposure).export,
         parameters=tuple(each for each in list_parameters(reader_of(exposure)) if each["name"] not in paging),
         content=CSV,
-        permission=EXPORT,
+        any_of=export_rights(exposure.model._meta.label_lower),
     )
 
 

@@ -45,7 +45,7 @@ def creating(exposure: Exposure, command: Command, schemas: Schemas) -> Route:
         tagged=Collection(exposure).tagged,
         body=schemas.body(f"{noun}Create", inputs.plain, exposure.model),
         files=inputs.file_names,
-        answer=schemas.row(exposure),
+        answer=schemas.detail(exposure),
         status=201,
         permission=permission_of(command),
         errors=(403, 404),
@@ -65,7 +65,7 @@ def updating(exposure: Exposure, command: Command, schemas: Schemas) -> Iterator
         handle=Collection(exposure).update,
         tagged=Collection(exposure).tagged,
         body=schemas.body(f"{noun}Update", fields, exposure.model, partial=True),
-        answer=schemas.row(exposure),
+        answer=schemas.detail(exposure),
         permission=permission_of(command),
         errors=(403,),
     )

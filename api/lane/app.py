@@ -97,8 +97,8 @@ class Lane:
         """Ask the database, once; NotHere when the caller is not who they were."""
         limits = limits_of(ready.known.user_id, None)
         parameters = [
-            *caller_parameters(ready.claims, ready.known),
             *count_parameters(limits),
+            *caller_parameters(ready.claims, ready.known),
             *ready.asked.bind(ready.sql),
         ]
         row = await self.connections.row(whole(ready.sql, counted=bool(limits)), parameters)

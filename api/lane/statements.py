@@ -16,7 +16,8 @@ from school.common import clock
 from school.people.queries import living_logins, with_rights_stamp
 from school.people.tokens import Claims
 
-CALL = "SELECT %s::text, 1, statement_timestamp() + make_interval(secs => %s::integer) FROM me"
+CALL = "SELECT %s::text, 1, statement_timestamp() + make_interval(secs => %s::integer) FROM ("
+UNCOUNTED = "SELECT ''::text, 0::bigint, 0::bigint, 0::bigint FROM ("
 STANDING_COLUMNS = 4  # key, hits, reset and wait come before the rows' own columns
 
 
@@ -36,13 +37,11 @@ def caller_sql() -> Sql:
 @lru_cache(maxsize=2_000)
 def whole(rows: Sql, *, counted: bool) -> str:
     """The statement around `rows`: none when the caller is not who they were, else at least one row."""
-    count = COUNT.format(calls=CALL) if counted else "SELECT ''::text, 0::bigint, 0::bigint, 0::bigint WHERE false"
+    before, after = COUNT.split("{calls}") if counted else ("", "")
     return joined(
-        "WITH me AS MATERIALIZED (",
+        f"WITH counted(key, hits, reset, wait) AS ({before}{CALL if counted else UNCOUNTED}",
         caller_sql(),
-        "), counted(key, hits, reset, wait) AS (",
-        count,
-        ") SELECT counted.*, found.* FROM me LEFT JOIN counted ON true LEFT JOIN (",
+        f") AS me{after}) SELECT counted.*, found.* FROM counted LEFT JOIN (",
         rows,
         ") AS found ON true",
     ).text

@@ -3,6 +3,7 @@
 from project.settings import env
 from project.settings.addresses import all_or_none, either, mailer, service_url, stop
 from project.settings.base import DATA_DIR, DEBUG
+from project.settings.keys import gateway_key
 
 PROVIDER_TIMEOUT_SECONDS = env.number("PROVIDER_TIMEOUT_SECONDS", 30, minimum=1)
 
@@ -31,8 +32,8 @@ IMPORT_EXPORT_ESCAPE_FORMULAE_ON_EXPORT = True
 IMPORT_EXPORT_USE_TRANSACTIONS = True
 
 PAYME_MERCHANT_ID = env.text("PAYME_MERCHANT_ID")
-PAYME_KEY = env.text("PAYME_KEY")
-PAYME_TEST_KEY = env.text("PAYME_TEST_KEY")  # its sandbox pays without money: instead of the key, never beside it
+PAYME_KEY = gateway_key("PAYME_KEY", debug=DEBUG)
+PAYME_TEST_KEY = gateway_key("PAYME_TEST_KEY", debug=DEBUG)  # its sandbox pays without money: instead of the key, never beside it
 PAYME_CHECKOUT_URL = service_url(
     "PAYME_CHECKOUT_URL",
     "https://test.paycom.uz" if PAYME_TEST_KEY else "https://checkout.paycom.uz",
@@ -43,3 +44,14 @@ either("PAYME_KEY", "PAYME_TEST_KEY")
 all_or_none("PAYME_MERCHANT_ID", "PAYME_TEST_KEY" if PAYME_TEST_KEY else "PAYME_KEY")
 if PAYME_BUSY_CODE > -31050 and PAYME_BUSY_CODE != -31008:
     stop("PAYME_BUSY_CODE", "it must be -31008, or from -31099 to -31050")
+
+PAYSTACK_SECRET_KEY = gateway_key("PAYSTACK_SECRET_KEY", debug=DEBUG, live="sk_live_", test="sk_test_")
+PAYSTACK_BASE_URL = service_url("PAYSTACK_BASE_URL", "https://api.paystack.co", debug=DEBUG)
+PAYSTACK_IPS = env.words("PAYSTACK_IPS", [])
+
+FLUTTERWAVE_SECRET_KEY = gateway_key("FLUTTERWAVE_SECRET_KEY", debug=DEBUG, live="FLWSECK-", test="FLWSECK_TEST")
+FLUTTERWAVE_SECRET_HASH = gateway_key("FLUTTERWAVE_SECRET_HASH", debug=DEBUG)
+FLUTTERWAVE_BASE_URL = service_url("FLUTTERWAVE_BASE_URL", "https://api.flutterwave.com/v3", debug=DEBUG)
+FLUTTERWAVE_WEBHOOK_VERSION = env.choice("FLUTTERWAVE_WEBHOOK_VERSION", "v3", ("v3", "v4"))
+FLUTTERWAVE_IPS = env.words("FLUTTERWAVE_IPS", [])
+all_or_none("FLUTTERWAVE_SECRET_KEY", "FLUTTERWAVE_SECRET_HASH")

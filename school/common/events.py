@@ -31,8 +31,3 @@ def emit(event: Event) -> None:
             handler(event)
     finally:
         telling.reset(before)
-
-
-def handlers_of(event: type[Event]) -> tuple[Callable[[Any], None], ...]:
-    """Who listens to `event`."""
-    return tuple(_handlers[event])

@@ -62,6 +62,7 @@ class Exposure:
     database, by Now() or a subquery.
     Where it is `.none()` for a kind of caller, whatever rows there are, the collection is not for them at all: they are
     refused, where an empty list would hide that they have no business here.
+    `named_by` are the objects whose ids a body may hold, where that is not the same as seeing them.
     `rendered` adds named values to a detail answer, after the read fields.
     `restricted` maps a read field to the permission that shows it; to others the field does not exist.
     `create` and `update` are actions whose keyword inputs are the body; `update` takes `instance` besides, and
@@ -72,6 +73,7 @@ class Exposure:
     model: type[Model]
     read: tuple[str | Computed, ...]
     visible_to: Scope
+    named_by: Scope | None = None
     filters: tuple[str | Relation, ...] = ()
     ordering: tuple[str, ...] = ("id",)
     default_ordering: tuple[str, ...] = ("id",)

@@ -7,7 +7,7 @@ from school.common.exposure import Computed, Exposure, Relation, expose
 from school.common.expressions import name_of
 from school.groups.actions import add_students, archive_group, create_group, delete_group, remove_student, update_group
 from school.groups.models import Membership, StudyGroup
-from school.groups.queries import current_memberships, groups_visible_to, memberships_visible_to
+from school.groups.queries import current_memberships, groups_named_by, groups_visible_to, memberships_visible_to
 from school.people.models import User
 
 IDS_OF_STUDENTS = ArraySubquery(
@@ -42,6 +42,7 @@ expose(
             "updated_at",
         ),
         visible_to=groups_visible_to,
+        named_by=groups_named_by,
         filters=(
             "id",
             "name",

@@ -48,7 +48,10 @@ class StudyGroup(TimeStamped):
     class Meta:
         verbose_name = _("group")
         verbose_name_plural = _("groups")
-        permissions = [("list_students", "Can see who is in a group")]
+        permissions = [
+            ("list_students", "Can see who is in a group"),
+            ("name_groups", "Can name any group, as in a payment, without seeing it"),
+        ]
         constraints = [
             models.UniqueConstraint(
                 fields=["course", "name"],

@@ -2,6 +2,7 @@
 
 GRANTS: dict[str, tuple[str, ...]] = {
     "teacher": ("groups.list_students",),
+    "accountants": ("groups.name_groups",),
     "operators": (
         "groups.list_students",
         "groups.view_studygroup",

@@ -17,6 +17,13 @@ def groups_visible_to(actor: Actor) -> QuerySet[StudyGroup]:
     return groups_taught_by(actor.user_id) if actor.role == Role.TEACHER else groups_attended_by(actor.user_id)
 
 
+def groups_named_by(actor: Actor) -> QuerySet[StudyGroup]:
+    """Whose ids the actor may write where a group is meant: those they see, or any for who need not see them."""
+    if actor.oversees("groups.name_groups"):
+        return StudyGroup.objects.all()
+    return groups_visible_to(actor)
+
+
 def memberships_visible_to(actor: Actor) -> QuerySet[Membership]:
     """All memberships for staff who see them, those of their groups for teachers, their own for students."""
     if actor.oversees("groups.view_membership"):

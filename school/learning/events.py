@@ -1,6 +1,7 @@
 """What learning tells the slices above."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from school.common.events import Event
 
@@ -11,6 +12,8 @@ class Enrolled(Event):
 
     student_id: int
     course_id: int
+    course_title: str
+    enrolled_at: datetime
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,3 +22,5 @@ class CourseCompleted(Event):
 
     student_id: int
     course_id: int
+    course_title: str
+    completed_at: datetime

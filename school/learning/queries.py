@@ -7,6 +7,7 @@ from school.common.actor import Actor
 from school.groups.queries import current_memberships
 from school.learning.models import Enrollment, LessonProgress
 from school.people.choices import Role
+from school.people.models import User
 
 OVERSEE = "learning.view_enrollment"  # who holds it on the staff sees all rows
 
@@ -52,7 +53,13 @@ def open_enrollment(student_id: int | None, course: CoursePage) -> Enrollment | 
 
 def locked_enrollment(enrollment: Enrollment) -> Enrollment:
     """The enrolment as it is now, held until the end of the transaction."""
-    return Enrollment.objects.select_for_update(no_key=True).get(pk=enrollment.pk)
+    rows = Enrollment.objects.select_related("student", "course").select_for_update(of=("self",), no_key=True)
+    return rows.get(pk=enrollment.pk)
+
+
+def hold_enrollment(student: User, course: CoursePage) -> Enrollment | None:
+    """The student's enrolment in the course, whether they are in it or not, held until the end of the transaction."""
+    return Enrollment.objects.select_for_update(no_key=True).filter(student=student, course=course).first()
 
 
 def published_lessons(course: CoursePage) -> QuerySet[LessonPage]:

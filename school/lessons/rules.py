@@ -20,6 +20,11 @@ class OpeningHours:
     opens_at: time
     closes_at: time
 
+    def hold(self, starts_at: datetime, ends_at: datetime) -> bool:
+        """Whether a lesson from and until these moments, both on the school's wall, is inside the hours of one day."""
+        is_one_day = starts_at.date() == ends_at.date()
+        return is_one_day and self.opens_at <= starts_at.time() and ends_at.time() <= self.closes_at
+
 
 @dataclass(frozen=True, slots=True)
 class Booking:

@@ -51,7 +51,11 @@ class Message(models.Model):
 
     uuid = models.UUIDField(_("public id"), default=uuid.uuid4, unique=True, editable=False)
     sender = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("from"), on_delete=models.PROTECT, related_name="messages_sent"
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("from"),
+        on_delete=models.PROTECT,
+        db_index=False,
+        related_name="messages_sent",
     )
     receiver = models.ForeignKey(
         settings.AUTH_USER_MODEL,
@@ -122,7 +126,7 @@ class MailboxEntry(models.Model):
 
     person = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, db_index=False, related_name="+")
     partner = models.ForeignKey(settings.AUTH_USER_MODEL, on_delete=models.PROTECT, db_index=False, related_name="+")
-    message = models.ForeignKey(Message, on_delete=models.PROTECT, related_name="entries")
+    message = models.ForeignKey(Message, on_delete=models.CASCADE, db_index=False, related_name="entries")
     sequence = models.PositiveBigIntegerField()
 
     class Meta:

@@ -15,11 +15,15 @@ class NotificationsConfig(AppConfig):
         from school.attendance.events import AttendanceMarked
         from school.gamification.events import AchievementsEarned, CoinsAwarded
         from school.homework import events as homework
+        from school.learning import events as learning
         from school.lessons import events as lessons
+        from school.messaging import events as messaging
         from school.notifications.handlers import attendance as of_attendance
         from school.notifications.handlers import gamification as of_gamification
         from school.notifications.handlers import homework as of_homework
+        from school.notifications.handlers import learning as of_learning
         from school.notifications.handlers import lessons as of_lessons
+        from school.notifications.handlers import messaging as of_messaging
         from school.notifications.handlers import payments as of_payments
         from school.notifications.handlers import people as of_people
         from school.payments import events as payments
@@ -37,12 +41,16 @@ class NotificationsConfig(AppConfig):
         subscribe(lessons.LessonCancelled, of_lessons.tell_of_cancellation)
         subscribe(lessons.LessonReopened, of_lessons.tell_of_reopening)
         subscribe(lessons.LessonsMoved, of_lessons.tell_of_plan)
+        subscribe(learning.Enrolled, of_learning.tell_of_enrolment)
+        subscribe(learning.CourseCompleted, of_learning.tell_of_completion)
         subscribe(payments.PaymentDue, of_payments.tell_of_due_payment)
         subscribe(payments.PaymentOverdue, of_payments.tell_of_overdue_payment)
         subscribe(payments.PaymentConfirmed, of_payments.tell_of_confirmed_payment)
         subscribe(payments.PaymentRefunded, of_payments.tell_of_refund)
         subscribe(AchievementsEarned, of_gamification.tell_of_achievements)
         subscribe(CoinsAwarded, of_gamification.tell_of_coins)
+        subscribe(messaging.MessageSent, of_messaging.tell_of_message)
+        subscribe(messaging.ConversationRead, of_messaging.clear_notice)
         subscribe(people.EmailVerificationRequested, of_people.mail_verification)
         subscribe(people.PasswordResetRequested, of_people.mail_password_reset)
         subscribe(people.PersonAnonymised, of_people.forget)

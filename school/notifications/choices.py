@@ -12,6 +12,7 @@ class NotificationType(TextChoices):
     ATTENDANCE = "attendance", _("attendance")
     PAYMENT = "payment", _("payment")
     GAMIFICATION = "gamification", _("coins")
+    MESSAGE = "message", _("message from a person")
     GENERAL = "general", _("message from the school")
 
 

@@ -69,6 +69,7 @@ expose(
             "lesson_notifications",
             "attendance_notifications",
             "gamification_notifications",
+            "message_notifications",
         ),
         visible_to=preferences_visible_to,
         actions={"change": change_preferences, "link-telegram": link_telegram, "unlink-telegram": unlink_telegram},

@@ -87,6 +87,7 @@ class NotificationPreference(models.Model):
     lesson_notifications = models.BooleanField(_("about lessons"), default=True)
     attendance_notifications = models.BooleanField(_("about attendance"), default=True)
     gamification_notifications = models.BooleanField(_("about coins"), default=True)
+    message_notifications = models.BooleanField(_("about messages"), default=True)
 
     class Meta:
         verbose_name = _("notification preferences")

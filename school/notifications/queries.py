@@ -68,6 +68,11 @@ def unread_count(actor: Actor) -> int:
     return notifications_visible_to(actor).filter(is_read=False).count()
 
 
+def has_unread(person_id: int, about: str) -> bool:
+    """Whether the person has an unread notice whose source begins with `about`."""
+    return Notification.objects.filter(recipient=person_id, is_read=False, source__startswith=about).exists()
+
+
 @dataclass(frozen=True, slots=True)
 class Reach:
     """Where one person can be told of one kind of notice: the address by channel, as they want it."""

@@ -43,6 +43,31 @@ class AttemptStatus(TextChoices):
     EXPIRED = "expired", _("expired")
 
 
+class EventVerdict(TextChoices):
+    """What we made of a gateway's call, or of what it said when we asked."""
+
+    CONFIRMED = "confirmed", _("paid: confirmed by it")
+    REPEATED = "repeated", _("known already")
+    FLAGGED = "flagged", _("differs from ours: waits for staff")
+    FAILED = "failed", _("not paid")
+    PENDING = "pending", _("not paid yet")
+    WAITING = "waiting", _("the gateway will be asked again")
+    REFUNDED = "refunded", _("refund recorded")
+    DISPUTED = "disputed", _("the payer disputes it")
+    RESOLVED = "resolved", _("the dispute is over")
+    UNKNOWN = "unknown", _("not known")
+    IGNORED = "ignored", _("nothing to do")
+    UNREADABLE = "unreadable", _("cannot be read")
+
+
+class GatewayRefundStatus(TextChoices):
+    """asked → done | failed; while it is asked, the gateway's answer is not known."""
+
+    ASKED = "asked", _("asked for")
+    DONE = "done", _("done")
+    FAILED = "failed", _("refused")
+
+
 class LedgerAccount(TextChoices):
     """The school's chart of accounts. Where money lies is called as the method by which it comes."""
 

@@ -54,7 +54,7 @@ class NotPayableOnline(Conflict):
     """The payment is of another kind than the gateway takes."""
 
     code = "not_payable_online"
-    message = _("Only a Payme payment in UZS can be paid by link. Ask the school to change the method.")
+    message = _("This payment cannot be paid by link: its method or its currency is another. Ask the school.")
 
 
 def reference_taken() -> Invalid:
@@ -76,6 +76,33 @@ class PaymentInProgress(Conflict):
 
     code = "payment_in_progress"
     message = _("Somebody is paying this already.")
+
+
+class RefundUnderWay(Conflict):
+    """A refund of this payment is with the gateway."""
+
+    code = "refund_under_way"
+    message = _("The gateway has been asked for a refund of this payment and has not answered yet. Wait for it.")
+
+
+class PaymentDisputed(Conflict):
+    """The payer's bank decides on the money now."""
+
+    code = "payment_disputed"
+    message = _("The payer disputes this payment: a refund now would pay it back twice. Settle the dispute first.")
+
+
+class GatewayRefused(Conflict):
+    """The gateway has said no, and why."""
+
+    code = "gateway_refused"
+
+
+class EventKnown(Conflict):
+    """The gateway has told of this before."""
+
+    code = "event_known"
+    message = _("This call of the gateway is known already.")
 
 
 class TransactionKnown(Conflict):

@@ -49,3 +49,13 @@ class PaymentOverdue(Event):
     amount: Decimal
     currency: str
     due_date: date
+
+
+@dataclass(frozen=True, slots=True)
+class PaymentDisputed(Event):
+    """The payer's bank wants `amount` of this payment back: staff have to answer it at the gateway; told once."""
+
+    payment_id: int
+    student_id: int
+    amount: Decimal
+    currency: str

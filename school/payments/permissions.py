@@ -10,6 +10,8 @@ READING = (
     "payments.view_refund",
     "payments.view_paymetransaction",
     "payments.view_gatewayevent",
+    "payments.view_paymentattempt",
+    "payments.view_gatewayrefund",
 )
 
 GRANTS: dict[str, tuple[str, ...]] = {

@@ -1,25 +1,29 @@
 """Reads of payments."""
 
 import hmac
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 
 from django.conf import settings
-from django.db.models import BooleanField, ExpressionWrapper, Q, QuerySet
+from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet
 
+from content.models import CoursePage
 from school.common.actor import Actor
 from school.common.expressions import school_today
 from school.groups.queries import current_students, groups_attended_by
-from school.payments.choices import PaymentMethod, PaymentStatus, PaymeState
+from school.learning.models import Enrollment
+from school.payments.choices import AttemptStatus, PaymentMethod, PaymentStatus, PaymeState, UnmatchedStatus
 from school.payments.models import (
     GatewayEvent,
     GatewayKey,
     Payment,
+    PaymentAttempt,
     PaymentHistory,
     PaymentSchedule,
     PaymeTransaction,
     Refund,
+    UnmatchedPayment,
 )
-from school.payments.rules import MADE_AHEAD, PAYME_WAITS, REMINDED_AHEAD, UNPAID
+from school.payments.rules import ATTEMPT_LASTS, MADE_AHEAD, PAYME_WAITS, REMINDED_AHEAD, RETURNING, UNPAID
 from school.people.choices import Role
 from school.people.models import User
 from school.preferences.queries import preferences
@@ -101,6 +105,31 @@ def payers_of(schedule: PaymentSchedule, due: date) -> list[User]:
     return list(current_students(schedule.group).filter(is_active=True)) if schedule.group else []
 
 
+def unpaid_like(payment: Payment) -> Payment | None:
+    """An unpaid payment of the same student for the same, by the same method; what a second click begins again."""
+    same = ("student", "course", "amount", "currency", "payment_method")
+    unpaid = Payment.objects.filter(status__in=UNPAID, **{name: getattr(payment, name) for name in same})
+    return unpaid.order_by("pk").last()
+
+
+def has_paid(student: User, course: CoursePage) -> bool:
+    """Whether the student has paid for the course, be they in it now or not."""
+    return Enrollment.objects.filter(student=student, course=course, is_paid=True).exists()
+
+
+def abandoned_purchases(now: datetime) -> QuerySet[Payment]:
+    """What students have begun to pay by themselves and left: old, no page of it open, and no money waiting for staff.
+
+    What the school has written down is a debt, however long it stays unpaid.
+    """
+    begun = PaymentHistory.objects.filter(payment=OuterRef("pk"), old_status="", changed_by=OuterRef("student"))
+    pages = PaymentAttempt.objects.filter(payment=OuterRef("pk"), status=AttemptStatus.OPEN)
+    waiting = UnmatchedPayment.objects.filter(payment=OuterRef("pk"), status=UnmatchedStatus.OPEN, is_money=True)
+    at_payme = PaymeTransaction.objects.filter(payment=OuterRef("pk"), state=PaymeState.CREATED)
+    left = Payment.objects.filter(status__in=UNPAID, created_at__lt=now - ATTEMPT_LASTS)
+    return left.filter(Exists(begun), ~Exists(pages), ~Exists(waiting), ~Exists(at_payme))
+
+
 def is_reference_taken(payment_method: str, transaction_id: str) -> bool:
     """Whether there is a payment with this method and reference."""
     return Payment.objects.filter(payment_method=payment_method, transaction_id=transaction_id).exists()
@@ -121,6 +150,46 @@ def gateway_events_visible_to(actor: Actor) -> QuerySet[GatewayEvent]:
 def payme_transaction(provider_id: str) -> PaymeTransaction | None:
     """The transaction that Payme calls so."""
     return PaymeTransaction.objects.filter(provider_id=provider_id).first()
+
+
+def gateway_refunds_visible_to(actor: Actor) -> QuerySet[GatewayRefund]:
+    """All refunds at gateways for staff who see them, none for others."""
+    refunds = GatewayRefund.objects.all()
+    return refunds if actor.oversees("payments.view_gatewayrefund") else refunds.none()
+
+
+def paying_attempt(payment: Payment) -> PaymentAttempt | None:
+    """The attempt by which the payment's money came, of a gateway that can give it back when asked."""
+    paid = PaymentAttempt.objects.filter(payment=payment, status=AttemptStatus.SUCCEEDED, gateway__in=RETURNING)
+    return paid.filter(reference=payment.transaction_id or "").first()
+
+
+def attempts_to_check(now: datetime) -> QuerySet[PaymentAttempt]:
+    """Attempts whose gateway is to be asked now, longest unasked first.
+
+    A payer takes minutes or never comes back, so the pauses double. One that failed may still be paid on the same page
+    while that is open.
+    """
+    is_alive = Q(status=AttemptStatus.OPEN) | Q(status=AttemptStatus.FAILED, expires_at__gt=now)
+    waited = ExpressionWrapper(
+        F("checked_at") + (F("checked_at") - F("created_at")), output_field=DateTimeField()
+    )
+    is_due = Q(checked_at=None) | Q(next_check__lte=now) | Q(status=AttemptStatus.OPEN, expires_at__lte=now)
+    attempts = PaymentAttempt.objects.annotate(next_check=waited).filter(is_alive, is_due)
+    return attempts.filter(created_at__lte=now - FIRST_CHECK_AFTER).order_by(F("checked_at").asc(nulls_first=True), "pk")
+
+
+def attempts_with_open_refunds(now: datetime) -> QuerySet[PaymentAttempt]:
+    """Attempts of which a refund was asked for that nobody has heard of for a while."""
+    open_refunds = GatewayRefund.objects.filter(
+        status=GatewayRefundStatus.ASKED, created_at__lte=now - FIRST_CHECK_AFTER
+    )
+    return PaymentAttempt.objects.filter(pk__in=open_refunds.values("attempt")).order_by("pk")
+
+
+def payme_transactions_of(reference: str) -> QuerySet[PaymeTransaction]:
+    """What Payme has begun for the payment that our attempt `reference` is on, oldest first."""
+    return PaymeTransaction.objects.filter(payment__attempts__reference=reference).order_by("pk")
 
 
 def payme_transactions_between(since: int, until: int) -> QuerySet[PaymeTransaction]:

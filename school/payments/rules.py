@@ -13,6 +13,7 @@ MOVES: dict[str, tuple[PaymentStatus, ...]] = {
     PaymentStatus.CONFIRMED: (PaymentStatus.REFUNDED,),
 }
 GATEWAYS = (PaymentMethod.PAYME, PaymentMethod.PAYSTACK, PaymentMethod.FLUTTERWAVE)
+RETURNING = (PaymentMethod.PAYSTACK, PaymentMethod.FLUTTERWAVE)  # give money back when they are asked to
 # By a gateway's verified success alone.
 GATEWAY_MOVES: dict[str, tuple[PaymentStatus, ...]] = {PaymentStatus.FAILED: (PaymentStatus.CONFIRMED,)}
 PAYME_MOVES: dict[PaymeState, tuple[PaymeState, ...]] = {
@@ -22,6 +23,8 @@ PAYME_MOVES: dict[PaymeState, tuple[PaymeState, ...]] = {
 PAYME_WAITS = 43_200_000  # milliseconds: a transaction that is not performed for 12 hours is cancelled
 PAYME_CURRENCY = "UZS"
 TIYIN = 100
+ATTEMPT_LASTS = timedelta(hours=24)  # the longest that a gateway keeps a page open
+FIRST_CHECK_AFTER = timedelta(minutes=5)
 MADE_AHEAD = timedelta(days=7)
 REMINDED_AHEAD = timedelta(days=3)
 

@@ -75,6 +75,13 @@ class NoEmail(Conflict):
     message = _("This person has no email address: enter one first.")
 
 
+class EmailTaken(Invalid):
+    """An address is one person's."""
+
+    code = "email_taken"
+    message = _("This email is taken.")
+
+
 class InvalidToken(Invalid):
     """A link is good once, for a while, and for the account as it was then."""
 

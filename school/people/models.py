@@ -14,7 +14,7 @@ from school.common.audit import recorded
 from school.common.constraints import on_violation
 from school.common.errors import Invalid
 from school.people.choices import Language, Role
-from school.people.errors import LastAdmin
+from school.people.errors import EmailTaken, LastAdmin
 
 
 class KeepsAnAdmin(pgtrigger.Trigger):
@@ -197,6 +197,6 @@ class Session(models.Model):
 
 for unique in ("people_username_unique", "people_user_username_key"):  # ours, and Django's own for the same letters
     on_violation(unique, lambda: Invalid(fields={"username": [_("This username is taken.")]}))
-on_violation("people_email_unique", lambda: Invalid(fields={"email": [_("This email is taken.")]}))
+on_violation("people_email_unique", lambda: EmailTaken(fields={"email": [EmailTaken.message]}))
 on_violation("people_sourced_id_unique", lambda: Invalid(fields={"sourced_id": [_("This id is taken.")]}))
 on_violation("people_last_admin", LastAdmin)

@@ -34,11 +34,6 @@ def students_visible_to(actor: Actor) -> QuerySet[User]:
     return people_visible_to(actor).filter(role=Role.STUDENT)
 
 
-def teachers_visible_to(actor: Actor) -> QuerySet[User]:
-    """The teachers among the people whom the actor may see."""
-    return people_visible_to(actor).filter(role=Role.TEACHER)
-
-
 def sessions_visible_to(actor: Actor) -> QuerySet[Session]:
     """One's own logins; everybody's for staff who keep accounts."""
     sessions = Session.objects.select_related("user")

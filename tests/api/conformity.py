@@ -7,7 +7,7 @@ from typing import Any
 from uuid import UUID
 
 from api.documents import Api
-from api.urls import data, turantalim
+from api.urls import apis
 
 METHODS = ("get", "post", "put", "patch", "delete")
 TYPES: dict[str, Any] = {
@@ -29,15 +29,29 @@ FORMATS: dict[str, Any] = {
 used: set[str] = set()
 
 
+IDS = {"integer": r"\d+", "uuid": "[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}", "string": "[^/]+"}
+
+
 @cache
 def operations() -> list[tuple[str, re.Pattern[str], dict[str, Any], Api]]:
     """Every documented operation: method, path, what is said of it, and in which document. Longest path first."""
     found = []
-    for api in (data, turantalim):
+    for api in apis:
         for path, item in api.document()["paths"].items():
-            pattern = re.compile(re.sub(r"\\{\w+\\}", r"\\d+", re.escape(path)))
-            found += [(method, pattern, item[method], api) for method in METHODS if method in item]
+            for method in METHODS:
+                if method in item:
+                    found.append((method, pattern_of(path, item[method]), item[method], api))
     return found
+
+
+def pattern_of(path: str, operation: dict[str, Any]) -> re.Pattern[str]:
+    """The paths that an operation stands for."""
+    schemas = {each["name"]: each["schema"] for each in operation["parameters"] if each["in"] == "path"}
+    parts = [
+        IDS[schemas[part[1:-1]].get("format", schemas[part[1:-1]]["type"])] if part.startswith("{") else re.escape(part)
+        for part in path.split("/")
+    ]
+    return re.compile("/".join(parts))
 
 
 def check(method: str, path: str, status: int, body: Any) -> None:

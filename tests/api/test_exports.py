@@ -2,6 +2,7 @@
 
 import csv
 from datetime import date
+from decimal import Decimal
 
 import pytest
 from django.contrib.auth.models import Permission
@@ -9,11 +10,14 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from school.audit.models import AuditEntry
+from school.payments.actions import create_payment
+from school.payments.choices import PaymentMethod
 from school.timetable.actions import create_holiday
 from tests.api.callers import Answer, Callers
 from tests.world import SYSTEM, World
 
 HOLIDAYS, USERS = "/api/v1/data/holidays/export.csv", "/api/v1/data/users/export.csv"
+PAYMENTS = "/api/v1/data/payments/export.csv"
 EXPORT = "audit.export_rows"
 
 
@@ -65,6 +69,29 @@ def test_it_is_a_right_of_its_own(api: Callers, holidays: World) -> None:
     permission = Permission.objects.get(codename="export_rows")
     holidays.operator.groups.get(name="operators").permissions.add(permission)
     assert len(table(api["operator"].get(HOLIDAYS))) == 6
+
+
+def test_accountants_take_out_payments_and_nothing_else(api: Callers, world: World) -> None:
+    create_payment(
+        SYSTEM,
+        student=world.student,
+        amount=Decimal(1000),
+        payment_method=PaymentMethod.CASH,
+        due_date=date(2031, 1, 1),
+        group=world.group,
+    )
+    header, row = table(api["accountant"].get(f"{PAYMENTS}?fields=student,group,amount&status=pending"))
+    assert (header, row) == (["student", "group", "amount"], [f"{world.student.pk}", f"{world.group.pk}", "1000.00"])
+    entry = AuditEntry.objects.get(action=EXPORT)
+    assert (entry.actor_id, entry.reason) == (
+        world.accountant.pk,
+        "payments?fields=student,group,amount&status=pending: 1 rows",
+    )
+    for path in (USERS, HOLIDAYS, "/api/v1/data/payment-history/export.csv", "/api/v1/data/payment-schedules/export.csv"):
+        assert api["accountant"].get(path).refusal == (403, "permission_denied"), path
+    for who in ("operator", "editor", "teacher", "student"):
+        assert api[who].get(PAYMENTS).refusal == (403, "permission_denied"), who
+    assert AuditEntry.objects.filter(action=EXPORT).count() == 1
 
 
 def test_hidden_columns_and_pages_are_refused(api: Callers, holidays: World) -> None:

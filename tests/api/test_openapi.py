@@ -14,10 +14,10 @@ from django.contrib.staticfiles import finders
 from django.test import Client
 
 from api.documents import Api
-from api.urls import data, turantalim
+from api.urls import apis, data
 
 SNAPSHOTS = Path(__file__).parent / "snapshots"
-APIS = pytest.mark.parametrize("api", [data, turantalim], ids=lambda api: api.name)
+APIS = pytest.mark.parametrize("api", apis, ids=lambda api: api.name)
 METHODS = {"get", "post", "put", "patch", "delete"}
 
 

@@ -15,7 +15,9 @@ def test_a_plan_from_preview_to_undo(api: Callers, world: World) -> None:
     made = api["operator"].post(PLANS, body)
     assert (made.status, made.json["state"], made.json["group"]) == (201, "preview", world.group.pk)
     path = f"{PLANS}{made.json['id']}/"
-    (line,) = api["operator"].get(path).json["items"]
+    read = api["operator"].get(path)
+    assert (made.json, made.headers["ETag"]) == (read.json, read.headers["ETag"])
+    (line,) = made.json["items"]
     assert (line["lesson_name"], line["problem"], line["conflicts"]) == ("A1 morning · 11", "", [])
     assert line["new_starts_at"] > line["old_starts_at"]
     assert api["operator"].post(f"{path}commit/").json["state"] == "committed"

@@ -1,6 +1,6 @@
 """Every path answers with and without its last slash, for every method, with no redirect."""
 
-from api.urls import data, turantalim
+from api.urls import apis
 from tests.api.callers import Caller, Callers
 from tests.world import World
 
@@ -12,8 +12,8 @@ OTHERS = {
 
 def test_all_documented_paths(db: None) -> None:
     nobody = Caller("")
-    for document in (data.document(), turantalim.document()):
-        for template, item in document["paths"].items():
+    for api in apis:
+        for template, item in api.document()["paths"].items():
             path = "/".join("999999" if part.startswith("{") else part for part in template.split("/"))
             for method in item:
                 statuses = {nobody(method.upper(), each).status for each in (path, path.rstrip("/"))}
@@ -33,6 +33,6 @@ def test_bodies_are_kept(api: Callers, world: World) -> None:
 
 
 def test_documents_too(db: None) -> None:
-    for base in ("/api/v1", "/api/v1/data"):
+    for base in (f"/{api.base[:-1]}" for api in apis):
         for page in ("docs", "docs/redoc", "openapi.json"):
             assert [Caller("").get(f"{base}/{page}{end}").status for end in ("", "/")] == [200, 200]

@@ -13,7 +13,7 @@ from school.learning.errors import AlreadyEnrolled, CoursePaymentRequired, HasLe
 from school.learning.events import Enrolled
 from school.learning.models import Enrollment
 from school.learning.permissions import ENROLL, can_change, is_own
-from school.learning.queries import locked_enrollment
+from school.learning.queries import hold_enrollment, locked_enrollment
 from school.people.choices import Role
 from school.people.models import User
 
@@ -30,7 +30,7 @@ def enroll(actor: Actor, *, course: CoursePage, student: User | None = None, rea
     is_by_staff = not is_own(actor, fresh)
     if is_by_staff:
         demand_staff(actor, student, reason)
-    held = Enrollment.objects.select_for_update(no_key=True).filter(student=student, course=course).first()
+    held = hold_enrollment(student, course)
     if held and held.is_open:
         raise AlreadyEnrolled
     if course.price and not is_by_staff and not (held and held.is_paid):
@@ -61,26 +61,22 @@ def grant_access(actor: Actor, *, student: User, course: CoursePage) -> Enrollme
     made = Enrollment.objects.bulk_create([fresh], ignore_conflicts=True)[0]
     enrollment = Enrollment.objects.select_for_update(no_key=True).get(student=student, course=course)
     if enrollment.uuid == made.uuid:
-        emit(Enrolled(student.pk, course.pk))
+        emit(Enrolled(student.pk, course.pk, course.title, enrollment.enrolled_at))
+        return enrollment
+    if enrollment.is_open and enrollment.is_paid:
         return enrollment
     enrollment.is_paid = True
-    if enrollment.is_open:
-        enrollment.save(update_fields=["is_paid", "updated_at"])
-        return enrollment
-    return let_in(enrollment, "")
+    return save_valid(enrollment) if enrollment.is_open else let_in(enrollment, "")
 
 
 @action("learning.revoke_access", permission=ENROLL)
 def revoke_access(actor: Actor, *, student: User, course: CoursePage) -> Enrollment | None:
     """Close a course to a student who has got their money back; progress is kept. None when they never had it."""
-    held = Enrollment.objects.select_for_update(no_key=True).filter(student=student, course=course).first()
+    held = hold_enrollment(student, course)
     if held is None:
         return None
     held.is_paid = False
-    if held.is_open:
-        return let_out(held, "")
-    held.save(update_fields=["is_paid", "updated_at"])
-    return held
+    return let_out(held, "") if held.is_open else save_valid(held)
 
 
 def own_account(actor: Actor) -> User:
@@ -108,7 +104,7 @@ def let_in(enrollment: Enrollment, reason: str) -> Enrollment:
     """Open the enrolment from now on."""
     enrollment.enrolled_at, enrollment.left_at, enrollment.reason = clock.now(), None, reason.strip()
     save_valid(enrollment)
-    emit(Enrolled(enrollment.student_id, enrollment.course_id))
+    emit(Enrolled(enrollment.student_id, enrollment.course_id, enrollment.course.title, enrollment.enrolled_at))
     return enrollment
 
 

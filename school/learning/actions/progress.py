@@ -17,6 +17,7 @@ from school.learning.events import CourseCompleted
 from school.learning.models import Enrollment, LessonProgress
 from school.learning.permissions import can_change
 from school.learning.queries import locked_enrollment, published_lessons
+from school.learning.rules import WHOLE, is_percentage
 
 
 class LessonChanges(TypedDict, total=False):
@@ -67,11 +68,13 @@ def set_progress(actor: Actor, *, enrollment: Enrollment, percentage: Decimal) -
     Invalid on `percentage` outside of 0–100 or finer than one decimal; NotEnrolled for who has left.
     """
     enrollment = held_for(actor, enrollment)
+    if not is_percentage(percentage):
+        text = _("A percentage is a number from 0 to 100 with one decimal at most.")
+        raise Invalid(fields={"percentage": [text]})
     enrollment.set_percentage = percentage
-    save_valid(enrollment)
-    if percentage in {0, 100} and set_all(enrollment, is_completed=percentage == 100):
+    if percentage in {0, WHOLE} and set_all(enrollment, is_completed=percentage == WHOLE):
         enrollment.set_percentage = None
-    return counted(enrollment, is_taken_back=percentage < 100)
+    return counted(enrollment, is_taken_back=percentage < WHOLE)
 
 
 def held_for(actor: Actor, enrollment: Enrollment) -> Enrollment:
@@ -122,16 +125,15 @@ def counted(enrollment: Enrollment, *, is_taken_back: bool) -> Enrollment:
 
     A course that was completed stays so when it grows, until somebody takes back a part of it.
     """
-    enrollment.last_accessed_at = clock.now()
+    now = clock.now()
+    enrollment.last_accessed_at = now
     save_valid(enrollment)
     enrollment.refresh_from_db()
-    was_completed = enrollment.completed_at is not None
-    if enrollment.progress_percentage == 100:
-        enrollment.completed_at = enrollment.completed_at or clock.now()
-    elif is_taken_back:
-        enrollment.completed_at = None
-    if was_completed != (enrollment.completed_at is not None):
+    if enrollment.progress_percentage == WHOLE and enrollment.completed_at is None:
+        enrollment.completed_at = now
         enrollment.save(update_fields=["completed_at", "updated_at"])
-        if not was_completed:
-            emit(CourseCompleted(enrollment.student_id, enrollment.course_id))
+        emit(CourseCompleted(enrollment.student_id, enrollment.course_id, enrollment.course.title, now))
+    elif is_taken_back and enrollment.progress_percentage < WHOLE and enrollment.completed_at:
+        enrollment.completed_at = None
+        enrollment.save(update_fields=["completed_at", "updated_at"])
     return enrollment

@@ -25,7 +25,7 @@ BEGIN
     JOIN content_lessonpage lesson ON lesson.page_ptr_id = page.id
     LEFT JOIN learning_lessonprogress done
         ON done.lesson_id = page.id AND done.enrollment_id = enrollment AND done.completed_at IS NOT NULL
-    WHERE page.live AND page.path ~>~ top AND page.path ~<~ top || '~';  -- in the index's own order, byte by byte
+    WHERE page.live AND page.path ~>~ top AND page.path ~<~ (top || '~');  -- in the index's own order, byte by byte
     RETURN result;
 END $$;
 

@@ -138,6 +138,10 @@ def suggestions(wanted: Booking, others: Sequence[Booking], without: Collection[
 
 def days_within(span: DateRange) -> Days:
     """The days and hours at which lessons may be offered."""
+    return Days(clock.school_zone(), opening_hours(), holidays_within(span))
+
+
+def opening_hours() -> OpeningHours:
+    """When the school is open."""
     school = preferences()
-    hours = OpeningHours(school.opens_at, school.closes_at)
-    return Days(clock.school_zone(), hours, holidays_within(span))
+    return OpeningHours(school.opens_at, school.closes_at)

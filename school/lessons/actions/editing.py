@@ -15,6 +15,7 @@ from school.groups.models import StudyGroup
 from school.lessons.actions.holding import (
     booking_of,
     demand_near_group,
+    demand_open_school,
     demand_sane_length,
     locked,
     minutes_of,
@@ -62,13 +63,15 @@ def create_lesson(
 ) -> Lesson:
     """Add a lesson outside the weekly schedule, at a date and time of the school's; the teacher is the group's.
 
-    Generation never moves or removes it. ScheduleConflict names the lesson in the way; Invalid each wrong field.
+    Generation never moves or removes it. ScheduleConflict names the lesson in the way; Invalid each wrong field, and a
+    time at which the school is closed unless staff want it.
     """
     if not can_add(actor, group):
         raise NotAllowed
     demand_sane_length(duration_minutes)
     demand_near_group(group, scheduled_date)
     slot = slot_at(scheduled_date, start_time, duration_minutes, clock.school_zone())
+    demand_open_school(actor, slot, field="start_time")
     lesson = Lesson(
         group=group,
         teacher=chosen_teacher(actor, group, teacher),

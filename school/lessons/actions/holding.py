@@ -1,6 +1,6 @@
 """A lesson in hand: locked, with what is asked of every change, and saved where nothing is in its way."""
 
-from datetime import date, datetime, timedelta
+from datetime import date, datetime, time, timedelta
 
 from django.utils.formats import date_format
 from django.utils.translation import gettext_lazy as _
@@ -10,11 +10,11 @@ from school.common.actor import Actor
 from school.common.errors import Invalid, NotAllowed
 from school.common.models import save_valid
 from school.groups.models import StudyGroup
-from school.lessons.actions.clashes import write_without_clash
+from school.lessons.actions.clashes import opening_hours, write_without_clash
 from school.lessons.choices import LessonStatus
 from school.lessons.errors import LessonNotOpen
 from school.lessons.models import Lesson
-from school.lessons.permissions import can_change
+from school.lessons.permissions import can_change, can_leave_opening_hours
 from school.lessons.queries import number_lessons
 from school.lessons.rules import Booking, days_outside
 from school.timetable.rules import Slot
@@ -83,6 +83,25 @@ def demand_near_group(group: StudyGroup, day: date, *, field: str = "scheduled_d
         )
         dates = {"first": date_format(group.start_date), "last": date_format(group.end_date)}
         raise Invalid(fields={field: [text % {"days": FURTHEST_DAYS, **dates}]})
+
+
+def demand_open_school(actor: Actor, slot: Slot, *, field: str, before: Lesson | None = None) -> None:
+    """Raise Invalid when a teacher wants a lesson while the school is closed.
+
+    At the time of day that the lesson has already (`before`) it may be on another day, too.
+    """
+    if can_leave_opening_hours(actor) or (before and on_wall(slot) == on_wall(before)):
+        return
+    hours = opening_hours()
+    if not hours.hold(*(at.astimezone(clock.school_zone()) for at in (slot.starts_at, slot.ends_at))):
+        text = _("The school is open from %(opens)s to %(closes)s. Choose a time within, or ask the office.")
+        shown = {"opens": f"{hours.opens_at:%H:%M}", "closes": f"{hours.closes_at:%H:%M}"}
+        raise Invalid(fields={field: [text % shown]})
+
+
+def on_wall(place: Slot | Lesson) -> tuple[time, timedelta]:
+    """The time of day at the school and the length."""
+    return place.starts_at.astimezone(clock.school_zone()).time(), place.ends_at - place.starts_at
 
 
 def demand_to_come(slot: Slot, *, field: str) -> None:

@@ -11,6 +11,7 @@ from school.common.errors import Invalid
 from school.common.events import emit
 from school.lessons.actions.holding import (
     demand_near_group,
+    demand_open_school,
     demand_sane_length,
     demand_to_come,
     locked,
@@ -24,6 +25,8 @@ from school.lessons.events import LessonRescheduled
 from school.lessons.models import Lesson, LessonReschedule
 from school.lessons.queries import one_planner, standing_moves
 from school.timetable.rules import Slot, slot_at
+
+TIME_OF = {"new_date": "new_start_time", "scheduled_date": "start_time"}  # the field beside the date's
 
 
 @action("lessons.reschedule_lesson", permission="lessons.change_lesson")
@@ -40,7 +43,8 @@ def reschedule_lesson(
 
     The move is kept with who, when, from, to and why, and the group is told. Asking for where the lesson is already
     changes nothing. ScheduleConflict names the lessons in the way and three free times; NotMovable when it was held or
-    cancelled; Invalid for a time that is over, far outside the group's dates, or without a reason.
+    cancelled; Invalid for a time that is over, far outside the group's dates, or without a reason, and for a teacher's
+    time at which the school is closed.
     """
     one_planner()
     lesson = locked(actor, instance)
@@ -80,6 +84,7 @@ def moved(actor: Actor, lesson: Lesson, slot: Slot, reason: str, field: str) -> 
         return lesson
     demand_near_group(lesson.group, slot.day, field=field)
     demand_to_come(slot, field=field)
+    demand_open_school(actor, slot, field=TIME_OF[field], before=lesson)
     if lesson.status != LessonStatus.SCHEDULED:
         raise NotMovable
     lesson.is_rescheduled = True

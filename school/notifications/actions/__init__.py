@@ -12,7 +12,7 @@ from school.notifications.actions.linking import (
     unlink_telegram,
 )
 from school.notifications.actions.preferences import change_preferences
-from school.notifications.actions.reading import mark_all_read, mark_read
+from school.notifications.actions.reading import mark_all_read, mark_read, read_notices
 from school.notifications.actions.telling import Notice, notify, notify_all, write
 
 __all__ = [
@@ -28,6 +28,7 @@ __all__ = [
     "mark_read",
     "notify",
     "notify_all",
+    "read_notices",
     "receive_update",
     "retry_delivery",
     "unlink_telegram",

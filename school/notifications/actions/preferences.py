@@ -25,6 +25,7 @@ class PreferenceChanges(TypedDict, total=False):
     lesson_notifications: bool
     attendance_notifications: bool
     gamification_notifications: bool
+    message_notifications: bool
 
 
 @action("notifications.change_preferences", permission=None)

@@ -6,7 +6,7 @@ from school.common.actor import Actor
 from school.common.errors import NotFound
 from school.common.live import announce
 from school.notifications.models import Notification
-from school.notifications.permissions import can_read
+from school.notifications.permissions import NOTIFY, can_read
 from school.notifications.queries import notifications_visible_to
 
 
@@ -28,4 +28,17 @@ def mark_all_read(actor: Actor) -> int:
     read = notifications_visible_to(actor).filter(is_read=False).update(is_read=True, read_at=clock.now())
     if read and actor.user_id:
         announce(actor.user_id)
+    return read
+
+
+@action("notifications.read_notices", permission=NOTIFY)
+def read_notices(actor: Actor, *, recipient_id: int, about: str) -> int:
+    """Mark a person's notices whose source begins with `about` as read, where they have seen that elsewhere.
+
+    Returns how many were not.
+    """
+    unread = Notification.objects.filter(recipient=recipient_id, is_read=False, source__startswith=about)
+    read = unread.update(is_read=True, read_at=clock.now())
+    if read:
+        announce(recipient_id)
     return read

@@ -27,6 +27,7 @@ PILLS = {
     NotificationType.ATTENDANCE: "warning",
     NotificationType.PAYMENT: "danger",
     NotificationType.GAMIFICATION: "success",
+    NotificationType.MESSAGE: "info",
     NotificationType.GENERAL: "primary",
 }
 

@@ -3,6 +3,7 @@
 from content.models import CoursePage
 from school.common.actor import Actor
 from school.learning.actions import grant_access, revoke_access
+from school.learning.queries import hold_enrollment
 from school.payments.choices import PaymentStatus
 from school.payments.models import Payment
 
@@ -15,10 +16,14 @@ def open_course(payment: Payment) -> None:
         grant_access(CASHIER, student=payment.student, course=payment.course)
 
 
-def close_course(payment: Payment, course: CoursePage | None) -> None:
-    """Take the student out of `course`, unless another confirmed payment of theirs is for it."""
+def close_course(payment: Payment, course: CoursePage) -> None:
+    """Take the student out of `course`, unless another confirmed payment of theirs is for it.
+
+    The enrolment is held first: of two payments that go back at once, the second sees that the first has.
+    """
+    hold_enrollment(payment.student, course)
     paid = Payment.objects.filter(student_id=payment.student_id, course=course, status=PaymentStatus.CONFIRMED)
-    if course and not paid.exclude(pk=payment.pk).exists():
+    if not paid.exclude(pk=payment.pk).exists():
         revoke_access(CASHIER, student=payment.student, course=course)
 
 
@@ -26,4 +31,5 @@ def follow_course(payment: Payment, before: CoursePage | None) -> None:
     """Open the course that a paid payment is for now, and close the one that it was for `before`."""
     if payment.status == PaymentStatus.CONFIRMED and payment.course != before:
         open_course(payment)
-        close_course(payment, before)
+        if before:
+            close_course(payment, before)

@@ -8,8 +8,8 @@ from typing import Any
 from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
-from school.payments.actions.settling import confirm_by_gateway, refund_payment
-from school.payments.choices import PaymentMethod, PaymentStatus, PaymeState
+from school.payments.actions.settling import confirm_by_gateway, record_refund
+from school.payments.choices import AttemptStatus, PaymentMethod, PaymentStatus, PaymeState
 from school.payments.gateways.payme import BY_TIMEOUT
 from school.payments.models import GatewayKey, Payment, PaymeTransaction
 from school.payments.permissions import CONFIRM
@@ -50,6 +50,7 @@ def perform_transaction(actor: Actor, *, transaction: PaymeTransaction) -> Payme
     held.state, held.perform_time = PaymeState.PERFORMED, in_milliseconds(now)
     held.save(update_fields=["state", "perform_time"])
     confirm_by_gateway(actor, payment=held.payment, transaction_id=held.provider_id, paid_at=now)
+    held.payment.attempts.filter(status=AttemptStatus.OPEN).update(status=AttemptStatus.SUCCEEDED, updated_at=now)
     return held
 
 
@@ -66,7 +67,7 @@ def cancel_transaction(actor: Actor, *, transaction: PaymeTransaction, reason: i
     if held.state == PaymeState.PERFORMED:
         payment = Payment.objects.select_for_update(no_key=True).get(pk=held.payment_id)
         if payment.status != PaymentStatus.REFUNDED:
-            refund_payment(actor, payment=payment, notes=f"{held.provider_id} ({reason})")
+            record_refund(actor, payment=payment, notes=f"{held.provider_id} ({reason})")
         return end(held, PaymeState.REFUNDED, reason)
     return held
 

@@ -59,13 +59,19 @@ def confirm_by_gateway(actor: Actor, *, payment: Payment, transaction_id: str, p
 
 
 @action("payments.refund_payment", permission="payments.refund_payment")
-def refund_payment(actor: Actor, *, payment: Payment, amount: Decimal | None = None, notes: str = "") -> Payment:
+def record_refund(actor: Actor, *, payment: Payment, amount: Decimal | None = None, notes: str = "") -> Payment:
     """Record that money of a confirmed payment was given back: all that is left of it, or `amount`.
 
     The payment is refunded when nothing is left. NotRefundable for another state; Invalid on `amount` for more than
     is left. `notes` stay with the refund and in the history.
     """
     payment = Payment.objects.get(pk=payment.pk)
+    give_back(actor, payment, demand_refundable(payment, amount), notes)
+    return payment
+
+
+def demand_refundable(payment: Payment, amount: Decimal | None) -> Decimal:
+    """How much is given back: `amount`, or what is left; refused when that is not possible."""
     if payment.status != PaymentStatus.CONFIRMED:
         raise NotRefundable.of(payment.status, payment.get_status_display())
     left = payment.amount - payment.refunded_amount
@@ -74,16 +80,19 @@ def refund_payment(actor: Actor, *, payment: Payment, amount: Decimal | None = N
         raise Invalid(fields={"amount": [SMALLEST.message]})
     if amount > left:
         raise refund_too_large(left)
-    return give_back(actor, payment, amount, notes)
-
-
-def give_back(actor: Actor, payment: Payment, amount: Decimal, notes: str) -> Payment:
-    """Write the refund; PostgreSQL adds it up, so what is left is known only after it."""
-    refund = Refund(payment=payment, amount=amount, refunded_by_id=actor.user_id, notes=notes)
     try:
-        refund.clean_fields(exclude=("refunded_by",))
+        Refund(amount=amount).clean_fields(exclude=("payment", "refunded_by"))
     except ValidationError as error:
         raise Invalid.from_django(error) from error
+    return amount
+
+
+def give_back(actor: Actor, payment: Payment, amount: Decimal, notes: str, *, by: int | None = None) -> Refund:
+    """Write the refund, by the actor unless it was somebody's wish before; PostgreSQL adds it up.
+
+    What is left of the payment is known only after it.
+    """
+    refund = Refund(payment=payment, amount=amount, refunded_by_id=by or actor.user_id, notes=notes)
     refund.save()
     payment.refresh_from_db()
     money = f"−{refund.amount:f} {payment.currency}"
@@ -91,11 +100,12 @@ def give_back(actor: Actor, payment: Payment, amount: Decimal, notes: str) -> Pa
     is_whole = payment.refunded_amount == payment.amount
     if is_whole:
         move(actor, payment, PaymentStatus.REFUNDED, notes=told, paid_at=payment.paid_at)
-        close_course(payment, payment.course)
+        if payment.course:
+            close_course(payment, payment.course)
     else:
         remember(actor, payment, payment.status, told)
     emit(PaymentRefunded(payment.pk, payment.student_id, refund.pk, refund.amount, payment.currency, is_whole))
-    return payment
+    return refund
 
 
 @action("payments.restore_payment", permission="payments.import_payment")

@@ -1,5 +1,6 @@
 """Payments, and what their gateways have said of them."""
 
+from school.payments.models.attempts import GatewayRefund as GatewayRefund
 from school.payments.models.attempts import PaymentAttempt as PaymentAttempt
 from school.payments.models.gateways import ONE_OPEN as ONE_OPEN
 from school.payments.models.gateways import GatewayEvent as GatewayEvent

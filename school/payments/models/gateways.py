@@ -11,12 +11,13 @@ from school.audit.models import AppendOnly
 from school.common.audit import recorded
 from school.common.constraints import on_violation
 from school.payments.choices import PaymentMethod, PaymeState
-from school.payments.errors import PaymentInProgress, TransactionKnown, TransactionSettled
+from school.payments.errors import EventKnown, PaymentInProgress, TransactionKnown, TransactionSettled
 from school.payments.rules import PAYME_MOVES
 
 ID_ONCE = "payments_payme_id_once"
 ONE_OPEN = "payments_payme_one_open"
 STATE_MOVES = "payments_payme_state_moves"
+EVENT_ONCE = "payments_event_once"
 OPEN = (PaymeState.CREATED, PaymeState.PERFORMED)
 CHECK_STATE = f"""
     IF (OLD.state, NEW.state) IN (
@@ -107,7 +108,7 @@ class GatewayEvent(models.Model):
     class Meta:
         verbose_name = _("call of a gateway")
         verbose_name_plural = _("calls of gateways")
-        constraints = [models.UniqueConstraint(fields=["gateway", "key"], name="payments_event_once")]
+        constraints = [models.UniqueConstraint(fields=["gateway", "key"], name=EVENT_ONCE)]
         indexes = [models.Index(fields=["-created_at", "-id"], name="payments_newest_events")]
         triggers = [AppendOnly()]
 
@@ -156,6 +157,7 @@ def digest(salt: str, key: bytes) -> str:
     return hmac.digest(salt.encode(), key, "sha256").hex()
 
 
+on_violation(EVENT_ONCE, EventKnown)
 on_violation(ID_ONCE, TransactionKnown)
 on_violation(ONE_OPEN, PaymentInProgress)
 on_violation(STATE_MOVES, TransactionSettled)

@@ -5,7 +5,7 @@ They stand at the tables, so that every door posts, imports and bulk writes too,
 
 import pgtrigger
 
-from school.payments.choices import LedgerAccount, PaymentStatus, UnmatchedStatus
+from school.payments.choices import LedgerAccount, PaymentStatus
 
 BY_METHOD = None  # the account of the payment's own method: where its money lies
 CHARGED = (LedgerAccount.RECEIVABLE, LedgerAccount.DEFERRED)
@@ -32,44 +32,42 @@ def rules_in_sql() -> str:
 
 
 POSTED_CHANGES = ", ".join(f"('{old}', '{new}')" for old, new in POSTINGS)
-POST_CHANGE = f"""
+POST_CHANGE = """
     INSERT INTO payments_posting
         (change_id, payment_id, student_id, debit, credit, amount, currency, happened_at)
     SELECT NEW.id, payment.id, payment.student_id, coalesce(rule.debit, payment.payment_method), rule.credit,
            payment.amount, payment.currency,
-           CASE WHEN NEW.new_status = '{PaymentStatus.CONFIRMED}' THEN coalesce(payment.paid_at, NEW.created_at)
-                ELSE NEW.created_at END
-    FROM payments_payment payment, (VALUES {rules_in_sql()}) rule (old, new, debit, credit)
+           CASE NEW.new_status WHEN 'confirmed' THEN coalesce(payment.paid_at, NEW.created_at) ELSE NEW.created_at END
+    FROM payments_payment payment, (VALUES RULES) rule (old, new, debit, credit)
     WHERE payment.id = NEW.payment_id AND rule.old = NEW.old_status AND rule.new = NEW.new_status;
     RETURN NULL;
-"""
-POST_REFUND = f"""
+""".replace("RULES", rules_in_sql())
+POST_REFUND = """
     INSERT INTO payments_posting
         (refund_id, payment_id, student_id, debit, credit, amount, currency, happened_at)
-    SELECT NEW.id, payment.id, payment.student_id, '{LedgerAccount.REVENUE}', payment.payment_method, NEW.amount,
-           payment.currency, NEW.created_at
+    SELECT NEW.id, payment.id, payment.student_id, 'revenue', payment.payment_method, NEW.amount, payment.currency,
+           NEW.created_at
     FROM payments_payment payment WHERE payment.id = NEW.payment_id;
     RETURN NULL;
 """
-POST_UNMATCHED = f"""
+POST_UNMATCHED = """
     IF TG_OP = 'UPDATE' THEN
-        IF OLD.is_money AND OLD.status = '{UnmatchedStatus.OPEN}' THEN
+        IF OLD.is_money AND OLD.status = 'open' THEN
             INSERT INTO payments_posting (unmatched_id, payment_id, debit, credit, amount, currency, happened_at)
-            VALUES (OLD.id, OLD.payment_id, '{LedgerAccount.SUSPENSE}', OLD.method, OLD.amount, OLD.currency,
+            VALUES (OLD.id, OLD.payment_id, 'suspense', OLD.method, OLD.amount, OLD.currency,
                     coalesce(NEW.resolved_at, now()));
         END IF;
     END IF;
-    IF NEW.is_money AND NEW.status = '{UnmatchedStatus.OPEN}' THEN
+    IF NEW.is_money AND NEW.status = 'open' THEN
         INSERT INTO payments_posting (unmatched_id, payment_id, debit, credit, amount, currency, happened_at)
-        VALUES (NEW.id, NEW.payment_id, NEW.method, '{LedgerAccount.SUSPENSE}', NEW.amount, NEW.currency, now());
+        VALUES (NEW.id, NEW.payment_id, NEW.method, 'suspense', NEW.amount, NEW.currency, now());
     END IF;
     RETURN NULL;
 """
 MONEY_IS_FIXED = "payments_money_is_fixed"
-CHANGES_MONEY = f"""
-    (OLD.student_id, OLD.amount, OLD.currency) IS DISTINCT FROM (NEW.student_id, NEW.amount, NEW.currency)
-    OR OLD.payment_method <> NEW.payment_method
-       AND OLD.status IN ('{PaymentStatus.CONFIRMED}', '{PaymentStatus.REFUNDED}')
+CHANGES_MONEY = """
+    ((OLD.student_id, OLD.amount, OLD.currency) IS DISTINCT FROM (NEW.student_id, NEW.amount, NEW.currency)
+     OR OLD.payment_method <> NEW.payment_method AND OLD.status IN ('confirmed', 'refunded'))
 """
 REFUSE_CHANGE = f"""
     RAISE EXCEPTION 'Payment % is in the books with its student, amount and currency', OLD.id
@@ -89,7 +87,7 @@ def posts_changes() -> pgtrigger.Trigger:
         name="post_change",
         when=pgtrigger.After,
         operation=pgtrigger.Insert,
-        condition=pgtrigger.Condition(f"(NEW.old_status, NEW.new_status) IN ({POSTED_CHANGES})"),
+        condition=pgtrigger.Condition(f"((NEW.old_status, NEW.new_status) IN ({POSTED_CHANGES}))"),
         func=POST_CHANGE,
     )
 
@@ -99,7 +97,7 @@ def keeps_money() -> pgtrigger.Trigger:
     return pgtrigger.Trigger(
         name="money_is_fixed",
         when=pgtrigger.Before,
-        operation=pgtrigger.UpdateOf("student", "amount", "currency", "payment_method"),  # type: ignore[no-untyped-call]  # the library has no type here
+        operation=pgtrigger.UpdateOf("student_id", "amount", "currency", "payment_method"),  # type: ignore[no-untyped-call]  # the library has no type here
         condition=pgtrigger.Condition(CHANGES_MONEY),
         func=REFUSE_CHANGE,
     )
@@ -124,7 +122,7 @@ def posts_unmatched() -> list[pgtrigger.Trigger]:
             name="post_settled",
             when=pgtrigger.After,
             operation=pgtrigger.Update,
-            condition=pgtrigger.Condition(f"{of_row('OLD')} IS DISTINCT FROM {of_row('NEW')}"),
+            condition=pgtrigger.Condition(f"({of_row('OLD')} IS DISTINCT FROM {of_row('NEW')})"),
             func=POST_UNMATCHED,
         ),
     ]

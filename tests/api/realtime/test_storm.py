@@ -10,7 +10,9 @@ import signal
 import time
 from dataclasses import dataclass, field
 from functools import partial
+from socket import create_connection
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from websockets.asyncio.client import ClientConnection, connect
@@ -49,7 +51,7 @@ class Listener:
                     self.connections += 1
                     await self.hear(socket, last)
             except BROKEN:
-                await asyncio.sleep(0.3)
+                await asyncio.to_thread(wait_until, partial(listens, address), 60, "the web process is back")
 
     async def hear(self, socket: ClientConnection, last: int) -> None:
         try:
@@ -69,6 +71,16 @@ class Listener:
     @property
     def foreign(self) -> int:
         return sum(each["data"]["to"] != self.guest.id for each in self.heard)
+
+
+def listens(address: str) -> bool:
+    """Whether somebody takes connections at the address."""
+    here = urlsplit(address)
+    try:
+        create_connection((here.hostname, here.port), timeout=5).close()
+    except OSError:
+        return False
+    return True
 
 
 async def listen(address: str, listeners: list[Listener], last: int) -> None:

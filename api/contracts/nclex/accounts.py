@@ -1,0 +1,206 @@
+"""auth/: registering, coming in, getting at another password."""
+
+from dataclasses import replace
+from typing import Any
+
+from django.conf import settings
+from django.http import HttpResponse
+from django.utils import translation
+from pydantic import Field
+
+from api import accounts
+from api.auth import log_in, refresh, set_cookies
+from api.bodies import Body
+from api.contracts.nclex.answers import AccessToken, Done, LoggedIn, Registered
+from api.contracts.nclex.building import in_contract_words
+from api.contracts.nclex.errors import DIFFERENT, SENTENCES
+from api.contracts.nclex.names import names_of
+from api.contracts.nclex.people import own_user
+from api.routes import Call, Route
+from api.schemas import EMAIL
+from api.wire import Text, json_answer
+from school.common.actor import Actor
+from school.common.errors import Invalid
+
+LONGEST_TOKEN, LONGEST_PASSWORD = 4096, 128
+REGISTERED = "Registration successful. Please check your email to confirm your account."
+LOGGED_IN = "Login successful."
+SENT = "Password reset link sent to your email."
+UPDATED = "Your password has been updated successfully."
+REGISTRATION_WORDS = {"first_name": "full_name", "last_name": "full_name", "username": "email"}
+
+
+class Address(Body):
+    """Whose account."""
+
+    email: EMAIL = Field(min_length=1, max_length=254)
+
+
+class Registration(Address):
+    """A new student. A role is nobody's to choose."""
+
+    shown = frozenset({"id", "role"})
+    full_name: Text = Field(min_length=1, max_length=300)
+    password: str = Field(min_length=1, max_length=LONGEST_PASSWORD)
+    confirm_password: str = Field(min_length=1, max_length=LONGEST_PASSWORD)
+
+
+class Credentials(Address):
+    """A login."""
+
+    password: str = Field(min_length=1)
+
+
+class RefreshToken(Body):
+    """The token of a login that gives new access tokens."""
+
+    refresh_token: Text = Field(max_length=LONGEST_TOKEN)
+
+
+class NewPassword(Body):
+    """Another password by the token of a mailed link: what stands in it behind `#token=`."""
+
+    token: Text = Field(min_length=1, max_length=LONGEST_TOKEN)
+    new_password: str = Field(min_length=1, max_length=LONGEST_PASSWORD)
+    confirm_new_password: str = Field(min_length=1, max_length=LONGEST_PASSWORD)
+
+
+def register(call: Call) -> HttpResponse:
+    """The new student, who is asked by mail to confirm the address."""
+    demand_same(call, "password", "confirm_password")
+    registration = {
+        "email": call.body["email"],
+        "password": call.body["password"],
+        "language": reading_language(),
+        **names_of(call.body["full_name"]),
+    }
+    with in_contract_words(REGISTRATION_WORDS):
+        person = accounts.register_student(call.request, registration)
+    return json_answer({"message": REGISTERED, "user": own_user(person)}, 201)
+
+
+def reading_language() -> str:
+    """The language that the caller's browser asks for: the contract has no other word on it."""
+    language = (translation.get_language() or settings.LANGUAGE_CODE).partition("-")[0]
+    return language if language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
+
+
+def demand_same(call: Call, first: str, second: str) -> None:
+    """Raise Invalid unless the password was written twice alike."""
+    if call.body[first] != call.body[second]:
+        raise Invalid(code=DIFFERENT, fields={second: [SENTENCES[DIFFERENT]]})
+
+
+def login(call: Call) -> HttpResponse:
+    """Tokens, in the body and as cookies, and who has come in."""
+    tokens = log_in(call.request, username=call.body["email"], password=call.body["password"])
+    person = Actor.person(tokens.session.user, via=call.actor.via)
+    body = {"message": LOGGED_IN, "token": tokens.access, "refresh_token": tokens.refresh, "user": own_user(person)}
+    return set_cookies(json_answer(body), access=tokens.access, refresh=tokens.refresh)
+
+
+def refreshing(call: Call) -> HttpResponse:
+    """A new access token, in the body and as a cookie; another refresh token where they rotate."""
+    tokens = refresh(call.request, refresh=call.body["refresh_token"])
+    rotated = {"refresh_token": tokens.refresh} if tokens.refresh else {}
+    return set_cookies(json_answer({"token": tokens.access, **rotated}), access=tokens.access, refresh=tokens.refresh)
+
+
+def forgotten(call: Call) -> HttpResponse:
+    """The same answer whoever it is."""
+    accounts.request_password_reset(call.request, email=call.body["email"])
+    return done(SENT)
+
+
+def reset(call: Call) -> HttpResponse:
+    """The password is set."""
+    demand_same(call, "new_password", "confirm_new_password")
+    with in_contract_words({"password": "new_password"}):
+        accounts.reset_password(call.request, token=call.body["token"], password=call.body["new_password"])
+    return done(UPDATED)
+
+
+def done(message: str) -> HttpResponse:
+    """What was done."""
+    return json_answer({"message": message})
+
+
+def routes() -> list[Route]:
+    """auth/."""
+    return [registering(), *logins(), *passwords()]
+
+
+def registering() -> Route:
+    """Coming in for the first time."""
+    return Route(
+        method="POST",
+        path="/register/",
+        operation_id="registerUser",
+        summary="Register",
+        description=(
+            "A new student; a link to confirm the email is sent. Mails are written in the language of "
+            "`Accept-Language`. 403 where the school enters its students itself."
+        ),
+        handle=register,
+        body=Registration,
+        answer=Registered,
+        status=201,
+        login=False,
+        errors=(401, 403),
+        throttle="login",
+    )
+
+
+def logins() -> list[Route]:
+    """Coming in again."""
+    common: dict[str, Any] = {"method": "POST", "login": False, "secret": True}
+    return [
+        Route(
+            **common,
+            path="/login/",
+            operation_id="login",
+            summary="Log in",
+            description="The tokens are set as HttpOnly cookies too.",
+            handle=login,
+            body=Credentials,
+            answer=LoggedIn,
+            errors=(401, 403),
+            throttle="login",
+        ),
+        Route(
+            **common,
+            path="/refresh/",
+            operation_id="refreshToken",
+            summary="Get a new access token",
+            handle=refreshing,
+            body=RefreshToken,
+            answer=AccessToken,
+            errors=(401,),
+        ),
+    ]
+
+
+def passwords() -> list[Route]:
+    """A password that was forgotten."""
+    asking = Route(
+        method="POST",
+        path="/forgot-password/",
+        operation_id="requestPasswordReset",
+        summary="Ask for a link to another password",
+        description="The answer is the same whether somebody has this address or not.",
+        handle=forgotten,
+        body=Address,
+        answer=Done,
+        login=False,
+        throttle="login",
+    )
+    setting = replace(
+        asking,
+        path="/reset-password/confirm/",
+        operation_id="resetPassword",
+        summary="Choose another password by a mailed link",
+        description="Once, within an hour. Ends all sessions of the person.",
+        handle=reset,
+        body=NewPassword,
+    )
+    return [asking, setting]

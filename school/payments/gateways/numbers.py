@@ -1,0 +1,38 @@
+"""Numbers as gateways write them: whole or with a fraction, as a number or as text; never as binary fractions."""
+
+import re
+from decimal import Decimal
+from typing import Annotated, Any
+
+from pydantic import BeforeValidator, Field
+
+WRITTEN = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
+
+
+def exact(value: Any) -> Decimal:
+    """2500, 2500.0 and "2500.00" are the same; true, 1e3, Infinity and texts are no amounts."""
+    if isinstance(value, bool) or not isinstance(value, int | str | Decimal) or not WRITTEN.fullmatch(str(value)):
+        raise ValueError("no amount")
+    return Decimal(str(value))
+
+
+def whole(value: Any) -> int:
+    """A whole number, also one that is written as text."""
+    number = exact(value)
+    if number != number.to_integral_value():
+        raise ValueError("no whole number")
+    return int(number)
+
+
+def identity(value: Any) -> str:
+    """A gateway's number of something, as text: most are whole numbers, some are words."""
+    if isinstance(value, bool) or not isinstance(value, int | str):
+        raise ValueError("no number of a transaction")
+    return str(value)
+
+
+Amount = Annotated[Decimal, BeforeValidator(exact)]
+Minor = Annotated[int, BeforeValidator(whole)]
+Identity = Annotated[str, BeforeValidator(identity), Field(pattern=r"^[!-~]{1,64}$")]
+Reference = Annotated[str, Field(pattern=r"^[!-~]{1,100}$")]
+Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]
