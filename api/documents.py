@@ -64,9 +64,7 @@ class StrictParser(Parser):
 class Api:
     """One published API: ninja's routes, the document and its two pages, below one base."""
 
-    def __init__(
-        self, *, name: str, base: str, title: str, description: str, refusals: Refusals = PLAIN
-    ) -> None:
+    def __init__(self, *, name: str, base: str, title: str, description: str, refusals: Refusals = PLAIN) -> None:
         self.name, self.base, self.refusals = name, base, refusals
         refuse_below(f"/{base}", refusals)
         self.ninja = NinjaAPI(

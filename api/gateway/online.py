@@ -29,12 +29,12 @@ log = logging.getLogger("maktab.payments")
 def receive(
     method: str | None, headers: Mapping[str, str], body: bytes, *, request_id: str = "", address: str | None = None
 ) -> str:
-    """Take one call of a gateway and return what was made of it, a word for the logs: the answer is 200, whatever it is.
+    """Take one call of a gateway; what was made of it, a word for the logs: the answer is 200, whatever it is.
 
     `method` is the gateway that the address names, or None where one address serves all: then the header that holds the
-    signature tells. `headers` may be Django's own (`request.headers`); `body` are the bytes as they came. Unauthenticated
-    (401) for a call that does not prove to be the gateway's, also when that is not set up here; TooLarge (413) for a
-    body longer than any gateway sends. Nothing else is raised by what a call says.
+    signature tells. `headers` may be Django's own (`request.headers`); `body` are the bytes as they came.
+    Unauthenticated (401) for a call that does not prove to be the gateway's, also when that is not set up here;
+    TooLarge (413) for a body longer than any gateway sends. Nothing else is raised by what a call says.
     """
     if len(body) > LONGEST_BODY:
         raise TooLarge

@@ -4,6 +4,9 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from django.db.models import QuerySet
+
+from api.gateway import messages
 from school.common.actor import Actor
 from school.common.exposure import exposure
 from school.notifications.queries import latest_numbers, unread_count
@@ -15,26 +18,42 @@ type Row = dict[str, Any]
 class Feed:
     """One kind of news.
 
-    `collection` is the exposure whose rows are sent, each with its person's own number in `sequence`; `latest` gives
-    the number of each person's latest row; `status` is told at the beginning and whenever it has changed.
+    `own` gives an actor's rows as plain values, each with the actor's own number in `sequence`, and `show` makes of one
+    what is sent besides that; `latest` gives the number of each person's latest row; `status` is told at the beginning
+    and whenever it has changed.
     """
 
     event: str
-    collection: str
+    own: Callable[[Actor], QuerySet[Any, Row]]
+    show: Callable[[Row], Row]
     latest: Callable[[Iterable[int]], Mapping[int, int]]
     status: Callable[[Actor], Row]
 
     def rows(self, actor: Actor, *, after: int, until: int | None, limit: int) -> list[Row]:
-        """The actor's rows numbered above `after` and up to `until`, oldest first, as the API shows them. One query."""
-        shown = exposure(self.collection)
-        rows = shown.visible_to(actor).filter(sequence__gt=after).order_by("sequence")
+        """The actor's rows numbered above `after` and up to `until`, oldest first, as they are sent. One query."""
+        rows = self.own(actor).filter(sequence__gt=after).order_by("sequence")
         within = rows if until is None else rows.filter(sequence__lte=until)
-        return list(within.values(*shown.field_names)[:limit])
+        return [{"sequence": row["sequence"], **self.show(row)} for row in within[:limit]]
+
+
+def own_notices(actor: Actor) -> QuerySet[Any, Row]:
+    """One's notices as the API shows them."""
+    shown = exposure("notifications")
+    rows: QuerySet[Any, Row] = shown.visible_to(actor).values(*shown.field_names)
+    return rows
 
 
 NOTIFICATIONS = Feed(
     event="notification",
-    collection="notifications",
+    own=own_notices,
+    show=lambda row: row,
     latest=latest_numbers,
     status=lambda actor: {"event": "unread_count", "unread_count": unread_count(actor)},
+)
+MESSAGES = Feed(
+    event="message",
+    own=messages.said,
+    show=messages.tell,
+    latest=messages.latest_numbers,
+    status=lambda actor: {"event": "unread_count", "unread_count": messages.unread_count(actor)},
 )

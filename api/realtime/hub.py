@@ -49,10 +49,11 @@ class Hub:
 
     @contextmanager
     def joined(self, member: Member) -> Iterator[None]:
-        """Wake `member` for its person's news; a person's oldest socket gives way when they have too many."""
+        """Wake `member` for its person's news; a person's oldest socket gives way when they have too many of a feed."""
         own = self.members[member.caller.user_id]
         own.append(member)
-        for oldest in own[: -settings.WEBSOCKETS_PER_USER]:
+        alike = [each for each in own if each.feed is member.feed]
+        for oldest in alike[: -settings.WEBSOCKETS_PER_USER]:
             oldest.displace()
         self.work = self.work or asyncio.create_task(self.run())
         try:

@@ -3,7 +3,7 @@
 import logging
 
 from api.realtime.connection import Connection, Receive, Scope, Send
-from api.realtime.feeds import NOTIFICATIONS
+from api.realtime.feeds import MESSAGES, NOTIFICATIONS
 from api.realtime.messages import Close, Ending, Left
 from api.realtime.socket import converse
 from api.realtime.threads import AWAY
@@ -11,7 +11,7 @@ from api.realtime.threads import AWAY
 log = logging.getLogger("maktab.realtime")
 
 ABUSE = {Close.TOO_LONG, Close.TOO_SLOW, Close.TOO_MANY}
-FEEDS = {"/ws/notifications": NOTIFICATIONS}
+FEEDS = {"/ws/notifications": NOTIFICATIONS, "/ws/messages": MESSAGES}
 
 
 async def sockets(scope: Scope, receive: Receive, send: Send) -> None:

@@ -5,7 +5,10 @@ from project.settings import env
 JWT_ACCESS_MINUTES = env.number("JWT_ACCESS_MINUTES", 60, minimum=1)
 JWT_REFRESH_DAYS = env.number("JWT_REFRESH_DAYS", 30, minimum=1)
 JWT_ROTATE_REFRESH = env.flag("JWT_ROTATE_REFRESH", default=False)
-FRONTEND_URL = env.text("FRONTEND_URL", "http://localhost:3000").rstrip("/")  # what links in mails begin with
+FRONTEND_URL = env.text("FRONTEND_URL", "http://localhost:3000").rstrip("/")
+EMAIL_VERIFICATION_URL = env.text("EMAIL_VERIFICATION_URL") or f"{FRONTEND_URL}/verify-email"  # mailed with #token=…
+PASSWORD_RESET_URL = env.text("PASSWORD_RESET_URL") or f"{FRONTEND_URL}/reset-password"  # mailed with #token=…
+PAYMENT_STATUS_URL = env.text("PAYMENT_STATUS_URL") or f"{FRONTEND_URL}/payment-status"  # back from paying: ?transaction_id=…
 
 # How many calls of the API are answered: (so many, in so many seconds), or None for no limit.
 RATE_LIMIT_ANONYMOUS = env.rate("RATE_LIMIT_ANONYMOUS", "100/h")  # of one address without a good token

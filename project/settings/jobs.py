@@ -32,4 +32,5 @@ SCHEDULES = {  # job → minute, hour, day of the month, month, weekday; on the 
     "sweep_api": "30 * * * *",
     "remind_of_payments": "0 9 * * *",
     "expire_payme_transactions": "*/15 * * * *",
+    "verify_open_attempts": "*/10 * * * *",
 }

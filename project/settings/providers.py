@@ -33,7 +33,8 @@ IMPORT_EXPORT_USE_TRANSACTIONS = True
 
 PAYME_MERCHANT_ID = env.text("PAYME_MERCHANT_ID")
 PAYME_KEY = gateway_key("PAYME_KEY", debug=DEBUG)
-PAYME_TEST_KEY = gateway_key("PAYME_TEST_KEY", debug=DEBUG)  # its sandbox pays without money: instead of the key, never beside it
+# Its sandbox pays without money: instead of the key, never beside it.
+PAYME_TEST_KEY = gateway_key("PAYME_TEST_KEY", debug=DEBUG)
 PAYME_CHECKOUT_URL = service_url(
     "PAYME_CHECKOUT_URL",
     "https://test.paycom.uz" if PAYME_TEST_KEY else "https://checkout.paycom.uz",

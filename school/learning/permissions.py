@@ -10,7 +10,7 @@ CHANGE = "learning.change_enrollment"
 
 GRANTS: dict[str, tuple[str, ...]] = {
     "student": (STUDY,),
-    "operators": (OVERSEE, "learning.view_lessonprogress", ENROLL, CHANGE),
+    "operators": (OVERSEE, "learning.view_lessonprogress", STUDY, ENROLL, CHANGE),
 }
 
 

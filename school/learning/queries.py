@@ -46,9 +46,14 @@ def taught_by(actor: Actor) -> QuerySet[object]:
     return memberships
 
 
+def open_enrollments(student_id: int | None) -> QuerySet[Enrollment]:
+    """The enrolments of the student that they have not left; none for who is not known."""
+    return Enrollment.objects.filter(student_id=student_id, left_at=None)
+
+
 def open_enrollment(student_id: int | None, course: CoursePage) -> Enrollment | None:
     """The student's enrolment in the course, unless they have left."""
-    return Enrollment.objects.filter(student_id=student_id, course=course, left_at=None).first()
+    return open_enrollments(student_id).filter(course=course).first()
 
 
 def locked_enrollment(enrollment: Enrollment) -> Enrollment:

@@ -1,7 +1,6 @@
 """Who may write to whom, and who reads what."""
 
 from collections.abc import Iterable
-from uuid import UUID
 
 from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
 from django.db.models.functions import Coalesce
@@ -55,6 +54,11 @@ def unread_count(actor: Actor) -> int:
     return Message.objects.filter(receiver=actor.user_id or 0, read_at=None).count()
 
 
+def unread_from(actor: Actor, partner: User) -> QuerySet[Message]:
+    """What this person has written to oneself and one has not read."""
+    return Message.objects.filter(receiver=actor.user_id or 0, sender=partner, read_at=None)
+
+
 def latest_numbers(people: Iterable[int]) -> dict[int, int]:
     """The number of the latest message of each of these people, 0 for who has none; one query."""
     wanted = set(people)
@@ -90,10 +94,7 @@ def open_to(user_id: int, role: str, *, is_staff: bool) -> Q:
     return Q(is_staff=True) | Q(pk__in=students)
 
 
-def partner_of(actor: Actor, uuid: UUID) -> User | None:
-    """The person with this public id, when the actor may write to them or has messages of theirs; else None."""
+def partners_of(actor: Actor) -> QuerySet[User]:
+    """Whom the actor may write to, and whoever they have written with before."""
     talked = MailboxEntry.objects.filter(person=actor.user_id or 0, partner=OuterRef("pk"))
-    found: User | None = User.objects.filter(
-        Q(Exists(talked)) | Q(pk__in=recipients_of(actor).values("pk")), uuid=uuid
-    ).first()
-    return found
+    return User.objects.filter(Q(Exists(talked)) | Q(pk__in=recipients_of(actor).values("pk")))

@@ -2,19 +2,28 @@
 
 import hmac
 from datetime import date, datetime, timedelta
+from uuid import UUID
 
 from django.conf import settings
-from django.db.models import BooleanField, Exists, ExpressionWrapper, OuterRef, Q, QuerySet
+from django.db.models import BooleanField, DateTimeField, Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet
 
 from content.models import CoursePage
 from school.common.actor import Actor
 from school.common.expressions import school_today
 from school.groups.queries import current_students, groups_attended_by
 from school.learning.models import Enrollment
-from school.payments.choices import AttemptStatus, PaymentMethod, PaymentStatus, PaymeState, UnmatchedStatus
+from school.payments.choices import (
+    AttemptStatus,
+    GatewayRefundStatus,
+    PaymentMethod,
+    PaymentStatus,
+    PaymeState,
+    UnmatchedStatus,
+)
 from school.payments.models import (
     GatewayEvent,
     GatewayKey,
+    GatewayRefund,
     Payment,
     PaymentAttempt,
     PaymentHistory,
@@ -23,7 +32,15 @@ from school.payments.models import (
     Refund,
     UnmatchedPayment,
 )
-from school.payments.rules import ATTEMPT_LASTS, MADE_AHEAD, PAYME_WAITS, REMINDED_AHEAD, RETURNING, UNPAID
+from school.payments.rules import (
+    ATTEMPT_LASTS,
+    FIRST_CHECK_AFTER,
+    MADE_AHEAD,
+    PAYME_WAITS,
+    REMINDED_AHEAD,
+    RETURNING,
+    UNPAID,
+)
 from school.people.choices import Role
 from school.people.models import User
 from school.preferences.queries import preferences
@@ -112,6 +129,25 @@ def unpaid_like(payment: Payment) -> Payment | None:
     return unpaid.order_by("pk").last()
 
 
+def own_attempts(actor: Actor) -> QuerySet[PaymentAttempt]:
+    """The actor's own attempts to pay, with what they are for."""
+    return PaymentAttempt.objects.filter(payment__student=actor.user_id).select_related("payment__course")
+
+
+def own_enrollment(actor: Actor, public_id: str) -> Enrollment | None:
+    """The actor's own enrolment of this public id."""
+    try:
+        wanted = UUID(public_id)
+    except ValueError:
+        return None
+    return Enrollment.objects.filter(uuid=wanted, student=actor.user_id).first()
+
+
+def has_money_waiting(payment: Payment) -> bool:
+    """Whether money has come for the payment that staff have not decided about."""
+    return payment.unmatched.filter(status=UnmatchedStatus.OPEN, is_money=True).exists()
+
+
 def has_paid(student: User, course: CoursePage) -> bool:
     """Whether the student has paid for the course, be they in it now or not."""
     return Enrollment.objects.filter(student=student, course=course, is_paid=True).exists()
@@ -171,12 +207,12 @@ def attempts_to_check(now: datetime) -> QuerySet[PaymentAttempt]:
     while that is open.
     """
     is_alive = Q(status=AttemptStatus.OPEN) | Q(status=AttemptStatus.FAILED, expires_at__gt=now)
-    waited = ExpressionWrapper(
-        F("checked_at") + (F("checked_at") - F("created_at")), output_field=DateTimeField()
-    )
+    waited = ExpressionWrapper(F("checked_at") + (F("checked_at") - F("created_at")), output_field=DateTimeField())
     is_due = Q(checked_at=None) | Q(next_check__lte=now) | Q(status=AttemptStatus.OPEN, expires_at__lte=now)
     attempts = PaymentAttempt.objects.annotate(next_check=waited).filter(is_alive, is_due)
-    return attempts.filter(created_at__lte=now - FIRST_CHECK_AFTER).order_by(F("checked_at").asc(nulls_first=True), "pk")
+    return attempts.filter(created_at__lte=now - FIRST_CHECK_AFTER).order_by(
+        F("checked_at").asc(nulls_first=True), "pk"
+    )
 
 
 def attempts_with_open_refunds(now: datetime) -> QuerySet[PaymentAttempt]:

@@ -2,8 +2,20 @@
 
 from school.common import clock
 from school.common.actor import Actor
+from school.common.errors import Unavailable
+from school.jobs.errors import Retry
 from school.jobs.queue import job
-from school.payments.actions import expire_transactions, make_scheduled_payments, mark_overdue, remind
+from school.payments.actions import (
+    check_attempt,
+    expire_transactions,
+    follow_refunds,
+    make_scheduled_payments,
+    mark_overdue,
+    remind,
+    verify_open_attempts,
+)
+from school.payments.gateways.base import GatewayError
+from school.payments.models import PaymentAttempt
 from school.payments.queries import schedules_to_make
 
 CALENDAR = Actor.system("payments")
@@ -36,3 +48,28 @@ def expire_payme_transactions() -> None:
     """What Payme has begun and not ended for 12 hours is cancelled, so that its payment can be paid again."""
     while expire_transactions(CALENDAR):
         continue
+
+
+@job("verify_payment_attempt", max_starts=8)
+def verify_payment_attempt(attempt_id: int, provider_id: str = "") -> None:
+    """A gateway has told of money and did not answer when it was asked: it is asked until it does."""
+    attempt = PaymentAttempt.objects.get(pk=attempt_id)
+    try:
+        check_attempt(Actor.system(attempt.gateway), attempt=attempt, provider_id=provider_id)
+    except (GatewayError, Unavailable) as error:
+        raise Retry(str(error)) from None
+
+
+@job("follow_gateway_refunds", max_starts=8)
+def follow_gateway_refunds(attempt_id: int, _provider_id: str = "") -> None:
+    """What a gateway gives back is brought into the books, and asked for again where nobody knows of it."""
+    try:
+        follow_refunds(PaymentAttempt.objects.get(pk=attempt_id))
+    except (GatewayError, Unavailable) as error:
+        raise Retry(str(error)) from None
+
+
+@job("verify_open_attempts")
+def verify_attempts() -> None:
+    """What no call of a gateway has told is asked for: of attempts that nobody has ended, and of open refunds."""
+    verify_open_attempts()

@@ -27,7 +27,11 @@ def body_of_group(world: World, **changes: Any) -> dict[str, Any]:
 
 @pytest.mark.parametrize("groups", GROUPS)
 def test_unknown_names_are_refused_and_named(api: Callers, world: World, groups: str) -> None:
-    for method, path in (("POST", groups), ("PATCH", f"{groups}{world.group.pk}/"), ("PUT", f"{groups}{world.group.pk}/")):
+    for method, path in (
+        ("POST", groups),
+        ("PATCH", f"{groups}{world.group.pk}/"),
+        ("PUT", f"{groups}{world.group.pk}/"),
+    ):
         answer = api["admin"](method, path, body_of_group(world, students_count=3, colour="red", tone=None))
         assert answer.refusal == (400, "invalid")
         assert answer.json["errors"] == {"colour": UNKNOWN, "tone": UNKNOWN}

@@ -87,7 +87,12 @@ def test_accountants_take_out_payments_and_nothing_else(api: Callers, world: Wor
         world.accountant.pk,
         "payments?fields=student,group,amount&status=pending: 1 rows",
     )
-    for path in (USERS, HOLIDAYS, "/api/v1/data/payment-history/export.csv", "/api/v1/data/payment-schedules/export.csv"):
+    for path in (
+        USERS,
+        HOLIDAYS,
+        "/api/v1/data/payment-history/export.csv",
+        "/api/v1/data/payment-schedules/export.csv",
+    ):
         assert api["accountant"].get(path).refusal == (403, "permission_denied"), path
     for who in ("operator", "editor", "teacher", "student"):
         assert api[who].get(PAYMENTS).refusal == (403, "permission_denied"), who

@@ -21,6 +21,7 @@ from school.groups.models import Membership, StudyGroup
 from school.homework.actions import assign_homework, mark_failed, record_transcript, submit_homework
 from school.homework.models import Homework
 from school.homework.transcribers.base import Transcript
+from school.learning.actions import enroll, record_lesson
 from school.lessons.actions import add_resource, cancel_lesson, commit_plan, plan_reschedule, reschedule_lesson
 from school.lessons.choices import PlanMode, ResourceType
 from school.lessons.models import Lesson, LessonReschedule
@@ -89,7 +90,7 @@ def side_of(world: World, name: str) -> Side:
         hour=9 if near else 18,
         objects={},
     )
-    for make in (people, courses, lessons, plans, homework, money, coins, notices):
+    for make in (people, courses, learning, lessons, plans, homework, money, coins, notices):
         side.objects.update(make(side))
     return side
 
@@ -119,6 +120,16 @@ def courses(side: Side) -> dict[str, Any]:
     unit = course.add_child(instance=LessonPage(title=f"Page {side.secret}"))
     unit.save_revision().publish()
     return {"courses": course, "units": unit}
+
+
+def learning(side: Side) -> dict[str, Any]:
+    """A free course of the teacher's in which the owner has done one of two lessons, and one that nobody is in."""
+    course = create_course(SYSTEM, title=f"Free {side.secret}", instructor=side.teacher, is_published=True)
+    first, second = (course.add_child(instance=LessonPage(title=f"{name} {side.secret}")) for name in ("One", "Two"))
+    enrollment = enroll(world_actor(side.owner), course=course)
+    done = record_lesson(world_actor(side.owner), enrollment=enrollment, lesson=first)
+    spare = create_course(SYSTEM, title="Spare course", is_published=True)
+    return {"enrollments": enrollment, "lesson-progress": done, "next unit": second, "spare course": spare}
 
 
 def lessons(side: Side) -> dict[str, Any]:

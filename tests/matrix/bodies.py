@@ -115,6 +115,19 @@ def plan(asking: Asking) -> dict[str, Any]:
     return {"mode": "cancel", "first_date": day, "last_date": day, "reason": "Ill", "group": asking.side.group.pk}
 
 
+def entry(asking: Asking) -> dict[str, Any]:
+    """A course for oneself, or by the office for the owner."""
+    course = {"course": asking.side["spare course"].pk}
+    if asking.person.role == "student":
+        return course
+    return {**course, "student": asking.side.owner.pk, "reason": "Won it"}
+
+
+def next_lesson(asking: Asking) -> dict[str, Any]:
+    """One more lesson that the owner has done."""
+    return {"enrollment": asking.side["enrollments"].pk, "lesson": asking.side["next unit"].pk}
+
+
 def always(**values: Any) -> Make:
     """The same body for every side."""
     return lambda asking: values
@@ -158,6 +171,12 @@ BODIES: dict[str, Make] = {
     "setRoleUser": always(role="student"),
     "updateCourse": always(description="New"),
     "replaceCourse": always(title="New"),
+    "createEnrollment": entry,
+    "unenrollEnrollment": always(reason="Asked for it"),
+    "setProgressEnrollment": always(percentage=50),
+    "createLessonProgress": next_lesson,
+    "updateLessonProgress": always(completed=False),
+    "replaceLessonProgress": always(completed=False),
     "createGroup": group,
     "updateGroup": always(description="New"),
     "replaceGroup": group,

@@ -1,4 +1,4 @@
-"""A body sets what its operation declares, and no other column: what answers show is without effect, the rest refused."""
+"""A body sets what its operation declares, and no other column: what answers show is passed over, the rest refused."""
 
 from collections import Counter
 from collections.abc import Callable

@@ -1,6 +1,6 @@
 """The contract as one API at /api/."""
 
-from api.contracts.nclex import accounts, people
+from api.contracts.nclex import accounts, messages, payments, people, progress
 from api.contracts.nclex.errors import REFUSALS
 from api.documents import Api
 from api.gateway.arrays import MOST
@@ -18,8 +18,10 @@ def areas() -> dict[str, list[Route]]:
     """The routes by area."""
     return {
         "auth": accounts.routes(),
-        "users": people.routes(),
+        "users": [*people.routes(), *progress.routes()],
         "admin": people.admin_routes(),
+        "messages": messages.routes(),
+        "payments": payments.routes(),
     }
 
 

@@ -124,9 +124,7 @@ def of_one(path: str, name: str, noun: str, tagged: Tagged) -> list[Route]:
         body=Profile,
         errors=(403,),
     )
-    patch = replace(
-        put, method="PATCH", operation_id=f"update{name}", summary=f"Change {noun}", body=ProfileChanges
-    )
+    patch = replace(put, method="PATCH", operation_id=f"update{name}", summary=f"Change {noun}", body=ProfileChanges)
     return [get, put, patch]
 
 

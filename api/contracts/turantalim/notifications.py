@@ -108,12 +108,10 @@ def preference_routes() -> list[Route]:
 
 def own_preferences(call: Call) -> dict[str, Any]:
     """What one wants to be told where."""
-    return notification_preferences(call.actor)
+    return PREFERENCES.of(notification_preferences(call.actor))
 
 
-OWN_PREFERENCES = Tagged(
-    PREFERENCES.fields, own_preferences, lambda call: lock_preferences(call.actor), single=True
-)
+OWN_PREFERENCES = Tagged(PREFERENCES.fields, own_preferences, lambda call: lock_preferences(call.actor), single=True)
 
 
 def telegram_routes() -> list[Route]:

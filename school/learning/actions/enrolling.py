@@ -12,13 +12,13 @@ from school.common.models import save_valid
 from school.learning.errors import AlreadyEnrolled, CoursePaymentRequired, HasLeft
 from school.learning.events import Enrolled
 from school.learning.models import Enrollment
-from school.learning.permissions import ENROLL, can_change, is_own
+from school.learning.permissions import ENROLL, STUDY, can_change, is_own
 from school.learning.queries import hold_enrollment, locked_enrollment
 from school.people.choices import Role
 from school.people.models import User
 
 
-@action("learning.enroll", permission=None)
+@action("learning.enroll", permission=STUDY)
 def enroll(actor: Actor, *, course: CoursePage, student: User | None = None, reason: str = "") -> Enrollment:
     """Open a course to a student: a free one, or one that they have paid, to the caller; any to a `student`, by staff
     who say why.
@@ -35,10 +35,10 @@ def enroll(actor: Actor, *, course: CoursePage, student: User | None = None, rea
         raise AlreadyEnrolled
     if course.price and not is_by_staff and not (held and held.is_paid):
         raise CoursePaymentRequired.of(course.price, course.currency)
-    return let_in(held or fresh, reason)
+    return let_in(held or fresh, reason if is_by_staff else "")
 
 
-@action("learning.unenroll", permission=None)
+@action("learning.unenroll", permission=STUDY)
 def unenroll(actor: Actor, *, enrollment: Enrollment, reason: str = "") -> Enrollment:
     """Take a student out of a course; progress and what was paid stay for when they come back.
 

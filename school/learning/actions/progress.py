@@ -15,9 +15,9 @@ from school.common.models import save_valid
 from school.learning.errors import NotEnrolled
 from school.learning.events import CourseCompleted
 from school.learning.models import Enrollment, LessonProgress
-from school.learning.permissions import can_change
+from school.learning.permissions import STUDY, can_change
 from school.learning.queries import locked_enrollment, published_lessons
-from school.learning.rules import WHOLE, is_percentage
+from school.learning.rules import WHOLE, percentage_of
 
 
 class LessonChanges(TypedDict, total=False):
@@ -28,7 +28,7 @@ class LessonChanges(TypedDict, total=False):
     video_watched: bool
 
 
-@action("learning.record_lesson", permission=None)
+@action("learning.record_lesson", permission=STUDY)
 def record_lesson(
     actor: Actor,
     *,
@@ -51,7 +51,7 @@ def record_lesson(
     return told(enrollment, row, {"completed": completed, "score": score, "video_watched": video_watched})
 
 
-@action("learning.update_lesson_progress", permission=None)
+@action("learning.update_lesson_progress", permission=STUDY)
 def update_lesson_progress(
     actor: Actor, *, instance: LessonProgress, **changes: Unpack[LessonChanges]
 ) -> LessonProgress:
@@ -60,21 +60,21 @@ def update_lesson_progress(
     return told(enrollment, LessonProgress.objects.get(pk=instance.pk), changes)
 
 
-@action("learning.set_progress", permission=None)
+@action("learning.set_progress", permission=STUDY)
 def set_progress(actor: Actor, *, enrollment: Enrollment, percentage: Decimal) -> Enrollment:
     """Say by hand how far a student is: 100 completes all lessons and the course, 0 clears all of them, and any other
     value stands until a lesson's completion next changes. Less than 100 takes the completion of the course back.
 
-    Invalid on `percentage` outside of 0–100 or finer than one decimal; NotEnrolled for who has left.
+    One decimal is kept. Invalid on `percentage` outside of 0–100; NotEnrolled for who has left.
     """
     enrollment = held_for(actor, enrollment)
-    if not is_percentage(percentage):
-        text = _("A percentage is a number from 0 to 100 with one decimal at most.")
-        raise Invalid(fields={"percentage": [text]})
-    enrollment.set_percentage = percentage
-    if percentage in {0, WHOLE} and set_all(enrollment, is_completed=percentage == WHOLE):
+    value = percentage_of(percentage)
+    if value is None:
+        raise Invalid(fields={"percentage": [_("A percentage is between 0 and 100.")]})
+    enrollment.set_percentage = value
+    if value in {0, WHOLE} and set_all(enrollment, is_completed=value == WHOLE):
         enrollment.set_percentage = None
-    return counted(enrollment, is_taken_back=percentage < WHOLE)
+    return counted(enrollment, is_taken_back=value < WHOLE)
 
 
 def held_for(actor: Actor, enrollment: Enrollment) -> Enrollment:

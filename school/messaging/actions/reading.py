@@ -7,12 +7,13 @@ from django.db.models.functions import Greatest, Now
 
 from school.common.actions import action
 from school.common.actor import Actor
-from school.common.errors import NotFound, Unauthenticated
+from school.common.errors import Unauthenticated
 from school.common.events import emit
 from school.common.live import announce
+from school.common.lookup import get_visible
 from school.messaging.events import ConversationRead
-from school.messaging.models import Mailbox, Message
-from school.messaging.queries import partner_of
+from school.messaging.models import Mailbox
+from school.messaging.queries import partners_of, unread_from
 
 
 @action("messaging.mark_read", permission=None)
@@ -23,13 +24,10 @@ def mark_read(actor: Actor, *, partner_id: UUID) -> int:
     """
     if actor.user_id is None:
         raise Unauthenticated
-    partner = partner_of(actor, partner_id)
-    if partner is None:
-        raise NotFound
+    partner = get_visible(partners_of(actor), uuid=partner_id)
     # Whoever writes to the actor at this moment waits, and tells of the message after what is read here.
     Mailbox.objects.select_for_update().filter(person=actor.user_id).first()
-    unread = Message.objects.filter(sender=partner, receiver=actor.user_id, read_at=None)
-    read = unread.update(read_at=Greatest(Now(), F("created_at")))
+    read = unread_from(actor, partner).update(read_at=Greatest(Now(), F("created_at")))
     if read:
         announce(actor.user_id)
         emit(ConversationRead(reader_id=actor.user_id, partner_id=partner.pk))

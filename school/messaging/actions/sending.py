@@ -10,7 +10,7 @@ from school.common.errors import NotFound, Unauthenticated
 from school.common.events import emit
 from school.common.live import announce
 from school.common.models import save_valid
-from school.messaging.errors import ToOneself, TooManyMessages, Unsaid
+from school.messaging.errors import TooManyMessages, ToOneself, Unsaid
 from school.messaging.events import MessageSent
 from school.messaging.models import LONGEST, Message
 from school.messaging.queries import recipients_of

@@ -11,8 +11,11 @@ from school.payments.actions.calendar import remind as remind
 from school.payments.actions.checkout import Checkout as Checkout
 from school.payments.actions.checkout import checkout as checkout
 from school.payments.actions.events import receive_event as receive_event
-from school.payments.actions.following import check_payment as check_payment
-from school.payments.actions.following import verify_open_attempts as verify_open_attempts
+from school.payments.actions.following import Standing as Standing
+from school.payments.actions.following import standing_of as standing_of
+from school.payments.actions.initiating import Begun as Begun
+from school.payments.actions.initiating import buy as buy
+from school.payments.actions.initiating import give_up_purchases as give_up_purchases
 from school.payments.actions.payme import receive_payme as receive_payme
 from school.payments.actions.payme_moves import expire_transactions as expire_transactions
 from school.payments.actions.recurring import create_schedule as create_schedule
@@ -26,3 +29,5 @@ from school.payments.actions.settling import confirm_payment as confirm_payment
 from school.payments.actions.settling import record_refund as record_refund
 from school.payments.actions.settling import restore_payment as restore_payment
 from school.payments.actions.unmatched import flag_unmatched as flag_unmatched
+from school.payments.actions.watching import check_payment as check_payment
+from school.payments.actions.watching import verify_open_attempts as verify_open_attempts

@@ -20,7 +20,16 @@ from school.payments.actions.settling import confirm_by_gateway
 from school.payments.actions.unmatched import flag_unmatched
 from school.payments.choices import AttemptStatus, EventVerdict, PaymentMethod, UnmatchedReason, UnmatchedSource
 from school.payments.errors import GatewayRefused, NotPayableOnline, PaymentSettled
-from school.payments.gateways.base import Duplicate, Found, Gateway, GatewayError, NoAnswer, Refused, Started, gateway_of
+from school.payments.gateways.base import (
+    Duplicate,
+    Found,
+    Gateway,
+    GatewayError,
+    NoAnswer,
+    Refused,
+    Started,
+    gateway_of,
+)
 from school.payments.models import GatewayEvent, Payment, PaymentAttempt
 from school.payments.permissions import CONFIRM
 from school.payments.rules import ATTEMPT_LASTS, GATEWAYS, UNPAID, gateway_may_confirm
@@ -47,7 +56,8 @@ def start_attempt(actor: Actor, *, payment: Payment, return_url: str = "") -> Pa
     """Open a page of the payment's gateway for the student who owes it; its address is `redirect_url`.
 
     NotAllowed for others; PaymentSettled when there is nothing to pay; NotPayableOnline for another method or currency;
-    Unavailable (503) when the gateway is not set up or does not answer; GatewayRefused with its reason. Each attempt
+    Unavailable (503) when the gateway is not set up or does not answer; GatewayRefused with its reason. In `return_url`
+    the attempt's reference takes the place of `{reference}`. Each attempt
     has a reference of its own: one whose answer was lost is never used again for another.
     """
     gateway, payer = demand_payable(actor, payment)
@@ -81,6 +91,7 @@ def demand_payable(actor: Actor, payment: Payment) -> tuple[Gateway, User]:
 def ask_for_page(gateway: Gateway, attempt: PaymentAttempt, payer: User, return_url: str) -> Started:
     """The gateway's page; asked for once more when the answer is lost, and an attempt that is refused has failed."""
     back = return_url or (settings.FRONTEND_URL if gateway.method != PaymentMethod.PAYME else "")
+    back = back.replace("{reference}", attempt.reference)
     try:
         try:
             return gateway.initiate(attempt, payer, back)

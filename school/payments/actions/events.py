@@ -21,7 +21,7 @@ from school.payments.choices import EventVerdict, PaymentMethod, UnmatchedReason
 from school.payments.errors import EventKnown
 from school.payments.events import PaymentDisputed
 from school.payments.gateways.base import Forged, Gateway, GatewayError, Said, find_gateway
-from school.payments.models import GatewayEvent, PaymentAttempt
+from school.payments.models import GatewayEvent, PaymentAttempt, UnmatchedPayment
 from school.payments.permissions import CONFIRM
 
 log = logging.getLogger("maktab.payments")
@@ -40,7 +40,8 @@ def receive_event(actor: Actor, *, method: PaymentMethod, headers: Mapping[str, 
     if is_known(method, said):
         return EventVerdict.REPEATED
     try:
-        return HANDLERS[said.kind](actor, gateway, said) if may_matter(gateway, said) else put_aside(actor, gateway, said)
+        handle = HANDLERS[said.kind] if may_matter(gateway, said) else put_aside
+        return handle(actor, gateway, said)
     except EventKnown:
         return EventVerdict.REPEATED
 
@@ -112,10 +113,12 @@ def freeze(actor: Actor, *, attempt: PaymentAttempt, said: Said) -> EventVerdict
     method, payment = PaymentMethod(attempt.gateway), attempt.payment
     event = keeper_of(actor, method, said, attempt)(EventVerdict.DISPUTED)
     amount, currency = said.amount or payment.amount, said.currency or payment.currency
+    key = said.provider_id or attempt.reference
+    is_news = not UnmatchedPayment.objects.filter(method=method, key=key, reason=UnmatchedReason.DISPUTE).exists()
     flag_unmatched(
         actor,
         method=method,
-        key=said.provider_id or attempt.reference,
+        key=key,
         reason=UnmatchedReason.DISPUTE,
         source=UnmatchedSource.WEBHOOK,
         amount=amount,
@@ -126,7 +129,8 @@ def freeze(actor: Actor, *, attempt: PaymentAttempt, said: Said) -> EventVerdict
         reference=attempt.reference,
         details=_("Answer it in the gateway's dashboard; until it is settled nothing is refunded here."),
     )
-    emit(PaymentDisputed(payment.pk, payment.student_id, amount, currency))
+    if is_news:
+        emit(PaymentDisputed(payment.pk, payment.student_id, amount, currency))
     return EventVerdict.DISPUTED
 
 
@@ -136,11 +140,6 @@ def unfreeze(actor: Actor, *, attempt: PaymentAttempt, said: Said) -> EventVerdi
     keeper_of(actor, PaymentMethod(attempt.gateway), said, attempt)(EventVerdict.RESOLVED)
     end_dispute(actor, payment=attempt.payment)
     return EventVerdict.RESOLVED
-
-
-def ignore(actor: Actor, gateway: Gateway, said: Said) -> EventVerdict:
-    """Of no account here."""
-    return put_aside(actor, gateway, said)
 
 
 def not_ours(actor: Actor, gateway: Gateway, said: Said) -> EventVerdict:
@@ -205,5 +204,5 @@ HANDLERS: dict[str, Handler] = {
     "refund": receive_refund,
     "dispute": receive_dispute,
     "dispute_won": receive_end_of_dispute,
-    "other": ignore,
+    "other": put_aside,
 }

@@ -19,14 +19,13 @@ from school.common.errors import Invalid, NotAllowed, Unavailable
 from school.common.models import save_valid
 from school.learning.actions import enroll
 from school.learning.errors import AlreadyEnrolled
-from school.learning.models import Enrollment
 from school.learning.queries import open_enrollment
 from school.payments.actions.attempts import start_attempt
 from school.payments.actions.billing import remember
 from school.payments.actions.settling import move
 from school.payments.choices import PaymentMethod, PaymentStatus
 from school.payments.gateways.base import configured, gateway_of
-from school.payments.models import SMALLEST, Payment, PaymentAttempt
+from school.payments.models import SMALLEST, Payment
 from school.payments.permissions import CONFIRM
 from school.payments.queries import abandoned_purchases, has_paid, unpaid_like
 from school.people.choices import Role
@@ -41,10 +40,12 @@ NO_CURRENCY = _("No way to pay online takes this currency. Ask the school how to
 
 @dataclass(frozen=True, slots=True)
 class Begun:
-    """What a student has begun: an attempt to pay with its page, or an enrolment that costs nothing (more)."""
+    """What a student has begun: `transaction_id` is an attempt's reference, and where to pay it; or the public id of
+    an enrolment that costs nothing (more), and there is no page.
+    """
 
-    attempt: PaymentAttempt | None = None
-    enrollment: Enrollment | None = None
+    transaction_id: str
+    redirect_url: str | None = None
 
 
 def buy(
@@ -65,14 +66,15 @@ def buy(
     if course:
         demand_price(course, amount, currency)
         if not course.price or has_paid(actor.user, course):
-            return Begun(enrollment=enroll(actor, course=course))
+            return Begun(str(enroll(actor, course=course).uuid))
     elif amount <= 0:
         raise Invalid(fields={"amount": [SMALLEST.message]})
     payment = begin_purchase(
         actor, student=actor.user, amount=amount, currency=currency, payment_method=payment_method, course=course
     )
     page = f"{settings.PAYMENT_STATUS_URL}?transaction_id={{reference}}"
-    return Begun(attempt=start_attempt(actor, payment=payment, return_url=page))
+    attempt = start_attempt(actor, payment=payment, return_url=page)
+    return Begun(attempt.reference, attempt.redirect_url)
 
 
 @action("payments.begin_purchase", permission=None)

@@ -51,9 +51,9 @@ def refund_payment(actor: Actor, *, payment: Payment, amount: Decimal | None = N
 
     The payment is refunded when nothing is left. NotRefundable for another state; Invalid on `amount` for more than
     is left; RefundUnderWay and PaymentDisputed while others decide on the money. Of a gateway: GatewayRefused with its
-    reason; Unavailable when it cannot be reached, or when it is not known yet whether it does it. Payme's money is given
-    back in its own cabinet, and cash by hand: of these the refund is recorded. `notes` stay with the refund and in the
-    history.
+    reason; Unavailable when it cannot be reached, or when it is not known yet whether it does it. Payme's money is
+    given back in its own cabinet, and cash by hand: of these the refund is recorded. `notes` stay with the refund and
+    in the history.
     """
     attempt = paying_attempt(payment)
     if attempt is None:
@@ -185,7 +185,7 @@ def wish_of(attempt: PaymentAttempt, returned: Returned) -> GatewayRefund | None
 
 
 def wish_for(attempt: PaymentAttempt, returned: Returned) -> GatewayRefund:
-    """The row of a refund that the gateway has: the one that we asked for, or a new one for somebody's in its dashboard."""
+    """The row of a refund that the gateway has: what we asked for, or a new one for somebody's in its dashboard."""
     return wish_of(attempt, returned) or GatewayRefund(
         payment_id=attempt.payment_id, attempt=attempt, gateway=attempt.gateway, amount=returned.amount
     )

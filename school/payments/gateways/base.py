@@ -86,7 +86,8 @@ class Returned:
 class Said:
     """A proved call as it was read. `key` is the same each time the gateway repeats it, and never that of another.
 
-    `body` is what may be kept of it: as it came, but for secrets and card data. `amount` and `currency` are a dispute's.
+    `body` is what may be kept of it: as it came, but for secrets and card data. `amount` and `currency` are those of a
+    dispute.
     """
 
     key: str
@@ -163,13 +164,3 @@ def find_gateway(method: str) -> Gateway | None:
 def configured() -> tuple[PaymentMethod, ...]:
     """The gateways that the school has set up, the school's usual one first."""
     return tuple(method for method, make in _gateways.items() if make() is not None)
-
-
-def usual_method(currency: str) -> PaymentMethod:
-    """The first gateway of the school that takes this currency; Unavailable when none does."""
-    for make in _gateways.values():
-        made = make()
-        if made and made.takes(currency):
-            return made.method
-    text = _("No way to pay %(currency)s online is set up at this school. Choose another way to pay or ask the school.")
-    raise Unavailable(text % {"currency": currency})

@@ -36,9 +36,11 @@ if TYPE_CHECKING:
 WORD, SIGNATURE = "verif-hash", "flutterwave-signature"
 SESSION_MINUTES = int(ATTEMPT_LASTS / timedelta(minutes=1))
 CURRENCIES = frozenset(
-    ("AED", "ARS", "AUD", "BRL", "CAD", "CHF", "CZK", "ETB", "EUR", "GBP", "GHS", "ILS", "INR", "JPY", "KES", "MAD")
-    + ("MUR", "MWK", "MYR", "NGN", "NOK", "NZD", "PEN", "PLN", "RUB", "RWF", "SAR", "SEK", "SGD", "SLL", "TZS", "UGX")
-    + ("USD", "XAF", "XOF", "ZAR", "ZMW")
+    {
+        *("AED", "ARS", "AUD", "BRL", "CAD", "CHF", "CZK", "ETB", "EUR", "GBP", "GHS", "ILS", "INR", "JPY", "KES"),
+        *("MAD", "MUR", "MWK", "MYR", "NGN", "NOK", "NZD", "PEN", "PLN", "RUB", "RWF", "SAR", "SEK", "SGD", "SLL"),
+        *("TZS", "UGX", "USD", "XAF", "XOF", "ZAR", "ZMW"),
+    }
 )
 UNKNOWN_TO_IT = (400, 404)
 OUTCOMES: dict[str, Outcome] = {

@@ -136,7 +136,9 @@ class Call(Shape):
     def kind(self) -> Kind:
         if self.event.startswith("charge.dispute."):
             return self.kind_of_dispute
-        return "charge" if self.event.startswith("charge.") else "refund" if self.event.startswith("refund.") else "other"
+        return (
+            "charge" if self.event.startswith("charge.") else "refund" if self.event.startswith("refund.") else "other"
+        )
 
     @property
     def kind_of_dispute(self) -> Kind:

@@ -7,9 +7,11 @@ from typing import Any
 HIDDEN = "***"
 # A token that can charge the card again is as good as its number.
 SECRET = frozenset(
-    ("authorization_code", "signature", "access_code", "token", "secret", "secret_key", "password", "pin", "otp", "cvv")
-    + ("cvc", "card_number", "cardnumber", "number", "pan", "bin", "first_6digits", "first6", "expiry", "exp_month")
-    + ("exp_year", "encrypted_card_number", "nonce", "life_time_token", "embedtoken")
+    {
+        *("authorization_code", "signature", "access_code", "token", "secret", "secret_key", "password", "pin", "otp"),
+        *("cvv", "cvc", "card_number", "cardnumber", "number", "pan", "bin", "first_6digits", "first6", "expiry"),
+        *("exp_month", "exp_year", "encrypted_card_number", "nonce", "life_time_token", "embedtoken"),
+    }
 )
 DIGITS = re.compile(r"(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?![0-9])")
 NUMBERS_OF_THEIRS = frozenset(("id", "timestamp", "reference", "tx_ref", "flw_ref", "transaction_reference"))

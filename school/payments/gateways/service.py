@@ -89,7 +89,9 @@ class Service:
         if answer.status in (401, 403):
             return Refused(f"{self.name} refuses the school's key ({answer.status}).")
         if 400 <= answer.status < 500:
-            return Refused(self.clean(f"{self.name} refuses it ({answer.status}): {answer.message or 'no reason given'}"))
+            return Refused(
+                self.clean(f"{self.name} refuses it ({answer.status}): {answer.message or 'no reason given'}")
+            )
         return NoAnswer(f"{self.name} gave an answer that cannot be read ({answer.status}).")
 
     def shaped[S: Shape](self, kind: type[S], value: Any) -> S:

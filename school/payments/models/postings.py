@@ -73,6 +73,10 @@ REFUSE_CHANGE = f"""
     RAISE EXCEPTION 'Payment % is in the books with its student, amount and currency', OLD.id
         USING ERRCODE = 'check_violation', CONSTRAINT = '{MONEY_IS_FIXED}', TABLE = TG_TABLE_NAME;
 """
+REFUSE_HAND = """
+    RAISE EXCEPTION 'The ledger is written by the payments'' own triggers alone'
+        USING ERRCODE = 'insufficient_privilege', TABLE = TG_TABLE_NAME;
+"""
 STANDING = "(status, is_money, method, amount, currency)"
 
 
@@ -126,3 +130,15 @@ def posts_unmatched() -> list[pgtrigger.Trigger]:
             func=POST_UNMATCHED,
         ),
     ]
+
+
+def only_triggers_write() -> pgtrigger.Trigger:
+    """Refuses what does not come from a trigger; one look at each statement, at none of the rows."""
+    return pgtrigger.Trigger(
+        name="only_triggers",
+        level=pgtrigger.Statement,
+        when=pgtrigger.Before,
+        operation=pgtrigger.Insert,
+        condition=pgtrigger.Condition("(pg_trigger_depth() = 0)"),
+        func=REFUSE_HAND,
+    )

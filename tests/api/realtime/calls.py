@@ -34,6 +34,15 @@ class Call:
                 found.append(message["title"])
         return found
 
+    def words(self, count: int) -> list[str]:
+        """What is said in the next messages of people, so many; other messages are passed over."""
+        found: list[str] = []
+        while len(found) < count:
+            message = self.next()
+            if message["event"] == "message":
+                found.append(message["content"])
+        return found
+
     def say(self, **message: Any) -> None:
         """Send a message."""
         self.socket.send(json.dumps(message))
@@ -59,8 +68,8 @@ class Call:
 class Line:
     """Makes calls to one school and hangs up at the end."""
 
-    def __init__(self, school: RunningSchool) -> None:
-        self.address = f"ws://127.0.0.1:{school.port}/ws/notifications/"
+    def __init__(self, school: RunningSchool, feed: str = "notifications") -> None:
+        self.address = f"ws://127.0.0.1:{school.port}/ws/{feed}/"
         self.open = ExitStack()
 
     def raw(self, query: str = "", **options: Any) -> Call:

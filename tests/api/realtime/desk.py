@@ -15,15 +15,20 @@ from datetime import timedelta
 from django.db import close_old_connections
 from school.common import clock
 from school.common.actor import Actor, Door
+from school.messaging.actions import send_message
 from school.notifications.actions import Notice, notify_all
 from school.people import tokens
 from school.people.models import Session, User
+from school.preferences.actions import change_preferences
 
 ACTOR = Actor.system("tests", via=Door.COMMAND)
 
 def people(prefix, count):
     made = User.objects.bulk_create(User(username=f"{prefix}{n}", password="!", role="student") for n in range(count))
     return [tokens_of(person) for person in made]
+
+def admin(username):
+    return tokens_of(User.objects.create(username=username, password="!", role="admin", is_staff=1, is_superuser=1))
 
 def tokens_of(person):
     session = Session.objects.create(user=person, expires_at=clock.now() + tokens.refresh_life())
@@ -42,6 +47,14 @@ def tell(people, titles, length):
         Notice(recipient_id=one, type="lesson", title=title, message="x" * length, source=title, data={"to": one})
         for title in titles for one in people
     ])
+
+def say(sender, receivers, contents):
+    change_preferences(ACTOR, messages_per_minute=1_000_000)
+    actor = Actor.person(User.objects.get(pk=sender), via=Door.COMMAND)
+    people = [User.objects.get(pk=receiver) for receiver in receivers]
+    for content in contents:
+        for one in people:
+            send_message(actor, receiver_id=one.uuid, content=content)
 
 for line in sys.stdin:
     close_old_connections()
@@ -89,6 +102,15 @@ class Desk:
         return [
             Guest(**each) for each in self.ask("people", prefix=f"live{self.process.pid}x{self.made}x", count=count)
         ]
+
+    def admin(self) -> Guest:
+        """An admin who has logged in: who may write to everybody, and whom everybody may write to."""
+        self.made += 1
+        return Guest(**self.ask("admin", username=f"live{self.process.pid}x{self.made}"))
+
+    def say(self, sender: Guest, *receivers: Guest, contents: list[str]) -> None:
+        """Each of these messages to each of the receivers, in this order."""
+        self.ask("say", sender=sender.id, receivers=[guest.id for guest in receivers], contents=contents)
 
     def another_session(self, guest: Guest) -> Guest:
         """The same person logged in once more."""

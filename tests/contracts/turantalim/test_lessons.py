@@ -35,6 +35,37 @@ def test_a_teacher_adds_and_changes_lessons_of_own_groups(api: Callers, world: W
     assert (far.status, list(far.json["errors"])) == (400, ["scheduled_date"])
 
 
+NIGHT = {"new_start_time": "03:00", "reason": "Early birds"}
+
+
+@pytest.mark.parametrize("lessons", [LESSONS, "/api/v1/data/lessons/"])
+def test_teachers_keep_to_the_opening_hours_and_staff_need_not(api: Callers, world: World, lessons: str) -> None:
+    text = "The school is open from 08:00 to 21:00. Choose a time within, or ask the office."
+    move = f"{lessons}{world.lessons[-1].pk}/reschedule/"
+    for start, minutes in (("03:00", 60), ("07:59", 60), ("20:30", 60), ("20:00", 61), ("23:30", 60)):
+        body = {"new_date": free_day(), "new_start_time": start, "new_duration_minutes": minutes, "reason": "Late"}
+        refused = api["teacher"].post(move, body)
+        assert (refused.status, refused.json["errors"]) == (400, {"new_start_time": [text]}), start
+    changed = api["teacher"]("PATCH", f"{lessons}{world.lessons[-1].pk}/", {"start_time": "03:00", "reason": "Early"})
+    assert (changed.status, changed.json["errors"]) == (400, {"start_time": [text]})
+    new = {"group": world.group.pk, "scheduled_date": free_day(), "start_time": "21:00"}
+    assert api["teacher"].post(lessons, new).json["errors"] == {"start_time": [text]}
+    for start in ("08:00", "20:00"):
+        body = {"new_date": free_day(), "new_start_time": start, "reason": "Early"}
+        assert api["teacher"].post(move, body).json["start_time"] == start
+    for name, day in (("operator", free_day()), ("admin", f"{clock.today() + timedelta(days=4):%Y-%m-%d}")):
+        assert api[name].post(move, {**NIGHT, "new_date": day}).json["start_time"] == "03:00"
+
+
+def test_a_lesson_that_staff_put_into_the_night_may_stay_in_it(api: Callers, world: World) -> None:
+    move = f"{LESSONS}{world.lessons[-1].pk}/reschedule/"
+    assert api["operator"].post(move, {**NIGHT, "new_date": free_day()}).status == 200
+    other = f"{clock.today() + timedelta(days=4):%Y-%m-%d}"
+    assert api["teacher"].post(move, {**NIGHT, "new_date": other}).json["scheduled_date"] == other
+    longer = api["teacher"].post(move, {**NIGHT, "new_date": free_day(), "new_duration_minutes": 90})
+    assert set(longer.json["errors"]) == {"new_start_time"}
+
+
 def test_a_lesson_moves_and_keeps_its_history(api: Callers, world: World) -> None:
     lesson = world.lessons[-1]
     path = f"{LESSONS}{lesson.pk}/"

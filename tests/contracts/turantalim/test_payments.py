@@ -37,6 +37,24 @@ def settled(api: Callers, row: dict[str, Any], status: str = "confirmed") -> Any
     return api["admin"].post(f"{PAYMENTS}{row['id']}/confirm/", {"status": status, "notes": "Payment verified"})
 
 
+@pytest.mark.parametrize("base", ["/api/v1/", "/api/v1/data/"])
+def test_accountants_name_groups_that_they_do_not_see(api: Callers, world: World, base: str) -> None:
+    payments, schedules = {"/api/v1/": (PAYMENTS, SCHEDULES)}.get(
+        base, (f"{base}payments/", f"{base}payment-schedules/")
+    )
+    due = clock.today() + DUE
+    body = {"amount": "1000", "payment_method": "cash", "group": world.other_group.pk}
+    made = api["accountant"].post(payments, {**body, "student": world.student.pk, "due_date": f"{due}"})
+    assert (made.status, made.json["group"]) == (201, world.other_group.pk)
+    monthly = api["accountant"].post(schedules, {**body, "day_of_month": 1, "start_date": f"{due}"})
+    assert (monthly.status, monthly.json["group"]) == (201, world.other_group.pk)
+    unknown = api["accountant"].post(schedules, {**body, "group": 999_999, "day_of_month": 1, "start_date": f"{due}"})
+    assert (unknown.refusal, set(unknown.json["errors"])) == ((404, "not_found"), {"group"})
+    for groups in ("/api/v1/courses/groups/", "/api/v1/data/groups/"):
+        assert api["accountant"].get(groups).json["results"] == []
+        assert api["accountant"].get(f"{groups}{world.other_group.pk}/").refusal == (404, "not_found")
+
+
 def test_a_payment_from_owing_to_refund(api: Callers, world: World) -> None:
     row = owed(api, world)
     assert (row["amount"], row["status"], row["student_name"], row["is_overdue"]) == (

@@ -12,7 +12,7 @@ from school.common.actor import Actor
 from school.common.errors import NotFound, Unauthenticated
 from school.groups.actions import remove_student
 from school.messaging.actions import send_message
-from school.messaging.errors import ToOneself, TooManyMessages, Unsaid
+from school.messaging.errors import TooManyMessages, ToOneself, Unsaid
 from school.messaging.models import Mailbox, MailboxEntry, Message
 from school.messaging.queries import recipients_of
 from school.people.actions import block_person

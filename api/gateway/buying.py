@@ -1,0 +1,35 @@
+"""Buying, for contracts, which know no slice: beginning to pay, and what has become of it."""
+
+from dataclasses import dataclass
+from decimal import Decimal
+from uuid import UUID
+
+from content.queries import courses_visible_to
+from school.common.actor import Actor
+from school.common.lookup import get_visible
+from school.payments.actions import buy, standing_of
+from school.payments.choices import PaymentMethod
+
+__all__ = ["Purchase", "begin", "standing_of"]
+
+
+@dataclass(frozen=True, slots=True)
+class Purchase:
+    """Something begun: the number to ask with what has become of it, and the page to pay at, if there is to pay."""
+
+    transaction_id: str
+    redirect_url: str | None
+
+
+def begin(
+    actor: Actor, *, amount: Decimal, currency: str, payment_method: str | None, course_uuid: UUID | None
+) -> Purchase:
+    """Begin to pay, see `buy`; NotFound for a course that the actor does not see."""
+    begun = buy(
+        actor,
+        amount=amount,
+        currency=currency,
+        payment_method=PaymentMethod(payment_method) if payment_method else None,
+        course=get_visible(courses_visible_to(actor), uuid=course_uuid) if course_uuid else None,
+    )
+    return Purchase(begun.transaction_id, begun.redirect_url)
