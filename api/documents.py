@@ -14,19 +14,17 @@ from django.utils import translation
 from django.utils.csp import CSP
 from django.views.decorators.csp import csp_override
 from ninja import NinjaAPI, Router
-from ninja.parser import Parser
-from pydantic_core import from_json
 
 from api.auth import person_calling
-from api.errors import BY_STATUS, Malformed, answer_errors, error_answer
+from api.errors import BY_STATUS, answer_errors, error_answer
 from api.examples import add_examples
+from api.parsing import StrictParser
 from api.refusals import PLAIN, Refusals, refuse_below
 from api.routes import Route, mount
 from api.telling import HEADERS, LIMITS, reference
 from api.wire import json_answer
 from school.common.errors import DomainError, Invalid, NotAllowed
 
-JSON = "application/json"
 POLICY: dict[str, list[str]] = {
     "default-src": [CSP.NONE],
     "script-src": [CSP.SELF, CSP.NONCE],
@@ -46,19 +44,6 @@ EXAMPLES: dict[int, dict[str, Any]] = {
 HEADERS_OF = {429: ("Retry-After",), 503: ("Retry-After",)}
 KINDS = BY_STATUS | {400: Invalid}
 STATUSES_TOLD = (400, 401, 403, 404, 409, 412, 413, 416, 422, 429, 503)
-
-
-class StrictParser(Parser):
-    """JSON as it is defined: no NaN, no half characters, no endless nesting."""
-
-    def parse_body(self, request: HttpRequest) -> Any:
-        kind = request.content_type or ""
-        if kind and kind != JSON and not kind.endswith("+json"):
-            raise Malformed(f"Send the body as JSON, with Content-Type: {JSON}; this one says {kind[:100]}.")
-        try:
-            return from_json(request.body, allow_inf_nan=False)
-        except ValueError as error:
-            raise Malformed(f"The body is no JSON: {error}") from error
 
 
 class Api:

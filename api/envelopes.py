@@ -1,6 +1,7 @@
 """The envelope of a list around rows that are JSON already, with the addresses of its neighbours."""
 
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Any
 from urllib.parse import quote
 
@@ -10,20 +11,21 @@ from pydantic_core import to_json
 from api.gateway.cursors import Stretch
 from api.gateway.reads import Listed
 
+HERE = "\0"  # stands in no quoted text
+
 
 @dataclass(frozen=True, slots=True)
 class Address:
-    """Where a list was asked for: this server as the caller wrote it, the path and the parameters."""
+    """Where a list was asked for: this server as the caller wrote it, the path and the query behind it."""
 
     origin: str
     path: str
-    parameters: QueryDict
+    query: str
 
     def other(self, name: str, value: str) -> str:
         """The same place with another value for one parameter."""
-        pairs = {**{each: values[-1] for each, values in self.parameters.lists() if values}, name: value}
-        query = "&".join(f"{quote(each, safe=',')}={quote(text, safe=',')}" for each, text in pairs.items())
-        return f"{self.origin}{self.path}?{query}"
+        before, after = beside(self.query, name)
+        return f"{self.origin}{self.path}?{before}{quote(value, safe=',')}{after}"
 
     def page(self, number: int) -> str:
         """Another page of the list."""
@@ -34,9 +36,18 @@ class Address:
         return None if cursor is None else self.other("cursor", cursor)
 
 
+@lru_cache(maxsize=500)
+def beside(query: str, name: str) -> tuple[str, str]:
+    """What stands in a query before and after the value of a parameter, which is added where it is missing."""
+    pairs = {each: quote(values[-1], safe=",") for each, values in QueryDict(query).lists() if values}
+    written = (f"{quote(each, safe=',')}={text}" for each, text in {**pairs, name: HERE}.items())
+    before, _here, after = "&".join(written).partition(HERE)
+    return before, after
+
+
 def address_of(request: HttpRequest) -> Address:
     """Where the request was sent to."""
-    return Address(f"{request.scheme}://{request.get_host()}", request.path, request.GET)
+    return Address(f"{request.scheme}://{request.get_host()}", request.path, request.META.get("QUERY_STRING", ""))
 
 
 def list_body(address: Address, page: Listed) -> str:

@@ -113,10 +113,16 @@ def demand_unchanged(header: str, tagged: Tagged, row: Row) -> None:
     raise PreconditionFailed(details={"changed": changed})
 
 
-def guarded(handle: Handle, tagged: Tagged | None, call: Call) -> HttpResponseBase:
-    """What `handle` answers; with If-Match only if nobody has changed the object, whose row stays locked meanwhile."""
+def guarded(handle: Handle, tagged: Tagged | None, call: Call, *, whole: bool = True) -> HttpResponseBase:
+    """What `handle` answers; with If-Match only if nobody has changed the object, whose row stays locked meanwhile.
+
+    Not `whole`: it is only looked at before, since `handle` asks somebody else's server and nothing may wait for that.
+    """
     header = call.request.headers.get("If-Match", "")
     if not tagged or not header or call.request.method == "GET" or not tagged.is_named(call.ids):
+        return handle(call)
+    if not whole:
+        demand_unchanged(header, tagged, tagged.read(call))
         return handle(call)
     with transaction.atomic(), settle():
         tagged.read(call)  # an object that is not the caller's to see is not there, and nothing is locked

@@ -14,6 +14,8 @@ from pydantic import BaseModel
 
 from api.auth import Bearer, Open, actor_of
 from api.bodies import demand_known
+from api.forms import json_or_form
+from api.guests import Guests
 from api.calls import Call, Handle
 from api.etags import Tagged, guarded, with_tag
 from api.idempotency import once
@@ -35,9 +37,11 @@ KEYWORD = inspect.Parameter.KEYWORD_ONLY
 @dataclass(frozen=True, kw_only=True)
 class Route:
     """One operation. `path` is below its router's, ids in it are `{id}`; `files` are names of uploads in a form.
+    `extras` are names of uploads that may come along: the body is JSON, or a form with some of them.
 
     An id is a number of ours unless `keys` has it: then it is written as that says, and the handler gets our number.
 
+    `guests` come in besides who has logged in, and see less; such a route has no `login`.
     `throttle` "login" counts the operation by the tighter limit of logging in, too; "none" leaves it uncounted, for
     gateways that prove themselves by a signature. `any_of` are permissions of which one is enough to come in.
     `tagged` is the object that the answer shows and that If-Match is about: the answer carries its ETag. `guard` is the
@@ -59,11 +63,13 @@ class Route:
     description: str = ""
     body: type[BaseModel] | None = None
     files: tuple[str, ...] = ()
+    extras: tuple[str, ...] = ()
     answer: Any = None
     status: int = 200
     also: tuple[int, ...] = ()
     permission: str | None = None
     login: bool = True
+    guests: bool = False
     cookie: bool = False
     parameters: tuple[dict[str, Any], ...] = ()
     errors: tuple[int, ...] = ()
@@ -127,7 +133,7 @@ class Route:
             return sorted({*self.errors, 413})
         statuses = {*self.errors, 503}
         statuses |= set() if self.throttle == NONE else {429}
-        statuses |= {401} if self.login else set()
+        statuses |= {401} if self.login or self.guests else set()
         statuses |= {403} if self.permission or self.any_of else set()
         statuses |= {404} if self.ids else set()
         statuses |= {400, 413} if self.files or self.body else set()
@@ -169,8 +175,10 @@ def mount_others(router: Router, route: Route) -> None:
     router.api_operation(others, path, auth=door_of(route), include_in_schema=False)(view_of(route))
 
 
-def door_of(route: Route) -> Bearer | Open:
+def door_of(route: Route) -> Bearer | Guests | Open:
     """Who comes in, and how often."""
+    if route.guests:
+        return Guests(cookie=route.cookie, throttle=route.throttle)
     if not route.login:
         return Open(throttle=route.throttle)
     return Bearer(permission=route.permission, any_of=route.any_of, cookie=route.cookie, throttle=route.throttle)
@@ -187,6 +195,8 @@ def view_of(route: Route) -> Callable[..., HttpResponseBase]:
         body = inputs.get("inputs")
         given = body.model_dump(exclude_unset=True) if body else {}
         given |= {name: inputs[name] for name in route.files}
+        if route.extras and route.body:
+            given = json_or_form(request, route.body, route.extras)
         if route.throttle == LOGIN:
             count_accounts(request, (given.get(name) for name in ACCOUNT_FIELDS))
         actor = actor_of(request)
@@ -223,14 +233,15 @@ def answer_of(route: Route, call: Call) -> HttpResponseBase:
 
 def tagged_answer(route: Route, call: Call) -> HttpResponseBase:
     """The answer to the request as it stands."""
-    return with_tag(guarded(route.handle, route.tagged or route.guard, call), route.tagged, call)
+    answer = guarded(route.handle, route.tagged or route.guard, call, whole=not route.calls_out)
+    return with_tag(answer, route.tagged, call)
 
 
 def signature_of(route: Route) -> inspect.Signature:
     """The inputs as keywords with their types."""
     request = inspect.Parameter("request", inspect.Parameter.POSITIONAL_OR_KEYWORD, annotation=HttpRequest)
     inputs = [inspect.Parameter(name, KEYWORD, annotation=hint_of(route, name)) for name in route.ids]
-    if route.body is not None:
+    if route.body is not None and not route.extras:
         default: Any = Form(...) if route.files else Body(route.body() if route.may_lack_body else ...)
         inputs.append(inspect.Parameter("inputs", KEYWORD, annotation=route.body, default=default))
     upload: Any = File(...)

@@ -26,6 +26,10 @@ class Told(Protocol):
     @property
     def protocol(self) -> Any: ...
     @property
+    def body(self) -> Any: ...
+    @property
+    def extras(self) -> tuple[str, ...]: ...
+    @property
     def content(self) -> Mapping[str, Any] | None: ...
     @property
     def errors(self) -> tuple[int, ...]: ...
@@ -76,14 +80,19 @@ def told(route: Told) -> dict[str, Any]:
         responses[302] = {"description": "It is in a bucket: the address to get it from, good for some minutes."}
         responses[304] = {"description": "Unchanged: you have it already."}
     told = {"parameters": [*route.parameters, *header_parameters(route)], "responses": responses}
-    return told | ({"requestBody": body_of(route.protocol)} if route.protocol else {})
+    own = route.protocol or (route.body if route.extras else None)
+    return told | ({"requestBody": body_of(own, route.extras)} if own else {})
 
 
-def body_of(shape: Any) -> dict[str, Any]:
-    """A body that the handler reads for itself."""
+def body_of(shape: Any, extras: tuple[str, ...]) -> dict[str, Any]:
+    """A body that is read without ninja: JSON, or a form with `extras`, which are uploads."""
     schema = shape.model_json_schema(ref_template="#/components/schemas/{model}")
     schema.pop("$defs", None)  # what it refers to is among the document's own schemas
-    return {"required": True, "content": {"application/json": {"schema": schema}}}
+    content = {"application/json": {"schema": schema}}
+    if extras:
+        files = {name: {"type": "string", "format": "binary"} for name in extras}
+        content["multipart/form-data"] = {"schema": {**schema, "properties": schema["properties"] | files}}
+    return {"required": True, "content": content}
 
 
 def header_names(route: Told) -> list[str]:

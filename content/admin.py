@@ -9,24 +9,31 @@ from django import forms
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
+from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.html import format_html
 from django.utils.translation import gettext_lazy as _
 from unfold.contrib.filters.admin import DropdownFilter
 from unfold.decorators import display
-from unfold.widgets import UnfoldBooleanSwitchWidget
+from unfold.widgets import UnfoldAdminFileFieldWidget, UnfoldBooleanSwitchWidget
 
-from content.actions import create_course, update_course
-from content.models import CoursePage
+from content.actions import create_course, set_video, update_course
+from content.models import CoursePage, CourseVideo
 from content.queries import courses_visible_to
-from school.common.admin import RefusalForm, SchoolModelAdmin
+from school.common.admin import RefusalForm, SchoolModelAdmin, actor_of
 
 
 class CourseForm(RefusalForm):
     """A course with the switch that publishes it."""
 
     is_published = forms.BooleanField(label=_("Published"), required=False, widget=UnfoldBooleanSwitchWidget)
+    video = forms.FileField(
+        label=_("Upload a video"),
+        required=False,
+        help_text=_("mp4, webm or mov; it takes the place of the address and of the present file."),
+        widget=UnfoldAdminFileFieldWidget(attrs={"accept": "video/mp4,video/webm,video/quicktime"}),
+    )
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         super().__init__(*args, **kwargs)
@@ -66,7 +73,12 @@ class CourseAdmin(SchoolModelAdmin):
     create_action = create_course
     update_action = update_course
     form = CourseForm
-    fields = ("title", "description", "category", "price", "currency", "instructor", "is_published")
+    fieldsets = (
+        (_("Course"), {"fields": ("title", "description", ("category", "instructor"), ("price", "currency"))}),
+        (_("Video"), {"fields": (("video_url", "film"), "video")}),
+        (None, {"fields": ("is_published",)}),
+    )
+    readonly_fields = ("film",)
     list_display = ("title", "category", "offer", "instructor", "state", "editor_link")
     list_filter = (StateFilter, CategoryFilter)
     list_select_related = ("instructor",)
@@ -85,6 +97,18 @@ class CourseAdmin(SchoolModelAdmin):
     @display(description=_("state"), ordering="live", label={"published": "success", "draft": "warning"})
     def state(self, course: CoursePage) -> tuple[str, Any]:
         return ("published", _("published")) if course.live else ("draft", _("draft"))
+
+    @display(description=_("uploaded video"))
+    def film(self, course: CoursePage) -> str:
+        film = CourseVideo.objects.filter(course=course.pk).first()
+        return f"{film.file_name} · {filesizeformat(film.file_size)}" if film else "–"
+
+    def save_model(self, request: HttpRequest, obj: Any, form: Any, change: bool) -> None:  # noqa: FBT001  Django's signature
+        """The course by its action, and its video by the video's own."""
+        video = form.cleaned_data.pop("video", None)
+        super().save_model(request, obj, form, change)
+        if video:
+            set_video(actor_of(request), course=obj, video=video)
 
     @display(description=_("lessons"))
     def editor_link(self, course: CoursePage) -> str:

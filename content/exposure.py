@@ -6,7 +6,7 @@ from content.actions import create_course, delete_course, update_course
 from content.body import body_as_data
 from content.models import CoursePage, LessonPage
 from content.permissions import sees_answers
-from content.queries import course_id_of_unit, courses_visible_to, units_visible_to
+from content.queries import OVERSEE, course_id_of_unit, courses_visible_to, units_visible_to
 from content.shapes import BlockData
 from school.common.actor import Actor
 from school.common.exposure import Computed, Exposure, Rendered, expose
@@ -31,11 +31,13 @@ expose(
             "price",
             "currency",
             "instructor",
+            "video_url",
             Computed("is_published", bool, F("live"), "Whether it is published now."),
             "created_at",
             "updated_at",
         ),
         visible_to=courses_visible_to,
+        restricted={"video_url": OVERSEE},  # of a course with a price it is part of what is paid for
         filters=(
             "id",
             "title",

@@ -6,9 +6,12 @@ from django.db.models import Exists, IntegerField, OuterRef, Q, QuerySet, Subque
 from django.db.models.functions import Left, Length
 from wagtail.models import Page, Revision
 
-from content.models import CoursePage, LessonPage
+from content.models import CoursePage, CourseVideo, LessonPage
 from school.common.actor import Actor
 from school.people.choices import Role
+
+
+OVERSEE = "content.view_coursepage"  # who holds it on the staff sees all courses, and all of them
 
 
 def courses_visible_to(actor: Actor) -> QuerySet[CoursePage]:
@@ -17,7 +20,7 @@ def courses_visible_to(actor: Actor) -> QuerySet[CoursePage]:
     In the editor's order. A row holds what was last published; what an editor has only drafted is not in it.
     """
     courses: QuerySet[CoursePage] = CoursePage.objects.order_by("path")
-    if actor.oversees("content.view_coursepage"):
+    if actor.oversees(OVERSEE):
         return courses
     return courses.filter(Q(live=True) | own(actor))
 
@@ -56,6 +59,23 @@ def enrolled(actor: Actor) -> Q:
     if actor.user_id is None:
         return Q(pk__in=[])
     return Q(enrollments__student=actor.user_id, enrollments__left_at=None)
+
+
+def videos_open_to(actor: Actor) -> QuerySet[CoursePage]:
+    """The visible courses whose video the actor may see: all to teachers and staff, to others those that cost nothing,
+    that their group learns, or that they are enrolled in.
+    """
+    courses = courses_visible_to(actor)
+    if actor.oversees(OVERSEE) or actor.role == Role.TEACHER:
+        return courses
+    every = CoursePage.objects.order_by()
+    of_groups, entered = (every.filter(mine(actor)).values("pk") for mine in (attended, enrolled))
+    return courses.filter(Q(price=0) | Q(pk__in=of_groups) | Q(pk__in=entered))
+
+
+def video_of_course(actor: Actor, course_id: int) -> CourseVideo | None:
+    """The course's own video, if there is one and the actor may see it."""
+    return CourseVideo.objects.filter(course__in=videos_open_to(actor).values("pk"), course_id=course_id).first()
 
 
 def course_of_unit() -> QuerySet[CoursePage]:

@@ -10,6 +10,7 @@ from wagtail.documents import urls as wagtaildocs_urls
 from project.health import live, ready
 from project.staff.login import log_in
 from project.staff.password import change_password
+from school.payments.views import receipt_page
 
 urlpatterns = [
     path("", RedirectView.as_view(url="/admin/")),
@@ -22,6 +23,7 @@ urlpatterns = [
     path("i18n/", include("django.conf.urls.i18n")),
     path("cms/", include(wagtailadmin_urls)),
     path("", include("content.urls")),
+    path("receipts/<str:code>/", receipt_page, name="receipt"),
     path("documents/", include(wagtaildocs_urls)),
     path("courses/", include(wagtail_urls)),
     path("", include("api.urls")),

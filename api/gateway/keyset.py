@@ -81,7 +81,9 @@ def in_order(queryset: QuerySet[Any], sorts: Sequence[Sort]) -> QuerySet[Any]:
 
 def with_sort_values(queryset: QuerySet[Any], sorts: Sequence[Sort]) -> QuerySet[Any]:
     """`queryset`, whose values are chosen, with its sort values after those."""
-    return queryset.annotate(**{f"{SORT_PREFIX}{number}": F(sort.source) for number, sort in enumerate(sorts)})
+    values = {f"{SORT_PREFIX}{number}": F(sort.source) for number, sort in enumerate(sorts)}
+    valued: QuerySet[Any] = queryset.annotate(**values)
+    return valued
 
 
 def beyond(sorts: Sequence[Sort], position: Position, slots: Slots) -> Q:

@@ -90,8 +90,8 @@ class ListShape:
     def found(self, page: Sql, columns: Iterable[str], sorts: list[Sort]) -> Sql:
         """The rows as tables: `page` with all that were looked for, `shown` with those that are shown."""
         names = [f'"{column}"' for column in columns] + (sort_names(sorts) if self.position else [])
-        shown = f", shown AS (SELECT * FROM page LIMIT {self.size}) " if self.ahead else " "
-        return joined("WITH page(", ", ".join(names), ") AS (", page, ")", shown)
+        shown = joined(", shown AS (SELECT * FROM page LIMIT ", str(self.size), ")") if self.ahead else ""
+        return joined("WITH page(", ", ".join(names), ") AS (", page, ")", shown, " ")
 
     def following(self, sorts: list[Sort]) -> Sql:
         """What follows, see above."""

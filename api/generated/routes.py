@@ -14,6 +14,7 @@ from school.common.actions import Action
 from school.common.exposure import Exposure
 
 SECRET_ACTIONS = ("link-telegram",)  # their answers hold a link that lets its bearer in
+CALLING_OUT = (("payments", "checkout"), ("payments", "refund"))  # they ask a gateway
 
 
 def routes_of(exposure: Exposure, schemas: Schemas) -> Iterator[Route]:
@@ -132,6 +133,7 @@ def acting(exposure: Exposure, name: str, command: Command, schemas: Schemas) ->
         permission=permission_of(command),
         errors=(403, 404),
         secret=name in SECRET_ACTIONS,
+        calls_out=(exposure.name, name) in CALLING_OUT,
     )
 
 

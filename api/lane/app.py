@@ -1,34 +1,23 @@
 """The lane itself: an ASGI app around Django's."""
 
-import io
-import logging
 from dataclasses import dataclass
-from typing import Any
 
 import psycopg
 from django.core.exceptions import DisallowedHost
-from django.core.handlers.asgi import ASGIRequest
-from django.http import HttpResponse
 from django.utils import translation
 from psycopg_pool import PoolTimeout
 
-from api.auth import bearer_token
 from api.body_limit import App, Message, Receive, Send
 from api.errors import error_answer
-from api.gateway.compiled import Sql
-from api.lane.asking import Asked, NotHere
-from api.lane.callers import Callers, Known
+from api.lane.asking import Asked, Columns, NotHere, Pairs, Question, Told
+from api.lane.callers import Caller, Callers
 from api.lane.connections import Connections
-from api.lane.headers import Pairs, common_headers, encoded, language_of, request_id_of
+from api.lane.headers import Head, Heads, encoded, header, request_id_of
 from api.lane.paths import Paths
-from api.lane.statements import STANDING_COLUMNS, Statements, caller_parameters, count_parameters, whole
+from api.lane.statements import STANDING_COLUMNS, Statement, Statements, count_parameters
 from api.limits import Standing, limits_of, standing, too_many
-from api.realtime.threads import in_database
 from api.routes import Route
 from school.common.errors import DomainError
-from school.people.tokens import Claims
-
-log = logging.getLogger("maktab.api")
 
 AWAY = (psycopg.Error, PoolTimeout)
 NOT_MODIFIED = 304
@@ -39,12 +28,10 @@ LEAVE = (NotHere, DomainError, DisallowedHost, UnicodeDecodeError, *AWAY)  # Dja
 class Prepared:
     """A request that can be answered here."""
 
-    claims: Claims
-    known: Known
+    head: Head
+    caller: Caller
     asked: Asked
-    sql: Sql
-    common: Pairs
-    language: str
+    statement: Statement
 
 
 class Lane:
@@ -52,76 +39,74 @@ class Lane:
 
     def __init__(self, app: App, paths: Paths) -> None:
         self.app, self.paths = app, paths
-        self.callers, self.connections, self.statements = Callers(), Connections(), Statements()
+        self.heads, self.callers = Heads(), Callers()
+        self.connections, self.statements = Connections(), Statements()
 
     async def __call__(self, scope: Message, receive: Receive, send: Send) -> None:
         found = self.paths.find(scope["path"]) if scope["type"] == "http" and scope["method"] == "GET" else None
-        answer = await self.answer(scope, *found) if found else None
-        if answer is None:
+        told = await self.answer(scope, *found) if found else None
+        if told is None:
             await self.app(scope, receive, send)
             return
-        response, headers = answer
-        await send({"type": "http.response.start", "status": response.status_code, "headers": headers})
-        await send({"type": "http.response.body", "body": response.content})
+        await send({"type": "http.response.start", "status": told.status, "headers": told.headers})
+        await send({"type": "http.response.body", "body": told.body})
 
-    async def answer(self, scope: Message, route: Route, pk: int) -> tuple[HttpResponse, list[Any]] | None:
+    async def answer(self, scope: Message, route: Route, pk: int) -> Told | None:
         """The whole answer; None when the request is Django's."""
         try:
-            request = ASGIRequest(scope, io.BytesIO())
-            ready = await self.prepare(request, route, pk)
-            response, found = await self.run(ready)
+            told = await self.run(await self.prepare(scope, route, pk))
         except LEAVE:
             return None
-        told = found.headers.items() if found else ()
-        extra = [(name.encode(), value.encode()) for name, value in told]
-        extra.append((b"X-Request-ID", request_id_of(request).encode()))
-        if response.status_code != NOT_MODIFIED:
-            extra.append((b"Content-Length", str(len(response.content)).encode()))
-        return response, [*ready.common, *encoded(response), *extra]
+        own: Pairs = ((b"X-Request-ID", request_id_of(scope)),)
+        if told.status != NOT_MODIFIED:
+            own = (*own, (b"Content-Length", str(len(told.body)).encode()))
+        return told._replace(headers=(*told.headers, *own))
 
-    async def prepare(self, request: ASGIRequest, route: Route, pk: int) -> Prepared:
+    async def prepare(self, scope: Message, route: Route, pk: int) -> Prepared:
         """Everything but the database's part."""
-        language = language_of(request)
-        common = common_headers(request, language)
-        token = bearer_token(request)
-        if common is None or not token:
+        head = self.heads.of(scope)
+        caller = await self.callers.get(head.token)
+        if route.read is None or not allowed(route, caller):
             raise NotHere
-        claims = self.callers.claims(token)
-        known = self.callers.get(claims) or await in_database(self.callers.learn, claims)
-        if known is None or route.read is None or not allowed(route, known):
-            raise NotHere
-        asked = route.read.ask(request, known.rights, user_id=known.user_id, pk=pk)
-        return Prepared(claims, known, asked, await self.statements.get(asked.shape), common, language)
+        query, tags = scope["query_string"].decode(), header(scope, b"if-none-match")
+        question = Question(scope["path"], query, head.origin, tags, pk, caller.user_id, caller.rights)
+        asked = route.read.ask(question)
+        return Prepared(head, caller, asked, await self.statements.get(asked.shape))
 
-    async def run(self, ready: Prepared) -> tuple[HttpResponse, Standing | None]:
+    async def run(self, ready: Prepared) -> Told:
         """Ask the database, once; NotHere when the caller is not who they were."""
-        limits = limits_of(ready.known.user_id, None)
-        parameters = [
-            *count_parameters(limits),
-            *caller_parameters(ready.claims, ready.known),
-            *ready.asked.bind(ready.sql),
-        ]
-        row = await self.connections.row(whole(ready.sql, counted=bool(limits)), parameters)
+        limits, statement = limits_of(ready.caller.user_id, None), ready.statement
+        given = [*count_parameters(limits), *ready.caller.parameters, *ready.asked.bind(statement.rows)]
+        row = await self.connections.row(statement.counted if limits else statement.uncounted, given)
         if row is None:
-            self.callers.forget(ready.claims)
+            self.callers.forget(ready.head.token)
             raise NotHere
         found = standing(limits, [row[:STANDING_COLUMNS]]) if limits else None
-        with translation.override(ready.language):
-            return answered(ready.asked, row[STANDING_COLUMNS:], found), found
+        told = answered(ready, row[STANDING_COLUMNS:], found)
+        counted = [(name.encode(), value.encode()) for name, value in found.headers.items()] if found else []
+        return told._replace(headers=(*ready.head.common, *told.headers, *counted))
 
 
-def answered(asked: Asked, columns: tuple[Any, ...], found: Standing | None) -> HttpResponse:
+def answered(ready: Prepared, columns: Columns, found: Standing | None) -> Told:
     """The rows, or why there are none: the call has been counted, so that its refusal is told here."""
+    if found and found.exceeded:
+        with translation.override(ready.head.language):
+            return refused(too_many(found))
     try:
-        if found and found.exceeded:
-            raise too_many(found)
-        return asked.answer(columns)
+        return ready.asked.answer(columns)
     except DomainError as error:
-        return error_answer(error)
+        with translation.override(ready.head.language):
+            return refused(error)
 
 
-def allowed(route: Route, known: Known) -> bool:
+def refused(error: DomainError) -> Told:
+    """Why there are no rows."""
+    response = error_answer(error)
+    return Told(response.status_code, encoded(response), response.content)
+
+
+def allowed(route: Route, caller: Caller) -> bool:
     """Whether the door of the route is open for the caller."""
-    if route.permission and not known.rights.may(route.permission):
+    if route.permission and not caller.rights.may(route.permission):
         return False
-    return not route.any_of or any(known.rights.may(permission) for permission in route.any_of)
+    return not route.any_of or any(caller.rights.may(permission) for permission in route.any_of)

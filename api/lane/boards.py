@@ -1,23 +1,21 @@
 """The leaderboard in the lane."""
 
-from django.http import HttpRequest, HttpResponse
+from django.http import QueryDict
 
-from api.envelopes import address_of, list_body
+from api.envelopes import Address, list_body
 from api.gateway.boards import BoardQuery, BoardShape
 from api.gateway.query import paging
-from api.gateway.rights import Rights
-from api.lane.asking import Asked, Columns
-from api.wire import text_answer
+from api.lane.asking import Asked, Columns, Question, Told, told
 
 
 class LeaderboardRead:
     """A page of a group's places."""
 
-    def ask(self, request: HttpRequest, rights: Rights, *, user_id: int, pk: int) -> Asked:
-        number, size = paging(request.GET)
-        query, address = BoardQuery(pk, number, size), address_of(request)
+    def ask(self, question: Question) -> Asked:
+        number, size = paging(QueryDict(question.query))
+        query, address = BoardQuery(question.pk, number, size), Address(question.origin, question.path, question.query)
 
-        def answer(columns: Columns) -> HttpResponse:
-            return text_answer(list_body(address, query.listed((columns[0], columns[1]))))
+        def answer(columns: Columns) -> Told:
+            return told(list_body(address, query.listed((columns[0], columns[1]))))
 
-        return Asked(BoardShape(rights, size), lambda sql: query.bind(sql, user_id), answer)
+        return Asked(BoardShape(question.rights, size), lambda sql: query.bind(sql, question.user_id), answer)

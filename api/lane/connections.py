@@ -7,6 +7,7 @@ from weakref import WeakKeyDictionary
 
 import psycopg
 from django.db import connections
+from psycopg import AsyncRawCursor
 from psycopg_pool import AsyncConnectionPool
 
 MOST, WAIT_SECONDS = 8, 2.0
@@ -20,12 +21,15 @@ class Connections:
     def __init__(self) -> None:
         self.pools: WeakKeyDictionary[asyncio.AbstractEventLoop, AsyncConnectionPool] = WeakKeyDictionary()
 
-    async def row(self, statement: str, parameters: Sequence[str]) -> tuple[Any, ...] | None:
+    async def row(self, statement: bytes, parameters: Sequence[str]) -> tuple[Any, ...] | None:
         """The first row of a statement; psycopg.Error or PoolTimeout when the database is away."""
         pool = await self.pool()
-        async with pool.connection() as connection:
-            cursor = await connection.execute(statement.encode(), parameters)
+        connection = await pool.getconn()  # without pool.connection(): there is no transaction to end
+        try:
+            cursor = await connection.execute(statement, parameters)
             return await cursor.fetchone()
+        finally:
+            await pool.putconn(connection)
 
     async def pool(self) -> AsyncConnectionPool:
         """This loop's pool."""
@@ -43,7 +47,8 @@ def address() -> dict[str, Any]:
     """The database of the settings; moments in UTC, as Django asks for them."""
     given = connections["default"].get_connection_params()
     plain = {name: value for name, value in given.items() if name not in OUR_OWN}
-    return plain | {"autocommit": True, "prepare_threshold": 0, "options": "-c TimeZone=UTC"}
+    ours = {"autocommit": True, "prepare_threshold": 0, "cursor_factory": AsyncRawCursor}
+    return plain | ours | {"options": "-c TimeZone=UTC"}
 
 
 async def prepare(connection: psycopg.AsyncConnection) -> None:

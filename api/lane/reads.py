@@ -3,25 +3,26 @@
 from dataclasses import dataclass
 from typing import Any
 
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import QueryDict
 from pydantic_core import from_json
 
 from api.collection import wished
-from api.envelopes import address_of, list_body
-from api.etags import embedded_in, is_known, not_modified, tag_of
+from api.envelopes import Address, list_body
+from api.etags import embedded_in, is_known, tag_of
 from api.gateway.compiled import Parameters, Sql
 from api.gateway.query import ListQuery, parse
 from api.gateway.readers import reader_of
 from api.gateway.reads import chosen, divided, list_shape, listed
 from api.gateway.rights import Rights, demand_open
-from api.gateway.statements import ObjectShape
-from api.lane.asking import Asked, Columns, NotHere
+from api.gateway.statements import ListShape, ObjectShape
+from api.lane.asking import JSON, Asked, Columns, NotHere, Question, Told, told
 from api.lane.latest import Latest
-from api.wire import text_answer
 from school.common.errors import NotFound
 from school.common.exposure import Exposure
 
-QUERIES: Latest[tuple[Any, ...], ListQuery] = Latest(2_000)
+QUERIES: Latest[tuple[Any, ...], tuple[ListQuery, ListShape]] = Latest(2_000)
+LONGEST = 5_000  # characters of a query
+NOT_MODIFIED = 304
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,28 +32,34 @@ class ListRead:
     exposure: Exposure
     only: tuple[str, ...] = ()
 
-    def ask(self, request: HttpRequest, rights: Rights, *, user_id: int, pk: int) -> Asked:
-        query = self.query(rights, request.META["QUERY_STRING"])
-        if query.cursor is not None or query.counting == "estimated":
-            raise NotHere
-        address = address_of(request)
+    def ask(self, question: Question) -> Asked:
+        query, shape = self.understood(question.rights, question.query)
+        origin, user_id = question.origin, question.user_id
 
         def bind(sql: Sql) -> Parameters:
-            return sql.bind(query.values, user_id=user_id, origin=address.origin, offset=query.start)
+            return sql.bind(query.values, user_id=user_id, origin=origin, offset=query.start)
 
-        def answer(columns: Columns) -> HttpResponse:
-            return text_answer(list_body(address, listed(query, columns)))
+        def answer(columns: Columns) -> Told:
+            return told(list_body(Address(origin, question.path, question.query), listed(query, columns)))
 
-        return Asked(list_shape(rights, query), bind, answer)
+        return Asked(shape, bind, answer)
 
-    def query(self, rights: Rights, text: str) -> ListQuery:
+    def understood(self, rights: Rights, text: str) -> tuple[ListQuery, ListShape]:
         """What `text` asks for, for somebody with these rights; the latest good ones are remembered."""
         key = self.exposure.name, self.only, rights, text
-        if key not in QUERIES:
-            demand_open(self.exposure, rights)
-            reader = reader_of(self.exposure)
-            QUERIES[key] = parse(reader, rights, QueryDict(text), only=self.only, rich=not self.only)
-        return QUERIES[key]
+        known = QUERIES.get(key)
+        if known is None:
+            query = self.parsed(rights, text)
+            known = QUERIES[key] = query, list_shape(rights, query)
+        return known
+
+    def parsed(self, rights: Rights, text: str) -> ListQuery:
+        """The checked wish; NotHere for what is not answered here."""
+        demand_open(self.exposure, rights)
+        query = parse(reader_of(self.exposure), rights, QueryDict(text), only=self.only, rich=not self.only)
+        if query.cursor is not None or query.counting == "estimated" or len(text) > LONGEST:
+            raise NotHere
+        return query
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,29 +69,28 @@ class ObjectRead:
     exposure: Exposure
     only: tuple[str, ...] = ()
 
-    def ask(self, request: HttpRequest, rights: Rights, *, user_id: int, pk: int) -> Asked:
+    def ask(self, question: Question) -> Asked:
+        rights, wishes = question.rights, QueryDict(question.query)
         demand_open(self.exposure, rights)
         rendered = {name: value for name, value in self.exposure.rendered.items() if not self.only or name in self.only}
-        plain, extra = divided(wished(request.GET, rich=not self.only), rendered)
+        plain, extra = divided(wished(wishes, rich=not self.only), rendered)
         if plain is None or extra:
             raise NotHere
         shape = ObjectShape(rights, self.exposure.name, chosen(self.exposure, rights, plain, self.only))
-        origin = address_of(request).origin
 
         def bind(sql: Sql) -> Parameters:
-            return sql.bind([[pk]], user_id=user_id, origin=origin)
+            return sql.bind([[question.pk]], user_id=question.user_id, origin=question.origin)
 
-        return Asked(shape, bind, lambda columns: self.answer(request, columns[0]))
+        return Asked(shape, bind, lambda columns: self.answer(question.tags, wishes, columns[0]))
 
-    def answer(self, request: HttpRequest, text: str | None) -> HttpResponse:
+    def answer(self, tags: str, wishes: QueryDict, text: str | None) -> Told:
         """The object with its tag; 304 when the caller has it, NotFound when it is not theirs to see."""
         if text is None:
             raise NotFound
         row = from_json(text)
         names = self.only or (*reader_of(self.exposure).columns, *self.exposure.rendered)
-        tag = tag_of(row, names, embedded_in(request.GET) & row.keys())
-        if is_known(request.headers.get("If-None-Match", ""), tag):
-            return not_modified(tag)
-        response = text_answer(text)
-        response["ETag"] = tag
-        return response
+        tag = tag_of(row, names, embedded_in(wishes) & row.keys())
+        own = ((b"ETag", tag.encode()),)
+        if is_known(tags, tag):
+            return Told(NOT_MODIFIED, own, b"")
+        return Told(200, (*JSON, *own), text.encode())

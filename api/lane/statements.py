@@ -1,56 +1,61 @@
 """One statement that checks the caller, counts the call and reads the rows."""
 
+import re
 from datetime import date
-from functools import lru_cache
-from typing import Any
-from uuid import UUID
+from typing import NamedTuple
 
-from api.gateway.compiled import MOST_KEPT, NotKept, Shape, Sql, joined, kept, sql_of
-from api.gateway.slots import Slots
+from api.gateway.compiled import MOST_KEPT, PLACEHOLDER, NotKept, Shape, Sql, joined, kept
 from api.lane.asking import NotHere
-from api.lane.callers import Known
+from api.lane.callers import caller_sql
 from api.lane.latest import Latest
 from api.limits import COUNT, Limit
 from api.realtime.threads import in_database
 from school.common import clock
-from school.people.queries import living_logins, with_rights_stamp
-from school.people.tokens import Claims
 
 CALL = "SELECT %s::text, 1, statement_timestamp() + make_interval(secs => %s::integer) FROM ("
 UNCOUNTED = "SELECT ''::text, 0::bigint, 0::bigint, 0::bigint FROM ("
 STANDING_COLUMNS = 4  # key, hits, reset and wait come before the rows' own columns
 
 
-@lru_cache(maxsize=1)
-def caller_sql() -> Sql:
-    """Finds the caller's session as long as all is as it was: session, person, role, flags and stamp are to be bound.
+class Statement(NamedTuple):
+    """The statement of a shape as PostgreSQL reads it, with counting and without; `rows` binds its own values."""
 
-    Needs a thread that may ask the database.
+    rows: Sql
+    counted: bytes
+    uncounted: bytes
+
+
+def whole(rows: Sql, *, counted: bool) -> bytes:
+    """The statement around `rows`: none when the caller is not who they were, else at least one row.
+
+    Its parameters are those of the count, of `caller_sql` and of `rows`, in this order.
     """
-    slots = Slots()
-    logins: Any = with_rights_stamp(living_logins())  # the plugin does not know the stamp
-    found = logins.filter(pk=slots.one(UUID), user__uuid=slots.one(UUID), user__role=slots.one(str))
-    found = found.filter(user__is_staff=slots.one(bool), user__is_superuser=slots.one(bool))
-    return sql_of(found.filter(rights_stamp=slots.one(int)).values("user_id"))
-
-
-@lru_cache(maxsize=2_000)
-def whole(rows: Sql, *, counted: bool) -> str:
-    """The statement around `rows`: none when the caller is not who they were, else at least one row."""
     before, after = COUNT.split("{calls}") if counted else ("", "")
-    return joined(
-        f"WITH counted(key, hits, reset, wait) AS ({before}{CALL if counted else UNCOUNTED}",
-        caller_sql(),
-        f") AS me{after}) SELECT counted.*, found.* FROM counted LEFT JOIN (",
-        rows,
-        ") AS found ON true",
-    ).text
+    return numbered(
+        joined(
+            "WITH counted(key, hits, reset, wait) AS (",
+            before,
+            CALL if counted else UNCOUNTED,
+            caller_sql(),
+            ") AS me",
+            after,
+            ") SELECT counted.*, found.* FROM counted LEFT JOIN (",
+            rows,
+            ") AS found ON true",
+        )
+    )
 
 
-def caller_parameters(claims: Claims, known: Known) -> list[str]:
-    """What `caller_sql` is given."""
-    flags = known.rights.is_staff, known.rights.is_superuser
-    return caller_sql().bind((claims.session_id, claims.user_uuid, claims.role, *flags, known.stamp))
+def numbered(sql: Sql) -> bytes:
+    """SQL with PostgreSQL's own marks: $1, $2 and so on. So nobody has to read it again for each request."""
+    number = 0
+
+    def write(found: re.Match[str]) -> str:
+        nonlocal number
+        number += found[1] == "s"
+        return f"${number}" if found[1] == "s" else "%"
+
+    return PLACEHOLDER.sub(write, sql.text).encode()
 
 
 def count_parameters(limits: list[Limit]) -> list[str]:
@@ -62,22 +67,23 @@ class Statements:
     """The statements of this day's shapes, made in a thread that may ask the database."""
 
     def __init__(self) -> None:
-        self.made: Latest[tuple[Shape, date], Sql | None] = Latest(MOST_KEPT)
+        self.made: Latest[tuple[Shape, date], Statement | None] = Latest(MOST_KEPT)
 
-    async def get(self, shape: Shape) -> Sql:
+    async def get(self, shape: Shape) -> Statement:
         """The statement of a shape; NotHere when it would be right for one moment only."""
         key = shape, clock.today()
-        if key not in self.made:
-            self.made[key] = await in_database(made, *key)
-        if (sql := self.made[key]) is None:
+        found = self.made.get(key)
+        if found is None and key not in self.made:
+            found = self.made[key] = await in_database(made, *key)
+        if found is None:
             raise NotHere
-        return sql
+        return found
 
 
-def made(shape: Shape, today: date) -> Sql | None:
+def made(shape: Shape, today: date) -> Statement | None:
     """The statement of a shape, and the caller's part before it; None when it cannot be kept."""
-    caller_sql()
     try:
-        return kept(shape, today)
+        rows = kept(shape, today)
     except NotKept:
         return None
+    return Statement(rows, whole(rows, counted=True), whole(rows, counted=False))

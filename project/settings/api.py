@@ -17,6 +17,7 @@ RATE_LIMIT_LOGIN = env.rate("RATE_LIMIT_LOGIN", "20/h")  # logins and the like, 
 BEHIND_PROXY = env.flag("BEHIND_PROXY", default=False)  # the last hop of X-Forwarded-For is the caller's address
 WEBSOCKETS_PER_USER = env.number("WEBSOCKETS_PER_USER", 10, minimum=1)  # in one web process; the oldest gives way
 UPLOAD_MAX_MEGABYTES = env.number("UPLOAD_MAX_MEGABYTES", 200, minimum=1)  # of a form with its files, whoever sends it
+VIDEO_MAX_MEGABYTES = env.number("VIDEO_MAX_MEGABYTES", 2048, minimum=1)  # of a course's own video, by who keeps courses
 API_DOCS = env.choice("API_DOCS", "public", ("public", "staff"))
 
 CORS_ALLOWED_ORIGINS = env.words("CORS_ALLOWED_ORIGINS", ["http://localhost:3000", "http://localhost:5173"])

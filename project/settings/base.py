@@ -110,6 +110,8 @@ MEDIA_URL = "/media/"
 MEDIA_ROOT = DATA_DIR / "media"
 WHITENOISE_USE_FINDERS = DEBUG
 WHITENOISE_AUTOREFRESH = False
+# Beside the media: what arrived is moved there without another copy, and /tmp is memory on some hosts.
+FILE_UPLOAD_TEMP_DIR = env.made_folder(DATA_DIR / "uploads")
 DATA_UPLOAD_MAX_MEMORY_SIZE = 10 * 1024 * 1024
 DATA_UPLOAD_MAX_NUMBER_FIELDS = 5000
 

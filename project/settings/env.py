@@ -81,6 +81,12 @@ def folder(name: str, default: str) -> Path:
     return (BASE_DIR / text(name, default)).resolve()
 
 
+def made_folder(path: Path) -> Path:
+    """The folder, there from now on."""
+    path.mkdir(parents=True, exist_ok=True)
+    return path
+
+
 def secret_key(*, debug: bool, data_dir: Path) -> str:
     """SECRET_KEY; with DEBUG one is made on first use and kept in the data folder."""
     given = text("SECRET_KEY")

@@ -32,5 +32,6 @@ SCHEDULES = {  # job → minute, hour, day of the month, month, weekday; on the 
     "sweep_api": "30 * * * *",
     "remind_of_payments": "0 9 * * *",
     "expire_payme_transactions": "*/15 * * * *",
+    "give_up_purchases": "20 * * * *",
     "verify_open_attempts": "*/10 * * * *",
 }

@@ -6,6 +6,7 @@ from typing import Any
 
 from django.apps import apps
 from django.contrib import admin
+from django.db.models import Model
 from django.http import HttpRequest
 from django.urls import reverse, reverse_lazy
 from django.utils.functional import Promise
@@ -15,19 +16,28 @@ from django.utils.translation import gettext_lazy as _
 
 @dataclass(frozen=True, slots=True)
 class Entry:
-    """A model's list; the model's own plural is its name unless `title` gives another."""
+    """A model's list, or `page` beside it; the model's own plural is its name unless `title` gives another."""
 
     model: str
     icon: str
     title: str | Promise = ""
+    page: str = ""  # by its name in the admin
 
 
 MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
-    (_("People"), (Entry("people.user", "group"), Entry("imports.importbatch", "upload_file"))),
+    (
+        _("People"),
+        (
+            Entry("people.user", "group"),
+            Entry("messaging.message", "forum"),
+            Entry("imports.importbatch", "upload_file"),
+        ),
+    ),
     (
         _("Teaching"),
         (
             Entry("content.coursepage", "menu_book"),
+            Entry("learning.enrollment", "school"),
             Entry("groups.studygroup", "groups"),
             Entry("lessons.lesson", "event"),
             Entry("lessons.lessonresource", "folder_open"),
@@ -51,6 +61,9 @@ MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
             Entry("payments.payment", "payments"),
             Entry("payments.paymentschedule", "event_repeat"),
             Entry("payments.refund", "undo"),
+            Entry("payments.posting", "account_balance", _("Books"), page="payments_books"),
+            Entry("payments.posting", "receipt_long"),
+            Entry("payments.gatewayevent", "hub"),
         ),
     ),
     (
@@ -98,8 +111,15 @@ def items_for(request: HttpRequest, entries: Iterable[Entry]) -> Iterable[dict[s
         if not admin.site.is_registered(model) or not admin.site.get_model_admin(model).has_view_permission(request):
             continue
         title = entry.title or capfirst(str(model._meta.verbose_name_plural))
-        link = reverse(f"admin:{entry.model.replace('.', '_')}_changelist")
-        yield {"title": title, "icon": entry.icon, "link": link}
+        link = reverse(f"admin:{entry.page or f'{entry.model.replace('.', '_')}_changelist'}")
+        yield {"title": title, "icon": entry.icon, "link": link, **badge_of(model, request)}
+
+
+def badge_of(model: type[Model], request: HttpRequest) -> dict[str, Any]:
+    """What waits for this person on the list of `model`, where its page counts that; nothing when nothing does."""
+    counted = getattr(admin.site.get_model_admin(model), "menu_badge", None)
+    waiting = counted(request) if counted else ""
+    return {"badge": waiting, "badge_variant": "primary"} if waiting else {}
 
 
 def ways_out(request: HttpRequest) -> Iterable[dict[str, Any]]:

@@ -30,8 +30,8 @@ POLICY = "default-src 'none'; sandbox"
 class StoredFile:
     """A file in storage, and all that an answer says of it: storage itself is asked for the bytes only.
 
-    What is stored under `name` never changes. `file_name` is what it is called when it is saved; sounds are played in
-    place, everything else is an attachment.
+    What is stored under `name` never changes. `file_name` is what it is called when it is saved; sounds and videos are
+    played in place, everything else is an attachment.
     """
 
     name: str
@@ -46,7 +46,7 @@ class StoredFile:
 
     @property
     def disposition(self) -> str:
-        attached = not self.content_type.startswith("audio/")
+        attached = not self.content_type.startswith(("audio/", "video/"))
         return content_disposition_header(attached, self.file_name) or "attachment"
 
     @property

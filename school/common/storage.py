@@ -6,10 +6,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import timedelta
+from pathlib import Path
 from typing import Any
 
 from botocore.exceptions import BotoCoreError, ClientError
 from django.apps import apps
+from django.conf import settings
 from django.core.files.base import File
 from django.core.files.storage import default_storage
 from django.db import InterfaceError, OperationalError, transaction
@@ -84,7 +86,16 @@ def sweep() -> Sweep:
         missing += [name for name in sorted(wanted - there) if not default_storage.exists(name)]
     for name in removed:
         default_storage.delete(name)
+    clear_interrupted()
     return Sweep(tuple(removed), tuple(missing))
+
+
+def clear_interrupted() -> None:
+    """Remove what arrived of uploads whose process was killed."""
+    oldest = (clock.now() - SURELY_ABANDONED).timestamp()
+    for left in Path(settings.FILE_UPLOAD_TEMP_DIR).glob("*.upload*"):
+        if left.stat().st_mtime < oldest:
+            left.unlink(missing_ok=True)
 
 
 def names_below(folder: str) -> Iterator[str]:

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterable
 
-from django.db.models import Count, Exists, F, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Coalesce
+from django.contrib.postgres.expressions import ArraySubquery
+from django.db.models import Exists, F, Func, IntegerField, OuterRef, Q, QuerySet
 
 from school.common.actor import Actor
 from school.groups.queries import current_memberships, groups_attended_by
@@ -14,6 +14,7 @@ from school.preferences.models import SchoolPreferences
 
 OVERSEE = "messaging.view_message"  # who holds it on the staff sees everybody's messages
 WRITE_TO_ALL = "messaging.write_to_all"
+COUNTED = 100  # unread messages beyond these are many
 
 
 def messages_visible_to(actor: Actor) -> QuerySet[Message]:
@@ -39,19 +40,24 @@ def conversation_with(actor: Actor, partner: User) -> QuerySet[Message]:
 def conversations_of(actor: Actor) -> QuerySet[MailboxEntry]:
     """The latest entry of each of one's conversations, newest first, with `message`, `partner` and `unread_count`.
 
-    One query; it reads as many entries as one has messages, from an index alone.
+    Counting ends at COUNTED. One query; it reads as many entries as one has messages, from an index alone.
     """
     own = MailboxEntry.objects.filter(person=actor.user_id or 0)
     latest = own.order_by("partner", "-sequence").distinct("partner")
     unread = Message.objects.filter(receiver=actor.user_id or 0, sender=OuterRef("partner"), read_at=None)
-    count = unread.order_by().values("sender").annotate(count=Count("pk")).values("count")
+    counted = Func(ArraySubquery(unread.values("pk")[:COUNTED]), function="cardinality", output_field=IntegerField())
     found = MailboxEntry.objects.filter(pk__in=latest.values("pk")).select_related("message", "partner")
-    return found.annotate(unread_count=Coalesce(Subquery(count), 0)).order_by("-sequence")
+    return found.annotate(unread_count=counted).order_by("-sequence")
 
 
 def unread_count(actor: Actor) -> int:
     """How many messages to oneself are unread."""
     return Message.objects.filter(receiver=actor.user_id or 0, read_at=None).count()
+
+
+def some_unread(actor: Actor) -> int:
+    """The same for a sign in a menu: counting ends at COUNTED."""
+    return Message.objects.filter(receiver=actor.user_id or 0, read_at=None)[:COUNTED].count()
 
 
 def unread_from(actor: Actor, partner: User) -> QuerySet[Message]:

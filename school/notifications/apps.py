@@ -47,6 +47,7 @@ class NotificationsConfig(AppConfig):
         subscribe(payments.PaymentOverdue, of_payments.tell_of_overdue_payment)
         subscribe(payments.PaymentConfirmed, of_payments.tell_of_confirmed_payment)
         subscribe(payments.PaymentRefunded, of_payments.tell_of_refund)
+        subscribe(payments.PaymentDisputed, of_payments.tell_of_dispute)
         subscribe(AchievementsEarned, of_gamification.tell_of_achievements)
         subscribe(CoinsAwarded, of_gamification.tell_of_coins)
         subscribe(messaging.MessageSent, of_messaging.tell_of_message)

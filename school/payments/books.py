@@ -151,16 +151,16 @@ def debts(actor: Actor, *, top: int) -> list[Debt]:
         journal_visible_to(actor)
         .filter(OWING)
         .values("student_id", "currency")
-        .annotate(amount=balance_on(LedgerAccount.RECEIVABLE))
+        .annotate(owed=balance_on(LedgerAccount.RECEIVABLE))
     )
-    rows = list(owed.filter(amount__gt=0).order_by("-amount", "student_id")[:top])
+    rows = list(owed.filter(owed__gt=0).order_by("-owed", "student_id")[:top])
     people = User.objects.in_bulk({row["student_id"] for row in rows})
     since = earliest_due(people)
     return [
         Debt(
             student=people[row["student_id"]],
             currency=row["currency"],
-            amount=row["amount"],
+            amount=row["owed"],
             since=since.get((row["student_id"], row["currency"])),
         )
         for row in rows
@@ -214,7 +214,7 @@ def expected() -> dict[tuple[LedgerAccount, str], Decimal]:
         found[LedgerAccount.RECEIVABLE, currency] = owed
         found[LedgerAccount.REVENUE, currency] = earned
     waiting = UnmatchedPayment.objects.filter(is_money=True, status=UnmatchedStatus.OPEN).order_by()
-    for currency, amount in waiting.values_list("currency").annotate(total()):
+    for currency, amount in waiting.values_list("currency").annotate(waiting=total()):
         found[LedgerAccount.SUSPENSE, currency] = -amount
     return found
 

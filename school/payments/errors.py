@@ -50,6 +50,19 @@ class MoneyFixed(Conflict):
     )
 
 
+class NoReceipt(Conflict):
+    """A receipt is for money that has come."""
+
+    code = "no_receipt"
+    message = _("There is a receipt once the money has come.")
+
+    @classmethod
+    def of(cls, status: str, label: Any) -> "NoReceipt":
+        """The refusal that names the state."""
+        text = _("This payment is “%(status)s”: there is a receipt once the money has come.")
+        return cls(text % {"status": label}, details={"status": status})
+
+
 class NotPayableOnline(Conflict):
     """The payment is of another kind than the gateway takes."""
 

@@ -12,7 +12,8 @@ from school.payments.actions import (
     update_payment,
     update_schedule,
 )
-from school.payments.models import Payment, PaymentHistory, PaymentSchedule, Refund
+from school.payments.books import journal_visible_to
+from school.payments.models import Payment, PaymentHistory, PaymentSchedule, Posting, Refund
 from school.payments.queries import (
     IS_OVERDUE,
     history_visible_to,
@@ -140,5 +141,42 @@ expose(
         create=create_schedule,
         update=update_schedule,
         delete=delete_schedule,
+    )
+)
+
+expose(
+    Exposure(
+        name="journal",
+        model=Posting,
+        read=(
+            "id",
+            "happened_at",
+            "payment",
+            "student",
+            "debit",
+            "credit",
+            "amount",
+            "currency",
+            "change",
+            "refund",
+        ),
+        visible_to=journal_visible_to,
+        filters=(
+            "id",
+            "happened_at",
+            "payment",
+            "payment__payment_method",
+            "student",
+            "student__username",
+            "debit",
+            "credit",
+            "amount",
+            "currency",
+            "change",
+            "refund",
+        ),
+        ordering=("id", "happened_at", "amount"),
+        default_ordering=("-id",),
+        search=("student__first_name", "student__last_name", "student__username"),
     )
 )

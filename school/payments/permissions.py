@@ -3,11 +3,13 @@
 OVERSEE = "payments.view_payment"
 CONFIRM = "payments.confirm_payment"
 REFUND = "payments.refund_payment"
+ISSUE_RECEIPT = "payments.add_receipt"
 READING = (
     OVERSEE,
     "payments.view_paymenthistory",
     "payments.view_paymentschedule",
     "payments.view_refund",
+    "payments.view_receipt",
     "payments.view_paymetransaction",
     "payments.view_gatewayevent",
     "payments.view_paymentattempt",
@@ -18,10 +20,12 @@ GRANTS: dict[str, tuple[str, ...]] = {
     "operators": READING,
     "accountants": (
         *READING,
+        "payments.view_posting",
         "payments.add_payment",
         "payments.change_payment",
         CONFIRM,
         REFUND,
+        ISSUE_RECEIPT,
         "payments.import_payment",
         "payments.export_payment",
         "payments.add_paymentschedule",

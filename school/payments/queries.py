@@ -29,6 +29,7 @@ from school.payments.models import (
     PaymentHistory,
     PaymentSchedule,
     PaymeTransaction,
+    Receipt,
     Refund,
     UnmatchedPayment,
 )
@@ -253,3 +254,14 @@ def payme_key() -> bytes:
     """The configured key: the cashbox's, or its sandbox's."""
     key: str = settings.PAYME_KEY or settings.PAYME_TEST_KEY
     return key.encode()
+
+
+def receipts_visible_to(actor: Actor) -> QuerySet[Receipt]:
+    """The receipts of the payments that the actor sees."""
+    return Receipt.objects.filter(payment__in=payments_visible_to(actor))
+
+
+def receipt_with_code(code: str) -> Receipt | None:
+    """The receipt whose public page has this code."""
+    paid_for = ("payment__student", "payment__group", "payment__course")
+    return Receipt.objects.filter(code=code).select_related(*paid_for, "issued_by").first()

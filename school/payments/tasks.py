@@ -9,6 +9,7 @@ from school.payments.actions import (
     check_attempt,
     expire_transactions,
     follow_refunds,
+    give_up_purchases,
     make_scheduled_payments,
     mark_overdue,
     remind,
@@ -47,6 +48,13 @@ def remind_of_payments() -> None:
 def expire_payme_transactions() -> None:
     """What Payme has begun and not ended for 12 hours is cancelled, so that its payment can be paid again."""
     while expire_transactions(CALENDAR):
+        continue
+
+
+@job("give_up_purchases")
+def give_up_abandoned_purchases() -> None:
+    """What students have begun to buy and not paid is no debt: a day later it has failed."""
+    while give_up_purchases(CALENDAR):
         continue
 
 

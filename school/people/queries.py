@@ -40,6 +40,12 @@ def sessions_visible_to(actor: Actor) -> QuerySet[Session]:
     return sessions if actor.oversees("people.read_account") else sessions.filter(user=actor.user_id)
 
 
+def in_charge_of(group: str) -> list[int]:
+    """The active admins and members of the staff group of this name, by id."""
+    people = User.objects.filter(Q(role=Role.ADMIN) | Q(groups__name=group), is_active=True)
+    return list(people.order_by("pk").distinct().values_list("pk", flat=True))
+
+
 def staff_groups() -> QuerySet[Group]:
     """The groups of rights that staff can be put into; a role's own group is not one of them."""
     return Group.objects.exclude(name__in=Role.values).order_by("name")

@@ -26,6 +26,7 @@ from school.payments.choices import PaymentMethod
 from school.preferences.actions import change_preferences
 from school.timetable.actions import create_branch, create_holiday, create_room
 from tests.school.lessons.handouts import pdf
+from tests.school.messaging.talk import say
 from tests.school.payments.bills import monthly, paid
 from tests.world import SYSTEM, World
 
@@ -60,6 +61,7 @@ def full(world: World, settings: Settings, tmp_path: str) -> World:
     upload_file(world.actor("admin"), target="people", file=roster, file_name="roster.csv")
     queue_rows()
     sent_notice(world)
+    say(world.student, world.admin)
     return world
 
 

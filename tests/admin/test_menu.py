@@ -28,6 +28,7 @@ def test_every_list_is_in_the_menu() -> None:
 def test_the_menu_holds_what_the_person_may_open(world: World) -> None:
     assert links(world.editor) == [
         "/admin/",
+        "/admin/messaging/message/",
         "/admin/content/coursepage/",
         "/cms/",
         "/api/v1/docs/",

@@ -20,16 +20,18 @@ PAGES = sorted(admin.site._registry, key=lambda model: model._meta.label)
 STAFF = {
     "operator": {
         *("people.user", "imports.importbatch", "groups.studygroup", "groups.membership", "content.coursepage"),
+        "messaging.message",
         *("timetable.lessonschedule", "timetable.room", "timetable.branch", "timetable.holiday", "lessons.lesson"),
         *("attendance.attendance", "homework.homework", "payments.payment", "notifications.notification"),
         *("notifications.notificationlog", "notifications.telegramlink"),
         *("lessons.rescheduleplan", "lessons.lessonresource", "payments.paymentschedule", "payments.refund"),
     },
     "accountant": {
-        *("people.user", "imports.importbatch", "content.coursepage"),
+        "payments.posting",
+        *("people.user", "imports.importbatch", "content.coursepage", "messaging.message"),
         *("payments.payment", "payments.paymentschedule", "payments.refund"),
     },
-    "editor": {"content.coursepage"},
+    "editor": {"content.coursepage", "messaging.message"},
 }
 
 

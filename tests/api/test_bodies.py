@@ -71,9 +71,10 @@ def test_a_command_about_one_object_needs_no_body_where_nothing_must_be_said(api
 
 def test_a_missing_body_is_asked_for(api: Callers, world: World) -> None:
     needed = {"non_field_errors": ["Send a body: a JSON object, with Content-Type: application/json."]}
+    bodies: tuple[Any, ...] = (None, [], "name")
     calls = (("POST", GROUPS[0]), ("POST", GROUPS[1]), ("PATCH", f"{CONTRACT}auth/users/me/"))
     for method, path in calls:
-        for body in (None, [], "name"):
+        for body in bodies:
             answer = api["admin"](method, path, body)
             assert (answer.status, answer.json["errors"]) == (400, needed)
 

@@ -96,7 +96,7 @@ def test_strange_bodies_are_bad_bodies(api: Callers, world: World, body: bytes) 
 
 async def what_arrives(headers: list[tuple[bytes, bytes]], chunks: list[bytes]) -> tuple[int, bool]:
     """How many bytes of a body an app gets behind the limit, and whether it is told of a cut."""
-    scope: Any = {"type": "http", "headers": headers}
+    scope: Any = {"type": "http", "path": "/api/v1/resources/", "headers": headers}
     waiting, got = list(chunks), [0]
 
     async def receive() -> Any:

@@ -21,6 +21,7 @@ from tests.api.callers import Caller, Callers
 from tests.api.racing import committed, office
 from tests.api.test_writes import body_of_group
 from tests.races import Committed, storm
+from tests.school.payments.books import forget_books
 from tests.world import PASSWORD, World
 
 __all__ = ["committed", "office"]
@@ -164,6 +165,7 @@ def test_sixteen_at_once_do_it_once(office: Caller, committed: Committed) -> Non
         assert [status for status, _content in control] == [201] * 4
         assert made.count() == 5
     finally:
+        forget_books(student)
         with pgtrigger.ignore("payments.PaymentHistory:append_only"):
             PaymentHistory.objects.filter(payment__student=student).delete()
             made.delete()

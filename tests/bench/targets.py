@@ -5,11 +5,10 @@ import os
 import secrets
 import subprocess
 import sys
-import time
 import urllib.error
 import urllib.request
 from collections.abc import Callable, Iterator, Mapping, Sequence
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -17,6 +16,7 @@ from typing import Any
 from project.embedded import free_port
 from tests.bench.product import ADMINS, PASSWORD
 from tests.bench.workloads import Ask, Workload
+from tests.project.processes import wait_until
 
 ROOT = Path(__file__).resolve().parents[2]
 START_SECONDS = 60
@@ -106,13 +106,17 @@ def serving(application: str, settings: Mapping[str, str], probe: str) -> Iterat
 
 
 def wait_for(address: str, process: "subprocess.Popen[bytes]") -> None:
-    """Until `address` answers; RuntimeError when the process has ended or it takes too long."""
-    until = time.monotonic() + START_SECONDS
-    while time.monotonic() < until and process.poll() is None:
-        with suppress(OSError), urllib.request.urlopen(address, timeout=5):  # noqa: S310  loopback
-            return
-        time.sleep(0.1)
-    raise RuntimeError(f"{address} does not answer")
+    """Until `address` answers; fails when the process has ended or it takes too long."""
+
+    def answers() -> bool:
+        assert process.poll() is None, f"the process of {address} has ended"
+        try:
+            urllib.request.urlopen(address, timeout=5).close()  # noqa: S310  loopback
+        except OSError:
+            return False
+        return True
+
+    wait_until(answers, START_SECONDS, f"{address} answers")
 
 
 def log_in(port: int, name: str) -> str:

@@ -7,8 +7,8 @@ from typing import Any
 
 from django.core.files.uploadedfile import SimpleUploadedFile
 
-from content.actions import create_course
-from content.models import LessonPage
+from content.actions import create_course, create_filmed_course
+from content.models import CoursePage, LessonPage
 from school.attendance.actions import mark_student
 from school.attendance.choices import AttendanceStatus
 from school.common import clock
@@ -21,19 +21,21 @@ from school.groups.models import Membership, StudyGroup
 from school.homework.actions import assign_homework, mark_failed, record_transcript, submit_homework
 from school.homework.models import Homework
 from school.homework.transcribers.base import Transcript
-from school.learning.actions import enroll, record_lesson
+from school.learning.actions import enroll, grant_access, record_lesson
 from school.lessons.actions import add_resource, cancel_lesson, commit_plan, plan_reschedule, reschedule_lesson
 from school.lessons.choices import PlanMode, ResourceType
 from school.lessons.models import Lesson, LessonReschedule
+from school.messaging.actions import send_message
 from school.notifications.actions import change_preferences, notify
 from school.notifications.choices import Channel, DeliveryState, NotificationType
 from school.notifications.models import NotificationLog, NotificationPreference
-from school.payments.actions import confirm_payment, create_payment, refund_payment
+from school.payments.actions import confirm_payment, create_payment, refund_payment, start_attempt
 from school.payments.actions import create_schedule as create_payment_schedule
 from school.payments.choices import PaymentMethod, PaymentStatus
-from school.payments.models import PaymentHistory, Refund
+from school.payments.models import PaymentHistory, Posting, Refund
 from school.people.models import User
 from school.timetable.models import LessonSchedule
+from tests.content.films import upload
 from tests.school.homework.sounds import recording
 from tests.school.lessons.handouts import pdf
 from tests.world import SYSTEM, World, person
@@ -90,7 +92,7 @@ def side_of(world: World, name: str) -> Side:
         hour=9 if near else 18,
         objects={},
     )
-    for make in (people, courses, learning, lessons, plans, homework, money, coins, notices):
+    for make in (people, courses, learning, lessons, plans, homework, money, coins, notices, messages):
         side.objects.update(make(side))
     return side
 
@@ -119,7 +121,10 @@ def courses(side: Side) -> dict[str, Any]:
     course = create_course(SYSTEM, title=f"Draft {side.secret}", instructor=side.teacher)
     unit = course.add_child(instance=LessonPage(title=f"Page {side.secret}"))
     unit.save_revision().publish()
-    return {"courses": course, "units": unit}
+    filmed = create_filmed_course(SYSTEM, title=f"Filmed {side.secret}", video=upload())
+    CoursePage.objects.filter(pk=filmed.pk).update(price=60, live=True, instructor=side.teacher)
+    grant_access(SYSTEM, student=side.owner, course=filmed)
+    return {"courses": course, "units": unit, "filmed course": filmed}
 
 
 def learning(side: Side) -> dict[str, Any]:
@@ -199,11 +204,14 @@ def money(side: Side) -> dict[str, Any]:
         day_of_month=1,
         start_date=side.day(40),
     )
+    begun = bill(side)
     return {
         "payments": bill(side),
+        "attempts": start_attempt(world_actor(side.owner), payment=begun),
         "paid payment": paid,
         "payment-history": PaymentHistory.objects.filter(payment=paid).order_by("pk")[0],
         "payment-refunds": Refund.objects.get(payment=paid),
+        "journal": Posting.objects.filter(payment=paid).order_by("pk")[0],
         "payment-schedules": schedule,
     }
 
@@ -269,6 +277,12 @@ def notices(side: Side) -> dict[str, Any]:
     )
     preference = NotificationPreference.objects.get(user=side.owner)
     return {"notifications": notice, "notification-logs": log, "notification-preferences": preference}
+
+
+def messages(side: Side) -> dict[str, Any]:
+    """What the owner wrote to the teacher."""
+    words = f"Question {side.secret}"
+    return {"messages": send_message(world_actor(side.owner), receiver_id=side.teacher.uuid, content=words)}
 
 
 def world_actor(user: User) -> Any:

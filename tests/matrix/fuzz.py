@@ -1,4 +1,4 @@
-"""Schemathesis over both documents with each role's token, against the running product on a demo school of its own.
+"""Schemathesis over all documents with each role's token, against the running product on a demo school of its own.
 
 `make schemathesis`. No answer may be a 5xx, break its document, or let in somebody without a token.
 """
@@ -13,7 +13,11 @@ from tests.running.school import RunningSchool, start_school
 
 SEED, EXAMPLES = 20261121, 1
 SCHEMATHESIS = "from schemathesis.cli import schemathesis; schemathesis()"
-DOCUMENTS = {"turantalim": "/api/v1/openapi.json", "data": "/api/v1/data/openapi.json"}
+DOCUMENTS = {
+    "turantalim": "/api/v1/openapi.json",
+    "data": "/api/v1/data/openapi.json",
+    "nclex": "/api/openapi.json",
+}
 ROLES = ("", "student1", "teacher1", "operator", "admin")
 THOROUGH = "admin"  # whom nothing stops at the door
 LISTS = "^(list|aggregate|export)"  # of data/: the contract's lists are read by the same code, and are asked thoroughly

@@ -1,4 +1,4 @@
-"""The operations of both documents, and what the tables expect of each."""
+"""The operations of all documents, and what the tables expect of each."""
 
 import re
 import tomllib
@@ -7,7 +7,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from api.urls import data, turantalim
+from api.urls import apis
 from tests.matrix.scene import PEOPLE
 
 TABLES = Path(__file__).parent / "expectations"
@@ -32,7 +32,10 @@ AREAS = {
     "gamification/coins": "coin-transactions",
     "gamification/achievements": "achievements",
     "auth/users": "users",
+    "admin/users": "users",
+    "admin/courses": "courses",
 }
+BASES = {api.name: f"/{api.base}" for api in apis}
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class Operation:
 
     @property
     def parts(self) -> list[str]:
-        return self.path.removeprefix("/api/v1/").removeprefix("data/").strip("/").split("/")
+        return self.path.removeprefix(BASES[self.document]).strip("/").split("/")
 
     @property
     def collection(self) -> str:
@@ -64,16 +67,16 @@ class Operation:
     def ids(self) -> list[str]:
         return re.findall(r"{(\w+)}", self.path)
 
-    def at(self, **ids: int) -> str:
+    def at(self, **ids: int | str) -> str:
         """The path with its ids."""
         return self.path.format(**ids)
 
 
 @cache
 def operations() -> tuple[Operation, ...]:
-    """Every operation that the two documents publish."""
+    """Every operation that the documents publish."""
     found = []
-    for api in (turantalim, data):
+    for api in apis:
         for path, item in api.document()["paths"].items():
             found += [operation(api.name, method, path, item[method]) for method in METHODS if method in item]
     return tuple(found)
@@ -87,7 +90,7 @@ def operation(document: str, method: str, path: str, told: dict[str, Any]) -> Op
         path=path,
         name=told["operationId"],
         good=frozenset(int(status) for status in told["responses"] if 200 <= int(status) < 300),
-        is_form="multipart/form-data" in told.get("requestBody", {}).get("content", {}),
+        is_form="application/json" not in told.get("requestBody", {}).get("content", {"application/json": {}}),
         answers_list=told["operationId"].startswith(("list", "aggregate")),
     )
 

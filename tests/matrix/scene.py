@@ -15,6 +15,7 @@ from school.audit.models import AuditChange
 from school.people.models import User
 from school.timetable.actions import create_branch, create_holiday, create_room
 from tests.api.callers import Caller
+from tests.fake_paystack import KEY
 from tests.matrix.belongings import Side, goal, side_of
 from tests.world import SYSTEM, World, built
 
@@ -73,6 +74,7 @@ def staged(media: Path) -> Iterator[Scene]:
         "TELEGRAM_BOT_NAME": "maktab_bot",
         "TELEGRAM_WEBHOOK_SECRET": SECRET,
         "PAYME_MERCHANT_ID": "merchant",
+        "PAYSTACK_SECRET_KEY": KEY,  # what its calls are signed with; nobody asks it anything here
         "MEDIA_ROOT": media,
     }
     with override_settings(**bot), transaction.atomic():

@@ -41,7 +41,7 @@ class Shelf:
 def shelf(side: Side, *more: Any) -> Shelf:
     """A published course that a group of the side's owner learns, with a lesson of every kind."""
     course = create_course(SYSTEM, title=f"Open {side.secret}", instructor=side.teacher, is_published=True)
-    days = {"start_date": side.day(0), "end_date": side.day(0) + timedelta(days=30)}
+    days: Any = {"start_date": side.day(0), "end_date": side.day(0) + timedelta(days=30)}
     group = create_group(SYSTEM, name=f"Readers {side.secret}", course=course, teacher=side.teacher, **days)
     add_students(SYSTEM, group=group, students=[side.owner, *more])
     draft: CoursePage = side["courses"]

@@ -45,7 +45,7 @@ def works(scene: Scene, operation: Operation, who: str) -> bool:
             assert scene.fingerprint() == scene.untouched
             return False
         assert answer.status in operation.good, answer.bytes
-        return shows(operation, answer) if operation.answers_list else True
+        return shows(operation, answer, scene.near) if operation.answers_list else True
 
 
 def test_the_count(scene: Scene, record_property: Callable[[str, object], None]) -> None:

@@ -1,5 +1,6 @@
 import createFetchClient, { type Client } from "openapi-fetch";
 import { ok } from "./errors.js";
+import { type MessageOptions, MessageSocket } from "./messages.js";
 import { type NotificationOptions, NotificationSocket } from "./notifications.js";
 import type { paths as DataPaths } from "./schema/data.js";
 import type { components, paths as SchoolPaths } from "./schema/turantalim.js";
@@ -34,6 +35,8 @@ export interface MaktabClient {
   upload<P extends UploadPath>(path: P, upload: Upload<P>): Promise<Uploaded<P>>;
   /** Live notices, as long as the login lives. */
   notifications(options: NotificationOptions): NotificationSocket;
+  /** Live messages from person to person, as long as the login lives. */
+  messages(options: MessageOptions): MessageSocket;
 }
 
 const OPEN_TO_ALL = ["/api/v1/auth/login/", "/api/v1/auth/refresh/"];
@@ -66,6 +69,7 @@ export function createClient(options: ClientOptions): MaktabClient {
     },
     upload: (path, parcel) => upload(session, baseUrl, path, parcel),
     notifications: (wishes) => new NotificationSocket(session, baseUrl, wishes),
+    messages: (wishes) => new MessageSocket(session, baseUrl, wishes),
   };
 }
 

@@ -4,13 +4,9 @@ import type { components as SchoolComponents } from "./schema/turantalim.js";
 export { type ClientOptions, createClient, type MaktabClient } from "./client.js";
 export { type Answer, ApiError, type DataOf, ok } from "./errors.js";
 export { type IdempotencyHeaders, idempotencyKey, once } from "./idempotency.js";
-export {
-  type NotificationMessage,
-  type NotificationOptions,
-  NotificationSocket,
-  type SocketState,
-  type UnreadCountMessage,
-} from "./notifications.js";
+export type { LiveOptions, SocketState, UnreadCountMessage } from "./live.js";
+export { type MessageOptions, MessageSocket, type PersonMessage } from "./messages.js";
+export { type NotificationMessage, type NotificationOptions, NotificationSocket } from "./notifications.js";
 export { type Page, type PageAnswer, rows, rowsByCursor } from "./pages.js";
 export type { operations as DataOperations, paths as DataPaths } from "./schema/data.js";
 export type { operations as SchoolOperations, paths as SchoolPaths } from "./schema/turantalim.js";

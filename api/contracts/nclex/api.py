@@ -1,6 +1,6 @@
 """The contract as one API at /api/."""
 
-from api.contracts.nclex import accounts, messages, payments, people, progress
+from api.contracts.nclex import accounts, courses, messages, payments, people, progress
 from api.contracts.nclex.errors import REFUSALS
 from api.documents import Api
 from api.gateway.arrays import MOST
@@ -19,7 +19,8 @@ def areas() -> dict[str, list[Route]]:
     return {
         "auth": accounts.routes(),
         "users": [*people.routes(), *progress.routes()],
-        "admin": people.admin_routes(),
+        "admin": [*people.admin_routes(), *courses.admin_routes()],
+        "courses": courses.routes(),
         "messages": messages.routes(),
         "payments": payments.routes(),
     }

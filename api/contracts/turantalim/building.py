@@ -184,9 +184,13 @@ def commanding(
     answer: Any,
     status: int = 200,
     permission: str | None = None,
+    calls_out: bool = False,
     **told: Unpack[Told],
 ) -> Route:
-    """POST of a named action; `render` makes the answer from its result. `permission` when the action names none."""
+    """POST of a named action; `render` makes the answer from its result. `permission` when the action names none.
+
+    `calls_out` when it asks somebody else's server.
+    """
 
     def handle(call: Call) -> HttpResponse:
         return json_answer(render(call, command.run(call, pk=call.ids.get("id"))), status)
@@ -203,6 +207,7 @@ def commanding(
         status=status,
         permission=permission or command.permission,
         errors=(403, 404),
+        calls_out=calls_out,
         **told,
     )
 

@@ -46,18 +46,27 @@ def payments() -> list[Route]:
             "/{id}/refund/",
             render=payment,
             answer=row_of(PAYMENT),
+            calls_out=True,
             operation_id="refundPayment",
             summary="Give money of a confirmed payment back",
-            description="Without `amount` all that is left of it. The status is `refunded` when nothing is left.",
+            description=(
+                "Without `amount` all that is left of it. The status is `refunded` when nothing is left. What came by "
+                "Paystack or Flutterwave goes back by it: 409 with its reason when it refuses, 503 when it cannot be "
+                "reached or its answer is lost; then the school finds out by itself whether it was taken on."
+            ),
         ),
         commanding(
             Command(shape=PAYMENT, action="checkout"),
             "/{id}/checkout/",
             render=lambda _call, result: result,
             answer=SCHEMAS.result(Command(shape=PAYMENT, action="checkout").inputs.returns),
+            calls_out=True,
             operation_id="checkoutPayment",
             summary="Where to pay",
-            description="The address of Payme's page, for the student who owes it.",
+            description=(
+                "The address of the page of the payment's gateway, for the student who owes it. Each call begins an "
+                "attempt of its own; 503 when the school has not set the gateway up or it does not answer."
+            ),
         ),
         listing(
             PAYMENT_HISTORY,

@@ -7,7 +7,8 @@ from django.utils.translation import gettext as _
 from school.notifications.actions import Notice
 from school.notifications.choices import NotificationType
 from school.notifications.handlers.base import money, on_day, tell
-from school.payments.events import PaymentConfirmed, PaymentDue, PaymentOverdue, PaymentRefunded
+from school.payments.events import PaymentConfirmed, PaymentDisputed, PaymentDue, PaymentOverdue, PaymentRefunded
+from school.people.queries import in_charge_of
 
 
 def payment_notice(person_id: int, payment_id: int, *, title: str, message: str, source: str) -> Notice:
@@ -84,3 +85,19 @@ def tell_of_refund(event: PaymentRefunded) -> None:
         )
 
     tell([(event.student_id, event.payment_id)], compose)
+
+
+def tell_of_dispute(event: PaymentDisputed) -> None:
+    """Who looks after the school's money learns that a payer's bank wants some of it back."""
+
+    def compose(person_id: int, payment_id: int) -> Notice:
+        told = {"amount": money(event.amount, event.currency), "number": payment_id}
+        return payment_notice(
+            person_id,
+            payment_id,
+            title=_("Payment disputed"),
+            message=_("A payer disputes %(amount)s of payment %(number)s. Answer in the gateway's dashboard.") % told,
+            source="disputed",
+        )
+
+    tell([(person, event.payment_id) for person in in_charge_of("accountants")], compose)

@@ -26,6 +26,8 @@ from school.payments.permissions import CONFIRM
 
 log = logging.getLogger("maktab.payments")
 
+LEFT_OPEN = (EventVerdict.WAITING, EventVerdict.PENDING, EventVerdict.UNKNOWN)
+
 
 def receive_event(actor: Actor, *, method: PaymentMethod, headers: Mapping[str, str], body: bytes) -> EventVerdict:
     """Take one call of a gateway; what was made of it. `headers` by their lower-case names.
@@ -37,7 +39,7 @@ def receive_event(actor: Actor, *, method: PaymentMethod, headers: Mapping[str, 
     if gateway is None:
         raise Forged
     said = gateway.read_event(headers, body)
-    if is_known(method, said):
+    if is_settled(method, said):
         return EventVerdict.REPEATED
     try:
         handle = HANDLERS[said.kind] if may_matter(gateway, said) else put_aside
@@ -46,9 +48,9 @@ def receive_event(actor: Actor, *, method: PaymentMethod, headers: Mapping[str, 
         return EventVerdict.REPEATED
 
 
-def is_known(method: PaymentMethod, said: Said) -> bool:
-    """Whether the gateway has told of this before."""
-    return GatewayEvent.objects.filter(gateway=method, key=said.key).exists()
+def is_settled(method: PaymentMethod, said: Said) -> bool:
+    """Whether the gateway has told of this before, and nothing of it was left open."""
+    return GatewayEvent.objects.filter(gateway=method, key=said.key).exclude(verdict__in=LEFT_OPEN).exists()
 
 
 def may_matter(gateway: Gateway, said: Said) -> bool:
@@ -155,7 +157,7 @@ def wait(actor: Actor, gateway: Gateway, said: Said, attempt: PaymentAttempt, wh
     with transaction.atomic():
         keeper(actor, gateway, said, attempt)(EventVerdict.WAITING)
         job = "follow_gateway_refunds" if said.kind == "refund" else "verify_payment_attempt"
-        enqueue(job, attempt.pk, said.provider_id)
+        enqueue(job, attempt.pk, said.provider_id, key=f"{job}:{attempt.pk}:{said.provider_id}")
     return EventVerdict.WAITING
 
 
@@ -174,10 +176,9 @@ def keeper_of(actor: Actor, method: PaymentMethod, said: Said, attempt: PaymentA
 def keep_event(
     actor: Actor, *, method: PaymentMethod, said: Said, verdict: EventVerdict, payment_id: int | None = None
 ) -> GatewayEvent:
-    """Write the call down; EventKnown when it has been, also by another at the same moment."""
-    if is_known(method, said):
-        raise EventKnown
-    return write_event(actor, method=method, said=said, verdict=verdict, payment_id=payment_id)
+    """The call as it was written down, now or before; EventKnown when another does it at this very moment."""
+    known = GatewayEvent.objects.filter(gateway=method, key=said.key).first()
+    return known or write_event(actor, method=method, said=said, verdict=verdict, payment_id=payment_id)
 
 
 @action("payments.keep_event", permission=CONFIRM)

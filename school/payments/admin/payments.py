@@ -41,7 +41,7 @@ from school.payments.actions import (
     update_payment,
     update_schedule,
 )
-from school.payments.admin.gateways import GatewayEventInline, GatewayInline, PaymeTransactionInline
+from school.payments.admin.gateways import ONLINE, AsksGateways, GatewayInline
 from school.payments.choices import PaymentStatus
 from school.payments.models import Payment, PaymentHistory, PaymentSchedule, Refund
 from school.payments.permissions import CONFIRM, REFUND
@@ -173,7 +173,7 @@ class RefundInline(ActionInline):
 
 
 @admin.register(Payment)
-class PaymentAdmin(FilesAdmin, GroupsByName):
+class PaymentAdmin(FilesAdmin, AsksGateways, GroupsByName):
     """The list opens on its newest rows by an index, however many there are."""
 
     visible_to = payments_visible_to
@@ -194,8 +194,9 @@ class PaymentAdmin(FilesAdmin, GroupsByName):
     search_help_text = _("Student: name, username or phone")
     ordering = ("-created_at", "-id")
     autocomplete_fields = ("student", "group", "course")
-    inlines = (RefundInline, HistoryInline, PaymeTransactionInline, GatewayEventInline)
-    actions_row = actions_detail = ("confirm", "mark_failed", "refund")
+    inlines = (RefundInline, HistoryInline, *ONLINE)
+    actions_row = ("confirm", "mark_failed", "refund")
+    actions_detail = (*actions_row, "check_now")
     add_fieldsets = (
         (_("Who owes"), {"fields": ("student", ("group", "course"))}),
         (_("What"), {"fields": (("amount", "currency"), ("payment_method", "transaction_id"), "due_date", "notes")}),
@@ -309,7 +310,10 @@ class PaymentAdmin(FilesAdmin, GroupsByName):
         permissions=["refund"],
         dialog={
             "title": _("Give money back?"),
-            "description": _("This records that the money was given back. It cannot be undone."),
+            "description": _(
+                "What came by Paystack or Flutterwave goes back to the payer by it. Of all else this records that the "
+                "money was given back. It cannot be undone."
+            ),
             "form_class": RefundForm,
             "form_submit_text": _("Refund"),
             "variant": "danger",

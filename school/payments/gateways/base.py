@@ -139,19 +139,21 @@ class Gateway(Protocol):
 type MakeGateway = Callable[[], Gateway | None]
 
 _gateways: dict[PaymentMethod, MakeGateway] = {}
+_variables: dict[PaymentMethod, str] = {}
 
 
-def provide(method: PaymentMethod, make: MakeGateway) -> None:
-    """Let `make` give the gateway of `method`, as it is configured now; None when it is not."""
-    _gateways[method] = make
+def provide(method: PaymentMethod, make: MakeGateway, *, variable: str) -> None:
+    """Let `make` give the gateway of `method`, as it is configured now; None while the setting `variable` is empty."""
+    _gateways[method], _variables[method] = make, variable
 
 
 def gateway_of(method: str) -> Gateway:
     """The gateway of this method; Unavailable when the school has not set it up, or when the method has none."""
     made = find_gateway(method)
     if made is None:
-        text = _("Paying with %(gateway)s is not set up at this school. Choose another way to pay or ask the school.")
-        raise Unavailable(text % {"gateway": PaymentMethod(method).label})
+        text = _("Paying with %(gateway)s is not set up at this school (%(variable)s is empty).")
+        told = {"gateway": PaymentMethod(method).label, "variable": _variables.get(PaymentMethod(method), "–")}
+        raise Unavailable(text % told)
     return made
 
 

@@ -94,4 +94,4 @@ def configured_payme() -> Payme | None:
     return Payme() if settings.PAYME_MERCHANT_ID else None
 
 
-provide(PaymentMethod.PAYME, configured_payme)
+provide(PaymentMethod.PAYME, configured_payme, variable="PAYME_MERCHANT_ID")

@@ -257,4 +257,4 @@ def configured_paystack() -> Paystack | None:
     return Paystack(settings.PAYSTACK_SECRET_KEY) if settings.PAYSTACK_SECRET_KEY else None
 
 
-provide(PaymentMethod.PAYSTACK, configured_paystack)
+provide(PaymentMethod.PAYSTACK, configured_paystack, variable="PAYSTACK_SECRET_KEY")

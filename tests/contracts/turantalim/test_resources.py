@@ -1,11 +1,13 @@
 """resources/ over HTTP: the form, the shape, and the file whole, in parts and unchanged."""
 
+from fnmatch import fnmatch
 from pathlib import Path
 from typing import Any
 
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
 
+from api.urls import turantalim
 from school.lessons.models import LessonResource
 from tests.api.callers import Answer, Callers
 from tests.school.homework.sounds import recording
@@ -155,3 +157,17 @@ def test_a_file_that_storage_has_lost_is_not_found(api: Callers, world: World, m
     made = upload(api, world).json
     (media / LessonResource.objects.get().stored.name).unlink()
     assert download(api, "student", made).refusal == (404, "not_found")
+
+
+def test_the_document_names_every_kind_of_file(api: Callers, world: World) -> None:
+    operation = turantalim.document()["paths"][f"{BASE}{{id}}/download/"]["get"]
+    told = {status: list(operation["responses"][status]["content"]) for status in (200, 206)}
+    for name, content in (("a.wav", SOUND), ("b.docx", docx()), ("c.pdf", pdf())):
+        made = upload(
+            api, world, type="audio" if name == "a.wav" else "document", file=SimpleUploadedFile(name, content)
+        )
+        for status, part in ((200, {}), (206, {"Range": "bytes=0-9"})):
+            answer = download(api, "student", made.json, **part)
+            kind = answer.headers["Content-Type"]
+            assert (answer.status, kind) == (status, made.json["mime_type"])
+            assert any(fnmatch(kind, pattern) for pattern in told[status]), kind

@@ -1,4 +1,4 @@
-"""The books for tests: their lines, their hash, whether they agree with the payments, and their removal after a race."""
+"""The books for tests: lines, their hash, whether they agree with the payments, and their removal after a race."""
 
 from collections.abc import Iterable
 from decimal import Decimal

@@ -19,7 +19,7 @@ LIST = "/admin/payments/payment/"
 ADD = "/admin/payments/payment/add/"
 DIALOG = {"HX-Request": "true"}
 SUBMIT = {"_form_submitted": "True"}
-EMPTY = {f"{rows}-{forms}_FORMS": "0" for rows in ("refunds", "history") for forms in ("TOTAL", "INITIAL")}
+EMPTY = {f"{rows}-{forms}_FORMS": "0" for rows in ("refunds", "history", "postings") for forms in ("TOTAL", "INITIAL")}
 
 
 def page_of(payment: Payment) -> str:

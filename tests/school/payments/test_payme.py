@@ -189,16 +189,24 @@ def test_staff_read_it_on_the_payments_page(client: Client, world: World, settin
         assert "payme_transactions" not in other
 
 
-PAYME_SET = {"PAYME_MERCHANT_ID": "587f72c72cac0d162c722ae2", "PAYME_KEY": KEY}
+CASHBOX_KEY = "H8gk2?vQ@3mZr7Tn5Wb&1Ld9Xs4Jc6Fy0PaE"  # as Payme makes them: 36 characters
+PAYME_SET = {"PAYME_MERCHANT_ID": "587f72c72cac0d162c722ae2", "PAYME_KEY": CASHBOX_KEY}
 
 
 @pytest.mark.parametrize(
     ("variables", "line"),
     [
         (PAYME_SET, ""),
-        ({"PAYME_MERCHANT_ID": "587f72c72cac0d162c722ae2", "PAYME_TEST_KEY": KEY, "PAYME_BUSY_CODE": "-31008"}, ""),
         (
-            {"PAYME_KEY": KEY},
+            {
+                "PAYME_MERCHANT_ID": "587f72c72cac0d162c722ae2",
+                "PAYME_TEST_KEY": CASHBOX_KEY,
+                "PAYME_BUSY_CODE": "-31008",
+            },
+            "",
+        ),
+        (
+            {"PAYME_KEY": CASHBOX_KEY},
             "PAYME_MERCHANT_ID: it is empty, but PAYME_KEY is set; the two belong together",
         ),
         (
@@ -206,7 +214,7 @@ PAYME_SET = {"PAYME_MERCHANT_ID": "587f72c72cac0d162c722ae2", "PAYME_KEY": KEY}
             "PAYME_KEY: it is empty, but PAYME_MERCHANT_ID is set; the two belong together",
         ),
         (
-            {**PAYME_SET, "PAYME_TEST_KEY": "x"},
+            {**PAYME_SET, "PAYME_TEST_KEY": CASHBOX_KEY},
             "PAYME_TEST_KEY: it is set, and PAYME_KEY too; only one of them may be",
         ),
         (

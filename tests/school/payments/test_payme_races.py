@@ -21,6 +21,7 @@ from school.payments.models import ONE_OPEN, GatewayEvent, Payment, PaymentHisto
 from school.people.models import User
 from tests.fake_payme import KEY, basic, milliseconds, new_id
 from tests.races import Committed, Deed, overlap, storm
+from tests.school.payments.books import forget_books
 from tests.school.payments.test_races import without_index
 from tests.world import SYSTEM
 
@@ -44,6 +45,7 @@ def payer(committed: Committed, settings: Settings) -> Iterator[User]:
 
 def forget(student: User) -> None:
     """What gateways did is never deleted: only a test may take it back."""
+    forget_books(student)
     kept = ("PaymentHistory:append_only", "Refund:append_only", "GatewayEvent:append_only")
     with pgtrigger.ignore(*(f"payments.{name}" for name in kept), "payments.PaymeTransaction:never_deleted"):
         GatewayEvent.objects.all().delete()

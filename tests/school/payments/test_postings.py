@@ -179,11 +179,8 @@ def test_nobody_writes_into_the_ledger_by_hand(world: World) -> None:
 )
 def test_nothing_that_is_not_balanced_can_be_written(world: World, wrong: dict[str, Any], rule: str) -> None:
     bill(world)
-    with (
-        pytest.raises(DatabaseError, match=rule),
-        transaction.atomic(),
-        pgtrigger.ignore("payments.Posting:only_triggers"),
-    ):
+    by_hand = pgtrigger.ignore("payments.Posting:only_triggers")
+    with by_hand, pytest.raises(DatabaseError, match=rule), transaction.atomic():
         posting(**wrong).save()
 
 
@@ -198,7 +195,7 @@ def test_what_is_written_stays(world: World, change: Callable[[Any], object]) ->
 def test_what_is_in_the_books_stays_as_it_was_entered(world: World, money: dict[str, Any]) -> None:
     payment = bill(world)
     values = {name: getattr(world, value) if name == "student" else value for name, value in money.items()}
-    with pytest.raises(DatabaseError, match="payments_money_is_fixed"), transaction.atomic():
+    with pytest.raises(DatabaseError, match="is in the books"), transaction.atomic():
         Payment.objects.filter(pk=payment.pk).update(**values)
 
 
@@ -207,7 +204,7 @@ def test_the_method_may_change_until_money_has_come_by_it(world: World) -> None:
     Payment.objects.filter(pk=payment.pk).update(payment_method="payme")
     proved(payment)
     assert lines_of(payment)[1] == ("payme", "receivable", WHOLE, "UZS")
-    with pytest.raises(DatabaseError, match="payments_money_is_fixed"), transaction.atomic():
+    with pytest.raises(DatabaseError, match="is in the books"), transaction.atomic():
         Payment.objects.filter(pk=payment.pk).update(payment_method="cash")
 
 

@@ -25,6 +25,7 @@ from school.payments.choices import PaymentMethod, PaymentStatus
 from school.payments.models import EACH_STATE_ONCE, WITHIN_AMOUNT, Payment, PaymentHistory, PaymentSchedule, Refund
 from school.people.models import User
 from tests.races import Committed, Deed, overlap, storm, without_constraint
+from tests.school.payments.books import forget_books
 from tests.world import SYSTEM
 
 WHOLE, MOST = Decimal(500_000), Decimal(300_000)
@@ -46,6 +47,7 @@ def payer(committed: Committed) -> Iterator[User]:
 
 def forget_payments(student: User) -> None:
     """History and refunds are append-only: only a test may take them back."""
+    forget_books(student)
     with pgtrigger.ignore("payments.PaymentHistory:append_only", "payments.Refund:append_only"):
         PaymentHistory.objects.filter(payment__student=student).delete()
         Refund.objects.filter(payment__student=student).delete()

@@ -11,11 +11,12 @@ from django.utils.translation import gettext_lazy as _
 from wagtail.actions.publish_page_revision import PublishPageRevisionAction
 from wagtail.actions.unpublish_page import UnpublishPageAction
 
-from content.models import CourseIndexPage, CoursePage
+from content.models import CourseIndexPage, CoursePage, CourseVideo
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Conflict, Invalid
 from school.common.models import assign, delete_unused
+from school.common.storage import drop_after_commit
 from school.people.models import User
 
 
@@ -28,6 +29,7 @@ class CourseChanges(TypedDict, total=False):
     price: Decimal
     currency: str
     instructor: User | None
+    video_url: str
     is_published: bool
 
 
@@ -41,6 +43,7 @@ def create_course(
     price: Decimal = Decimal(0),
     currency: str = "",
     instructor: User | None = None,
+    video_url: str = "",
     is_published: bool = False,
 ) -> CoursePage:
     """Make a course's page at the end of the list of courses; Invalid names each wrong field.
@@ -54,6 +57,7 @@ def create_course(
         price=price,
         currency=currency,
         instructor=instructor,
+        video_url=video_url,
         owner_id=actor.user_id,
         live=False,
     )
@@ -69,6 +73,7 @@ def create_course(
 def update_course(actor: Actor, *, instance: CoursePage, **changes: Unpack[CourseChanges]) -> CoursePage:
     """Change the given values at once, published ones too; what an editor has drafted besides stays a draft.
 
+    A video's address takes the place of its file; an empty one takes the file away, too.
     Invalid names each wrong field; Conflict when the page is locked or waits for its time in the editor.
     """
     course = CoursePage.objects.select_for_update().get(pk=instance.pk)
@@ -86,6 +91,8 @@ def update_course(actor: Actor, *, instance: CoursePage, **changes: Unpack[Cours
         add_revision(actor, course, publish=publish)
     if draft:
         assign(draft, changes).save_revision(user=actor.user, log_action=True, clean=False)
+    if "video_url" in changes:
+        drop_video(course)
     return stored(course)
 
 
@@ -94,6 +101,7 @@ def delete_course(actor: Actor, *, instance: CoursePage) -> None:
     """Delete a course with its lesson pages; Conflict names what still needs it, or says that the page is locked."""
     course = CoursePage.objects.select_for_update().get(pk=instance.pk)
     refuse_locked(actor, course)
+    drop_video(course)
     delete_unused(course)
 
 
@@ -101,6 +109,13 @@ def delete_course(actor: Actor, *, instance: CoursePage) -> None:
 def publish_scheduled(actor: Actor) -> None:
     """Publish the pages whose time has come and take back those that have expired; safe to run twice."""
     call_command("publish_scheduled")
+
+
+def drop_video(course: CoursePage) -> None:
+    """Delete the course's own video, if it has one; storage drops the file once that is committed."""
+    for film in CourseVideo.objects.filter(course=course):
+        film.delete()
+        drop_after_commit(film.stored.name)
 
 
 def refuse_locked(actor: Actor, course: CoursePage) -> None:
