@@ -4,7 +4,7 @@ A name that answers show of the object, and that the operation does not set, is 
 they got. A name that nobody knows is refused, for whoever wrote it believes that it did something.
 """
 
-from collections.abc import Iterable
+from collections.abc import Container, Iterable
 from typing import Any, ClassVar
 
 from django.utils.translation import gettext_lazy as _
@@ -30,8 +30,7 @@ class Body(BaseModel):
         return {name: value for name, value in values.items() if name in cls.model_fields or name not in cls.shown}
 
 
-def demand_known(names: Iterable[str], body: type[BaseModel] | None, files: tuple[str, ...]) -> None:
-    """Invalid naming the parts of a form that its operation does not know; only the known ones are read for `body`."""
-    known = {*files, *(body.model_fields if body else ()), *getattr(body, "shown", ())}
+def demand_known(names: Iterable[str], known: Container[str]) -> None:
+    """Invalid naming the parts of a form that are none of the `known`; only those are read."""
     if unknown := [name for name in names if name not in known]:
         raise Invalid(" ".join(f"{name}: {UNKNOWN}" for name in unknown), fields={name: [UNKNOWN] for name in unknown})

@@ -12,9 +12,9 @@ def file_answer(request: HttpRequest, stored: StoredFile) -> HttpResponseBase:
     """The file, the wanted part of it (206), or the way to it when it is in a bucket (302)."""
     answer = downloads.file_answer(request, stored)
     if answer.status_code == 412:
-        return error_answer(PreconditionFailed(details={"changed": ["file"]}))
+        return error_answer(PreconditionFailed(details={"changed": ["file"]}), request)
     if answer.status_code != 416:
         return answer
-    refusal = error_answer(RangeNotSatisfiable())
+    refusal = error_answer(RangeNotSatisfiable(), request)
     refusal["Content-Range"] = answer["Content-Range"]
     return refusal

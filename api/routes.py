@@ -103,6 +103,12 @@ class Route:
         return self.method != "GET"
 
     @property
+    def parts(self) -> set[str]:
+        """The names that a form may have: what it takes, and what answers show of its object."""
+        tagged = self.tagged or self.guard
+        return {*self.files, *(self.body.model_fields if self.body else ()), *(tagged.names if tagged else ())}
+
+    @property
     def takes_no_query(self) -> bool:
         """Whether a query string is a mistake: it is an object's. A file's link may carry one against caches."""
         return not (self.is_write or self.parameters or self.content)
@@ -191,7 +197,7 @@ def view_of(route: Route) -> Callable[..., HttpResponseBase]:
         if route.takes_no_query:
             demand_none(request.GET)
         if route.files:
-            demand_known({*request.POST, *request.FILES}, route.body, route.files)
+            demand_known({*request.POST, *request.FILES}, route.parts)
         body = inputs.get("inputs")
         given = body.model_dump(exclude_unset=True) if body else {}
         given |= {name: inputs[name] for name in route.files}

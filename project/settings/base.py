@@ -62,8 +62,6 @@ MIDDLEWARE = [
     "django.middleware.csp.ContentSecurityPolicyMiddleware",
     "content.middleware.EditorAuditMiddleware",
 ]
-if POOLED:  # outermost: nothing after it may ask the database
-    MIDDLEWARE.insert(0, "school.common.middleware.ConnectionMiddleware")
 APPEND_SLASH = False
 
 TEMPLATES = [

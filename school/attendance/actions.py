@@ -26,13 +26,17 @@ from school.people.models import User
 
 NOTES_LENGTH = 500
 WRITE = """
-INSERT INTO attendance_attendance
-    (created_at, updated_at, lesson_id, student_id, status, notes, marked_by_id, marked_at)
-SELECT %(now)s, %(now)s, %(lesson)s, student, status, notes, %(marked_by)s, %(now)s
-FROM unnest(%(students)s::bigint[], %(statuses)s::text[], %(notes)s::text[]) AS mark(student, status, notes)
-ON CONFLICT (lesson_id, student_id) DO UPDATE SET status = excluded.status, notes = excluded.notes,
-    marked_by_id = excluded.marked_by_id, marked_at = excluded.marked_at, updated_at = excluded.updated_at
-RETURNING student_id, id
+WITH written AS (
+    INSERT INTO attendance_attendance
+        (created_at, updated_at, lesson_id, student_id, status, notes, marked_by_id, marked_at)
+    SELECT %(now)s, %(now)s, %(lesson)s, student, status, notes, %(marked_by)s, %(now)s
+    FROM unnest(%(students)s::bigint[], %(statuses)s::text[], %(notes)s::text[]) AS mark(student, status, notes)
+    ON CONFLICT (lesson_id, student_id) DO UPDATE SET status = excluded.status, notes = excluded.notes,
+        marked_by_id = excluded.marked_by_id, marked_at = excluded.marked_at, updated_at = excluded.updated_at
+    RETURNING student_id, id
+)
+SELECT written.student_id, written.id, before.status
+FROM written LEFT JOIN attendance_attendance AS before USING (id)  -- which this statement sees as it was before
 """
 
 
@@ -107,7 +111,8 @@ def update_mark(actor: Actor, *, instance: Attendance, **changes: Unpack[MarkCha
 def delete_mark(actor: Actor, *, instance: Attendance) -> None:
     """Take back a mark that was made by mistake, with the coins that it earned."""
     lesson, mark = held(actor, instance)
-    emit(AttendanceMarked(lesson.pk, str(lesson), (ChangedMark(mark.pk, mark.student_id, None, mark.status),)))
+    taken_back = ChangedMark(mark.pk, mark.student_id, None, mark.status, mark.student.language)
+    emit(AttendanceMarked(lesson.pk, str(lesson), (taken_back,)))
     mark.delete()
 
 
@@ -125,11 +130,9 @@ def marked(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> MarkResult:
         raise LessonCancelled
     if lesson.starts_at > clock.now():
         raise LessonNotBegun
-    before = dict(Attendance.objects.filter(lesson=lesson).values_list("student_id", "status"))
-    rows = write(actor, lesson, marks)
+    rows, before = write(actor, lesson, marks)
     tell(lesson, before, rows)
-    updated = sum(row.student_id in before for row in rows)
-    return MarkResult(len(rows) - updated, updated, rows)
+    return MarkResult(len(rows) - len(before), len(before), rows)
 
 
 def locked(lesson: Lesson) -> Lesson:
@@ -165,8 +168,11 @@ def wrong_notes(marks: Sequence[Mark]) -> list[str]:
     return []
 
 
-def write(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> list[Attendance]:
-    """Insert the marks, or update those that are there, in one statement."""
+def write(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> tuple[list[Attendance], dict[int, str]]:
+    """Insert the marks, or update those that are there, in one statement; the lesson is locked.
+
+    Returns them, and the status before by student for those that were there.
+    """
     now = clock.now()
     rows = [
         Attendance(
@@ -189,16 +195,17 @@ def write(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> list[Attendanc
     }
     with connection.cursor() as cursor:
         cursor.execute(WRITE, values)
-        keys = dict(cursor.fetchall())
+        found = cursor.fetchall()
+    keys = {student_id: pk for student_id, pk, _status in found}
     for row in rows:
         row.pk, row._state.adding = keys[row.student_id], False
-    return rows
+    return rows, {student_id: status for student_id, _pk, status in found if status is not None}
 
 
 def tell(lesson: Lesson, before: dict[int, str], rows: list[Attendance]) -> None:
     """Emit the marks whose status is new or changed, by student, so that those who listen lock in one order."""
     changed = tuple(
-        ChangedMark(row.pk, row.student_id, row.status, before.get(row.student_id))
+        ChangedMark(row.pk, row.student_id, row.status, before.get(row.student_id), row.student.language)
         for row in sorted(rows, key=lambda row: row.student_id)
         if before.get(row.student_id) != row.status
     )

@@ -8,12 +8,16 @@ from school.common.events import Event
 
 @dataclass(frozen=True, slots=True)
 class ChangedMark:
-    """One student's mark; `old_status` is None for the first one, `status` for one that was taken back."""
+    """One student's mark; `old_status` is None for the first one, `status` for one that was taken back.
+
+    `language` is the one in which the student is addressed.
+    """
 
     attendance_id: int
     student_id: int
     status: str | None
     old_status: str | None
+    language: str
 
     @property
     def is_attended(self) -> bool:

@@ -10,7 +10,7 @@ from typing import Concatenate, Protocol
 from django.db import DatabaseError, transaction
 
 from school.common.actor import Actor
-from school.common.constraints import translate
+from school.common.constraints import refusal_of
 from school.common.events import telling
 
 
@@ -77,7 +77,7 @@ class Action[**P, T]:
             with audited(actor, self.name):
                 return self.function(actor, *args, **inputs)
         except DatabaseError as error:
-            if refusal := translate(error):
+            if refusal := refusal_of(error):
                 raise refusal from error
             raise
 

@@ -3,7 +3,10 @@
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 
-from django.db import DatabaseError
+from django.core.exceptions import ValidationError
+from django.db import DatabaseError, IntegrityError
+from django.db.models import Model
+from django.db.transaction import get_connection
 from django.utils.translation import gettext_lazy as _
 from psycopg.errors import Diagnostic
 
@@ -39,6 +42,35 @@ def is_told_as_state(error: BaseException) -> bool:
     """Whether the owner of the violated constraint tells it as something else than a wrong field."""
     name = constraint_of(error)
     return name in _errors and not isinstance(_errors[name](), Invalid)
+
+
+class NotSaved(IntegrityError):
+    """The database refused `instance`; its cause says which constraint did."""
+
+    def __init__(self, instance: Model) -> None:
+        super().__init__(f"{instance._meta.label} was refused")
+        self.instance = instance
+
+
+def refusal_of(error: DatabaseError) -> DomainError | None:
+    """What an action that the database refused is told as, when it is undone; None when no constraint was broken.
+
+    All that is wrong with a row that could not be saved is named at once, but for a constraint whose owner has another
+    word for it than a wrong field, as a clash of lessons: it is told in that word. Inside of an event's handler, whose
+    action is not undone yet, the broken constraint alone is named.
+    """
+    if isinstance(error, NotSaved) and not is_told_as_state(error) and not get_connection().needs_rollback:
+        return wrong_in(error.instance) or translate(error)
+    return translate(error)
+
+
+def wrong_in(instance: Model) -> Invalid | None:
+    """Everything that is wrong with `instance`; None when nothing is, or not any more."""
+    try:
+        instance.full_clean()
+    except ValidationError as error:
+        return Invalid.from_django(error)
+    return None
 
 
 @contextmanager

@@ -4,11 +4,11 @@ from collections.abc import Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, models, transaction
+from django.db import IntegrityError, models
 from django.utils.translation import gettext_lazy as _
 
-from school.common.constraints import is_told_as_state
-from school.common.errors import Conflict, Invalid
+from school.common.constraints import NotSaved, wrong_in
+from school.common.errors import Conflict
 
 
 class TimeStamped(models.Model):
@@ -25,22 +25,20 @@ def save_valid[M: models.Model](instance: M) -> M:
     """Validate `instance` and save it; Invalid names each wrong field and broken constraint.
 
     The database checks the constraints as it saves, so a good row costs no queries for them; only when something is
-    wrong are all of them asked one by one, so that the refusal names everything at once. A constraint whose owner has
-    another word for it than a wrong field, as a clash of lessons, is told in that word.
+    wrong are all of them asked one by one, so that the refusal names everything at once. What the database refused is
+    asked when the action around is undone, see `NotSaved`: this transaction is broken by then.
     """
     try:
         instance.clean_fields(exclude=known_to_exist(instance))
         instance.clean()
-        with transaction.atomic():
-            instance.save()
-    except (ValidationError, IntegrityError) as refused:
-        if is_told_as_state(refused):
-            raise
-        try:
-            instance.full_clean()
-        except ValidationError as error:
-            raise Invalid.from_django(error) from refused
+    except ValidationError as refused:
+        if wrong := wrong_in(instance):
+            raise wrong from refused
         raise
+    try:
+        instance.save()
+    except IntegrityError as refused:
+        raise NotSaved(instance) from refused.__cause__
     return instance
 
 

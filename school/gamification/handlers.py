@@ -29,10 +29,9 @@ def pay_for_attendance(event: AttendanceMarked) -> None:
     if not changed:
         return
     coins = preferences().coins_per_attendance
-    languages = languages_of([mark.student_id for mark in changed])
     claims = []
     for mark in changed:
-        with translation.override(languages[mark.student_id]):
+        with translation.override(mark.language):
             shape = _("Attended: %(lesson)s") if mark.is_attended else _("Not attended after all: %(lesson)s")
         claims.append(
             Claim(

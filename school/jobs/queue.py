@@ -59,7 +59,7 @@ def enqueue(name: str, *args: Any, key: str | None = None, delay: timedelta = ti
     """
     if name not in _tasks:
         raise LookupError(f"No job is called {name}")
-    with transaction.atomic():
+    with transaction.atomic(savepoint=False):  # with the caller's change, or both rows alone
         if key and (open_one := open_jobs().filter(key=key).first()):
             return open_one
         made = Job.objects.create(name=name, args=list(args), key=key, due_at=Now() + delay)

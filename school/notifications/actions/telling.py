@@ -1,5 +1,6 @@
 """Telling people: a notice in the app, and a job that takes it out on their other channels."""
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from itertools import batched
@@ -7,19 +8,42 @@ from typing import Any
 
 from django.db import connection
 
+from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.live import announce
 from school.jobs.queue import enqueue
-from school.notifications.models import Notification, NotificationCounter
+from school.notifications.models import Notification
 from school.notifications.permissions import NOTIFY
 from school.people.models import User
 
 DISPATCH = "dispatch_notifications"
 DISPATCHED_AT_ONCE = 500
-KEEP = """
-UPDATE notifications_notificationcounter AS counter SET latest = told.latest
-FROM unnest(%s::bigint[], %s::bigint[]) AS told(person, latest) WHERE counter.recipient_id = told.person
+LOCK = """
+INSERT INTO notifications_notificationcounter AS counter (recipient_id, latest)
+SELECT person, 0 FROM unnest(%s::bigint[]) AS person ORDER BY person
+ON CONFLICT (recipient_id) DO UPDATE SET latest = counter.latest
+"""
+WRITE = """
+WITH told AS (
+    INSERT INTO notifications_notification
+        (recipient_id, type, title, message, data, source, sequence, is_read, created_at)
+    SELECT recipient_id, type, title, message, data, source,
+        latest + row_number() OVER (PARTITION BY recipient_id ORDER BY place), false, %s
+    FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::text[], %s::jsonb[], %s::text[])
+        WITH ORDINALITY AS notice(recipient_id, type, title, message, data, source, place)
+    JOIN notifications_notificationcounter USING (recipient_id)
+    WHERE (recipient_id, source) NOT IN (
+        SELECT recipient_id, source FROM notifications_notification WHERE recipient_id = ANY (%s) AND source = ANY (%s)
+    )
+    ORDER BY place
+    RETURNING id, recipient_id, sequence
+), kept AS (
+    UPDATE notifications_notificationcounter AS counter SET latest = newest.sequence
+    FROM (SELECT recipient_id, max(sequence) AS sequence FROM told GROUP BY recipient_id) AS newest
+    WHERE counter.recipient_id = newest.recipient_id
+)
+SELECT id, recipient_id FROM told ORDER BY id
 """
 
 
@@ -58,62 +82,29 @@ def notify_all(actor: Actor, *, notices: Sequence[Notice]) -> None:
     write(notices)
 
 
-def write(notices: Sequence[Notice]) -> list[Notification]:
-    """Insert the notices whose cause is new to their recipient, numbered per person; returns these.
+def write(notices: Sequence[Notice]) -> None:
+    """Insert the notices whose cause is new to their recipient, numbered per person.
 
     Whoever writes to a person holds that person's counter until the commit: numbers have no gaps and follow commits.
     """
-    if not notices:
-        return []
-    latest = locked_counters(sorted({notice.recipient_id for notice in notices}))
-    rows = []
-    for notice in unknown(notices):
-        latest[notice.recipient_id] += 1
-        rows.append(row_of(notice, sequence=latest[notice.recipient_id]))
-    if not rows:
-        return []
-    told = sorted({row.recipient_id for row in rows})
-    Notification.objects.bulk_create(rows)
-    keep(told, [latest[person] for person in told])
-    announce(*told)
-    for some in batched(rows, DISPATCHED_AT_ONCE):
-        enqueue(DISPATCH, [row.pk for row in some])
-    return rows
+    once = {(each.recipient_id, each.source): each for each in reversed(notices)}  # the first of a cause is told
+    if not once:
+        return
+    told = insert([*reversed(once.values())])
+    announce(*sorted({person for _pk, person in told}))
+    for some in batched(told, DISPATCHED_AT_ONCE):
+        enqueue(DISPATCH, [pk for pk, _person in some])
 
 
-def locked_counters(people: Sequence[int]) -> dict[int, int]:
-    """The numbers of these people's latest notices, locked in the order of their ids."""
-    new = [NotificationCounter(recipient_id=person) for person in people]
-    NotificationCounter.objects.bulk_create(new, ignore_conflicts=True)
-    kept = NotificationCounter.objects.select_for_update().filter(recipient__in=people).order_by("recipient_id")
-    return dict(kept.values_list("recipient_id", "latest"))
+def insert(notices: Sequence[Notice]) -> list[tuple[int, int]]:
+    """Lock the recipients' counters in the order of their ids, and write what they do not have yet; id and recipient.
 
-
-def keep(people: list[int], latest: list[int]) -> None:
-    """Write down the numbers of these people's latest notices; their counters are locked."""
+    Two statements: the second sees what others committed while the first one waited for them.
+    """
+    people, sources = [each.recipient_id for each in notices], [each.source for each in notices]
+    types, titles = [str(each.type) for each in notices], [each.title[:200] for each in notices]
+    messages, data = [each.message for each in notices], [json.dumps(dict(each.data)) for each in notices]
     with connection.cursor() as cursor:
-        cursor.execute(KEEP, [people, latest])
-
-
-def unknown(notices: Sequence[Notice]) -> list[Notice]:
-    """The notices that their recipients do not have yet, each once; the recipients' counters are locked."""
-    people, sources = {each.recipient_id for each in notices}, {each.source for each in notices}
-    there = Notification.objects.filter(recipient__in=people, source__in=sources)
-    known = set(there.values_list("recipient_id", "source"))
-    fresh: dict[tuple[int, str], Notice] = {}
-    for each in notices:
-        fresh.setdefault((each.recipient_id, each.source), each)
-    return [each for key, each in fresh.items() if key not in known]
-
-
-def row_of(notice: Notice, *, sequence: int) -> Notification:
-    """The row that keeps the notice."""
-    return Notification(
-        recipient_id=notice.recipient_id,
-        type=notice.type,
-        title=notice.title[:200],
-        message=notice.message,
-        data=dict(notice.data),
-        source=notice.source,
-        sequence=sequence,
-    )
+        cursor.execute(LOCK, [sorted(set(people))])
+        cursor.execute(WRITE, [clock.now(), people, types, titles, messages, data, sources, people, sources])
+        return cursor.fetchall()

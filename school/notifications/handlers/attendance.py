@@ -25,4 +25,5 @@ def tell_of_attendance(event: AttendanceMarked) -> None:
         )
 
     worth_telling = (AttendanceStatus.ABSENT, AttendanceStatus.LATE)
-    tell([(m.student_id, (m.attendance_id, m.status)) for m in event.marks if m.status in worth_telling], compose)
+    told = [(m.student_id, (m.attendance_id, m.status)) for m in event.marks if m.status in worth_telling]
+    tell(told, compose, {mark.student_id: mark.language for mark in event.marks})

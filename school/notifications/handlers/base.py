@@ -1,6 +1,6 @@
 """How a notice is composed: once for each person, in the language of who reads it."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date, datetime
 from decimal import Decimal
 
@@ -15,9 +15,18 @@ from school.people.queries import languages_of
 MESSENGER = Actor.system("notifications")
 
 
-def tell[T](recipients: Sequence[tuple[int, T]], compose: Callable[[int, T], Notice]) -> None:
-    """Compose a notice for each `(person's id, what it is about)` in that person's language, and write them all."""
-    languages = languages_of([person for person, _about in recipients])
+def tell[T](
+    recipients: Sequence[tuple[int, T]],
+    compose: Callable[[int, T], Notice],
+    languages: Mapping[int, str] | None = None,
+) -> None:
+    """Compose a notice for each `(person's id, what it is about)` in that person's language, and write them all.
+
+    `languages` by person's id are looked up when the event does not say them.
+    """
+    if not recipients:
+        return
+    languages = languages or languages_of([person for person, _about in recipients])
     notices = []
     for person, about in recipients:
         with translation.override(languages[person]):

@@ -88,7 +88,7 @@ def test_texts_are_in_the_language_of_who_reads_them(world: World) -> None:
 
 def test_only_absence_and_lateness_are_told(world: World) -> None:
     marks = [
-        ChangedMark(number, world.student.pk, status, None)
+        ChangedMark(number, world.student.pk, status, None, world.student.language)
         for number, status in enumerate(("present", "late", "excused", "absent"))
     ]
     emit(AttendanceMarked(world.lessons[0].pk, "A1 · 1", tuple(marks)))
