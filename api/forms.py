@@ -21,7 +21,7 @@ def json_or_form(request: HttpRequest, body: type[BaseModel], files: tuple[str, 
     if request.content_type != FORM:
         return validated(body, StrictParser().parse_body(request))
     read_form(request)
-    demand_known({*request.POST, *request.FILES}, body, files)
+    demand_known(request.FILES, files)
     given = validated(body, request.POST.dict())
     return given | {name: request.FILES[name] for name in files if name in request.FILES}
 

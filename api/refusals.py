@@ -1,4 +1,4 @@
-"""How a refusal is told: each contract has a shape of its own, and a path belongs to the contract with the longest base.
+"""How a refusal is told: each contract has a shape of its own; a path belongs to the contract with the longest base.
 
 The plain shape is `{detail, code}`, with `errors` by field and the refusal's own details where it has some.
 """

@@ -14,10 +14,10 @@ from pydantic import BaseModel
 
 from api.auth import Bearer, Open, actor_of
 from api.bodies import demand_known
-from api.forms import json_or_form
-from api.guests import Guests
 from api.calls import Call, Handle
 from api.etags import Tagged, guarded, with_tag
+from api.forms import json_or_form
+from api.guests import Guests
 from api.idempotency import once
 from api.keys import Key
 from api.lane.asking import Read

@@ -86,7 +86,9 @@ class CoursePage(SchoolPage):
         max_length=500,
         blank=True,
         validators=[URLValidator(["http", "https"], message=_("A video’s address begins with https:// or http://."))],
-        help_text=_("The video of the whole course, where it is elsewhere. A file of our own is uploaded in the school admin."),
+        help_text=_(
+            "The video of the whole course, where it is elsewhere. A file of our own is uploaded in the school admin."
+        ),
     )
 
     parent_page_types = ["content.CourseIndexPage"]
@@ -149,9 +151,7 @@ def video_path(extension: str) -> str:
 class CourseVideo(TimeStamped):
     """A course's own video. `file_name`, `mime_type` and what follows tell of its content, which never changes."""
 
-    course = models.OneToOneField(
-        CoursePage, verbose_name=_("course"), on_delete=models.CASCADE, related_name="film"
-    )
+    course = models.OneToOneField(CoursePage, verbose_name=_("course"), on_delete=models.CASCADE, related_name="film")
     file = models.FileField(_("file"), max_length=200)
     file_name = models.CharField(_("file’s name"), max_length=200)
     file_size = models.PositiveBigIntegerField(_("bytes"))

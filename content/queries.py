@@ -10,7 +10,6 @@ from content.models import CoursePage, CourseVideo, LessonPage
 from school.common.actor import Actor
 from school.people.choices import Role
 
-
 OVERSEE = "content.view_coursepage"  # who holds it on the staff sees all courses, and all of them
 
 

@@ -5,25 +5,27 @@ listening to one whose caller has gone while its view runs on; see docs/decision
 """
 
 import asyncio
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import asynccontextmanager, closing
 from contextvars import copy_context
 from typing import IO, Any
 
 from asgiref.sync import ThreadSensitiveContext, sync_to_async
-from asgiref.typing import ASGIReceiveCallable, ASGISendCallable, HTTPScope
 from django.core import signals
 from django.core.exceptions import RequestAborted
 from django.core.handlers.asgi import ASGIHandler, get_script_prefix
 from django.db import close_old_connections
 from django.http import FileResponse
-from django.http.response import HttpResponseBase
 from django.urls import set_script_prefix
 
 THREADS = 40  # twice the pool’s connections: who needs none, as a probe, is answered while all are in use
 AT_ONCE = 8  # more only wait for each other: one computes while the statements and commits of the others run
 PATIENCE = 0.1  # seconds after which a request is one that waits for somebody else
+
+type Message = Mapping[str, Any]
+type Receive = Callable[[], Awaitable[Message]]
+type Send = Callable[[Message], Awaitable[None]]
 
 
 class Turns:
@@ -68,7 +70,7 @@ class OneThreadHandler(ASGIHandler):
         self.load_middleware(is_async=False)
         self.threads, self.turns = ThreadPoolExecutor(THREADS, "request"), Turns(AT_ONCE, PATIENCE)
 
-    async def __call__(self, scope: HTTPScope, receive: ASGIReceiveCallable, send: ASGISendCallable) -> None:
+    async def __call__(self, scope: dict[str, Any], receive: Receive, send: Send) -> None:
         try:
             body = await self.read_body(receive)
         except RequestAborted:
@@ -82,18 +84,18 @@ class OneThreadHandler(ASGIHandler):
             else:
                 await self.send_response(response, send)
 
-    def respond(self, scope: HTTPScope, body: IO[bytes]) -> Any:
+    def respond(self, scope: dict[str, Any], body: IO[bytes]) -> Any:
         """The answer to a whole request; all is done but sending it, and for a stream making it."""
         try:
             return self.answered(scope, body)
         finally:
             close_old_connections()  # by the thread that took it: what another keeps is lost to the pool
 
-    def answered(self, scope: HTTPScope, body: IO[bytes]) -> HttpResponseBase:
+    def answered(self, scope: dict[str, Any], body: IO[bytes]) -> Any:
         set_script_prefix(get_script_prefix(scope))
         signals.request_started.send(sender=self.__class__, scope=scope)
         request, refusal = self.create_request(scope, body)
-        response = self.get_response(request) if request else refusal
+        response: Any = self.get_response(request) if request else refusal
         response._handler_class = self.__class__
         if isinstance(response, FileResponse):
             response.block_size = self.chunk_size
@@ -101,7 +103,7 @@ class OneThreadHandler(ASGIHandler):
             response.close()
         return response
 
-    async def stream(self, response: Any, send: ASGISendCallable) -> None:
+    async def stream(self, response: Any, send: Send) -> None:
         """Send what is made while it is sent, all of it in one thread of its own."""
         async with ThreadSensitiveContext():
             try:

@@ -61,8 +61,10 @@ def create_published(actor: Actor, values: Mapping[str, Any], video: UploadedFil
     if video and address:
         raise both()
     if video:
-        return create_filmed_course(actor, **texts, video=video, is_published=True).pk
-    return create_course(actor, **texts, video_url=address, is_published=True).pk
+        made = create_filmed_course(actor, **texts, video=video, is_published=True)
+    else:
+        made = create_course(actor, **texts, video_url=address, is_published=True)
+    return int(made.pk)
 
 
 def change(actor: Actor, course_id: int, values: Mapping[str, Any], video: UploadedFile[Any] | None, site: str) -> None:

@@ -28,9 +28,7 @@ def create_filmed_course(
 ) -> CoursePage:
     """Make a course with its video, or neither; the refusals of `create_course`, and of `set_video` under `video`."""
     with kept(video) as film:
-        return record_filmed_course(
-            actor, film=film, title=title, description=description, is_published=is_published
-        )
+        return record_filmed_course(actor, film=film, title=title, description=description, is_published=is_published)
 
 
 @action("content.create_filmed_course", permission="content.add_coursepage")
@@ -92,5 +90,3 @@ def attach(actor: Actor, course: CoursePage, film: CourseVideo) -> CourseVideo:
     """Write the row."""
     film.course, film.uploaded_by_id = course, actor.user_id
     return save_valid(film)
-
-

@@ -80,8 +80,7 @@ def check_video(file: "UploadedFile[Any]", *, max_bytes: int) -> Video:
     name = clean_file_name(file.name or "", default="video")
     ending = split_extension(name)[1]
     if ending and ending not in NAMES[kind]:
-        text = _("By its content this video is %(kind)s, but its name ends in .%(ending)s. Rename it to end in .%(kind)s.")
-        raise VideoInvalid(text % {"kind": kind.extension, "ending": ending})
+        raise called_otherwise(kind.extension, ending)
     return Video(
         file_name=name if ending else f"{name}.{kind.extension}",
         extension=kind.extension,
@@ -141,3 +140,9 @@ def kind_of(file: IO[bytes], container: InputContainer) -> Kind:
             raise VideoInvalid
         return WEBM
     return MOV if container.metadata.get("major_brand", APPLE) == APPLE else MP4
+
+
+def called_otherwise(extension: str, ending: str) -> VideoInvalid:
+    """The refusal of a name that says something else than the content."""
+    text = _("By its content this video is %(kind)s, but its name ends in .%(ending)s. Rename it to end in .%(kind)s.")
+    return VideoInvalid(text % {"kind": extension, "ending": ending})

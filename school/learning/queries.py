@@ -4,6 +4,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from content.models import CoursePage, LessonPage
 from school.common.actor import Actor
+from school.groups.models import Membership
 from school.groups.queries import current_memberships
 from school.learning.models import Enrollment, LessonProgress
 from school.people.choices import Role
@@ -38,12 +39,11 @@ def progress_visible_to(actor: Actor) -> QuerySet[LessonProgress]:
     return progress.none()
 
 
-def taught_by(actor: Actor) -> QuerySet[object]:
+def taught_by(actor: Actor) -> QuerySet[Membership]:
     """Memberships of the outer enrolment's student in a group of the actor that learns the enrolment's course."""
-    memberships: QuerySet[object] = current_memberships().filter(
+    return current_memberships().filter(
         student=OuterRef("student"), group__course=OuterRef("course"), group__teacher=actor.user_id
     )
-    return memberships
 
 
 def open_enrollments(student_id: int | None) -> QuerySet[Enrollment]:

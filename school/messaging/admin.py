@@ -45,6 +45,11 @@ class AnswerForm(forms.Form):
         error_messages={"required": _("Write something first.")},
     )
 
+    def clean_content(self) -> str:
+        """Lines end as in messages that come over the API, and not as browsers send them."""
+        content: str = self.cleaned_data["content"]
+        return content.replace("\r\n", "\n")
+
 
 @admin.register(Message)
 class MessageAdmin(ReadOnlyAdmin):

@@ -198,7 +198,7 @@ def gateway_refunds_visible_to(actor: Actor) -> QuerySet[GatewayRefund]:
 def paying_attempt(payment: Payment) -> PaymentAttempt | None:
     """The attempt by which the payment's money came, of a gateway that can give it back when asked."""
     paid = PaymentAttempt.objects.filter(payment=payment, status=AttemptStatus.SUCCEEDED, gateway__in=RETURNING)
-    return paid.filter(reference=payment.transaction_id or "").first()
+    return paid.filter(reference=F("payment__transaction_id")).first()
 
 
 def attempts_to_check(now: datetime) -> QuerySet[PaymentAttempt]:

@@ -38,9 +38,8 @@ def operations() -> list[tuple[str, re.Pattern[str], dict[str, Any], Api]]:
     found = []
     for api in apis:
         for path, item in api.document()["paths"].items():
-            for method in METHODS:
-                if method in item:
-                    found.append((method, pattern_of(path, item[method]), item[method], api))
+            there = [method for method in METHODS if method in item]
+            found += [(method, pattern_of(path, item[method]), item[method], api) for method in there]
     return found
 
 

@@ -2,6 +2,7 @@
 
 import json
 from datetime import timedelta
+from functools import partial
 from typing import Any
 
 import pgtrigger
@@ -15,16 +16,20 @@ from api.models import IdempotentAnswer
 from api.urls import apis
 from school.common import clock
 from school.groups.models import StudyGroup
-from school.payments.models import Payment, PaymentHistory
+from school.payments.models import Payment, PaymentAttempt, PaymentHistory
 from school.people.models import Session, User
 from tests.api.callers import Caller, Callers
 from tests.api.racing import committed, office
 from tests.api.test_writes import body_of_group
+from tests.fake_paystack import FakePaystack
+from tests.loopback import CUT
 from tests.races import Committed, storm
 from tests.school.payments.books import forget_books
+from tests.school.payments.conftest import paystack
+from tests.school.payments.test_races import forget_payments
 from tests.world import PASSWORD, World
 
-__all__ = ["committed", "office"]
+__all__ = ["committed", "office", "paystack"]
 
 GROUPS = "/api/v1/data/groups/"
 PAYMENTS = "/api/v1/data/payments/"
@@ -188,3 +193,24 @@ def test_work_and_answer_are_lost_together(office: Caller, committed: Committed)
     assert group.description == ""
     assert not IdempotentAnswer.objects.exists()
     assert keyed(office, {"description": "Lost"}, method="PATCH", path=f"{GROUPS}{group.pk}/").status == 200
+
+
+def test_work_that_calls_out_is_done_outside_of_any_transaction(
+    committed: Committed, paystack: FakePaystack
+) -> None:
+    """The page is asked for with nothing locked and all written down; the key holds all the same."""
+    student = committed.person("key_buyer")
+    caller, body = Caller(student.username), {"payment_method": "paystack", "amount": 60, "currency": "NGN"}
+    try:
+        answers = storm([partial(keyed, caller, body, path="/api/payments/initiate/")] * 16)
+        assert {answer.status for answer in answers} <= {200, 409}
+        assert len({answer.bytes for answer in answers if answer.status == 200}) == 1
+        assert len(paystack.asked("initialize")) == PaymentAttempt.objects.filter(payment__student=student).count() == 1
+        paystack.script["initialize"] += [CUT, CUT]
+        lost = keyed(caller, body, key="k-2", path="/api/payments/initiate/")
+        assert lost.status == 503
+        assert PaymentAttempt.objects.filter(payment__student=student).count() == 2, "what the gateway may know is kept"
+        assert keyed(caller, body, key="k-2", path="/api/payments/initiate/").status == 200
+    finally:
+        PaymentAttempt.objects.filter(payment__student=student).delete()
+        forget_payments(student)

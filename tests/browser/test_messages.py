@@ -49,7 +49,7 @@ def test_staff_answer_a_student(desk: Watch, school: RunningSchool) -> None:
     expect(page.locator("[data-message]")).to_have_count(3)
     expect(page.get_by_label("2 unread")).to_have_count(0)
     desk.picture("answered")
-    assert received(school, student, "admin")[-1] == "It begins on Monday.\r\nYes, there are two free seats."
+    assert received(school, student, "admin")[-1] == "It begins on Monday.\nYes, there are two free seats."
 
     find_and_write(page, desk)
     see_what_comes_in(page, school, student)

@@ -69,7 +69,8 @@ def file(request: HttpRequest) -> FileResponse:
 
 
 def size(request: HttpRequest) -> HttpResponse:
-    return HttpResponse(f"{request.FILES['file'].size}")
+    (sent,) = request.FILES.getlist("file")
+    return HttpResponse(f"{sent.size}")
 
 
 urlpatterns = [
@@ -99,7 +100,13 @@ def handler(
 def send(handler: OneThreadHandler, target: str, *messages: dict[str, Any], **scope: Any) -> list[Any]:
     """What the handler sends back to a request of these messages."""
     headers = [(b"host", b"localhost"), *scope.pop("headers", ())]
-    asked = {"type": "http", "method": "GET", "path": target, "query_string": b"", "headers": headers} | scope
+    asked: dict[str, Any] = {
+        "type": "http",
+        "method": "GET",
+        "path": target,
+        "query_string": b"",
+        "headers": headers,
+    } | scope
     waiting: Iterator[Any] = iter(messages or ({"type": "http.request"},))
     sent: list[Any] = []
 

@@ -131,7 +131,9 @@ def deliveries(school: RunningSchool, headers: Any, body: bytes) -> list[int]:
     told: list[int] = []
 
     def deliver() -> None:
-        told.append(httpx2.post(f"{school.url}/api/payments/webhook/", content=body, headers=headers, timeout=30).status_code)
+        told.append(
+            httpx2.post(f"{school.url}/api/payments/webhook/", content=body, headers=headers, timeout=30).status_code
+        )
 
     threads = [threading.Thread(target=deliver) for _delivery in range(16)]
     for thread in threads:

@@ -27,7 +27,7 @@ TAIL = f"\r\n--{EDGE}--\r\n".encode()
 
 def film() -> bytes:
     """A short film that says of itself that much space follows it."""
-    start = video(movflags="faststart")
+    start = video()
     left = SIZE - len(start)
     return start + (1).to_bytes(4) + b"free" + left.to_bytes(8)
 

@@ -200,9 +200,9 @@ def routes() -> list[Route]:
         operation_id="watchCourse",
         summary="A course's own video",
         description=(
-            "What `video_url` names when the video is a file here. Of a course that costs nothing it is everybody's, of "
-            "others for who is enrolled, learns the course in a group, teaches, or is staff; 404 for the rest. Answers "
-            "range requests with 206, and of a file in a bucket with 302 to an address that is good for some minutes. "
+            "What `video_url` names when the video is a file here. Of a course that costs nothing it is everybody's, "
+            "of others for who is enrolled, learns the course in a group, teaches, or is staff; 404 for the rest. "
+            "Answers range requests with 206, and of a file in a bucket with 302 to an address good for some minutes. "
             "The login's cookie is enough for it, so that a player can ask."
         ),
         handle=watch,

@@ -107,4 +107,4 @@ def insert(notices: Sequence[Notice]) -> list[tuple[int, int]]:
     with connection.cursor() as cursor:
         cursor.execute(LOCK, [sorted(set(people))])
         cursor.execute(WRITE, [clock.now(), people, types, titles, messages, data, sources, people, sources])
-        return cursor.fetchall()
+        return [(pk, person) for pk, person in cursor.fetchall()]

@@ -155,7 +155,9 @@ def adopt_refunds(
     payment = Payment.objects.select_for_update(no_key=True).get(pk=attempt.payment_id)
     held = PaymentAttempt.objects.get(pk=attempt.pk)
     news = [returned for returned in given if held.status == AttemptStatus.SUCCEEDED and is_news(held, returned)]
-    event = keep(EventVerdict.REFUNDED if news else EventVerdict.IGNORED) if keep else None
+    verdict = EventVerdict.REFUNDED if news else EventVerdict.REPEATED
+    if keep:
+        keep(verdict)
     for returned in news:
         payment.refresh_from_db()
         if returned.outcome == "failed":
@@ -164,7 +166,7 @@ def adopt_refunds(
             differ(actor, payment, held, returned, _("The gateway has given back more than is left of the payment."))
         else:
             record(actor, payment, wish_for(held, returned), returned.provider_id)
-    return EventVerdict.IGNORED if event is None and not news else EventVerdict.REFUNDED
+    return verdict
 
 
 def is_news(attempt: PaymentAttempt, returned: Returned) -> bool:

@@ -18,8 +18,10 @@ DIGITS = "4242424242424242"
 CVV = "739"
 SEED = {"cardNumber": DIGITS, "expiryDate": "12/34", "cvv": CVV}
 EVERY_ROW = """
-SELECT string_agg(format('SELECT %%L, count(*) FROM %%I.%%I row WHERE row::text ~ %%L', relname, nspname, relname, %s::text),
-                  ' UNION ALL ')
+SELECT string_agg(
+    format('SELECT %%L, count(*) FROM %%I.%%I row WHERE row::text ~ %%L', relname, nspname, relname, %s::text),
+    ' UNION ALL '
+)
 FROM pg_class JOIN pg_namespace space ON space.oid = relnamespace
 WHERE relkind = 'r' AND nspname = 'public'
 """

@@ -6,6 +6,7 @@ import pytest
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
 from django.db.models import QuerySet
+from django.test.utils import CaptureQueriesContext
 
 from school.audit.models import AuditChange, AuditEntry
 from school.common.actions import action, audited
@@ -77,6 +78,17 @@ def test_a_broken_constraint_is_told_as_a_conflict() -> None:
     with pytest.raises(Conflict):
         force_branch(SYSTEM, name="A")
     assert Branch.objects.count() == 1
+
+
+def test_what_the_database_refuses_is_explained_when_the_command_is_undone() -> None:
+    add_branch(SYSTEM, name="A")
+    with CaptureQueriesContext(connection) as queries, pytest.raises(Invalid) as refused:
+        add_two(SYSTEM, first="B", second="A")
+    assert refused.value.fields == {"name": ["Branch with this Name already exists."]}
+    assert [branch.name for branch in Branch.objects.all()] == ["A"]
+    told = [query["sql"] for query in queries.captured_queries]
+    insert = max(place for place, sql in enumerate(told) if sql.startswith('INSERT INTO "timetable_branch"'))
+    assert told[insert + 1].startswith("ROLLBACK TO SAVEPOINT")  # and nothing was asked before
 
 
 def test_bulk_changes_are_recorded_too() -> None:

@@ -56,5 +56,3 @@ def enrolled(free: CoursePage, learner: User) -> Enrollment:
 def lessons_of(course: CoursePage) -> list[LessonPage]:
     """All lesson pages, drafts too, in the editor's order."""
     return list(LessonPage.objects.child_of(course).order_by("path"))
-
-

@@ -92,9 +92,7 @@ def test_the_page_shows_the_lessons_and_fitting_buttons(pages: AdminPages, enrol
     assert "Let in again" not in text
 
 
-def test_a_students_page_and_a_courses_page_lead_there(
-    world: World, pages: AdminPages, enrollment: Enrollment
-) -> None:
+def test_a_students_page_and_a_courses_page_lead_there(world: World, pages: AdminPages, enrollment: Enrollment) -> None:
     address = reverse(f"admin:{LIST}_change", args=[enrollment.pk])
     assert pages.shown("people_user_change", world.student.pk).select(f'a[href="{address}"]')
     assert not pages.shown("people_user_change", world.teacher.pk).select(f'a[href="{address}"]')

@@ -66,9 +66,7 @@ def test_a_lesson_taken_back_takes_the_completion_back(enrolled: Enrollment) -> 
 
 def test_score_and_video_are_kept_beside(enrolled: Enrollment) -> None:
     actor, lesson = as_student(enrolled.student), lessons_of(enrolled.course)[0]
-    row = record_lesson(
-        actor, enrollment=enrolled, lesson=lesson, completed=False, score=85, video_watched=True
-    )
+    row = record_lesson(actor, enrollment=enrolled, lesson=lesson, completed=False, score=85, video_watched=True)
     assert (row.completed_at, row.score, row.video_watched, percent(enrolled)) == (None, 85, True, "0.0")
     changed = update_lesson_progress(actor, instance=row, completed=True)
     assert (changed.completed_at is not None, changed.score, changed.video_watched) == (True, 85, True)
@@ -191,8 +189,17 @@ def test_moving_courses_changes_nobody_s_progress(enrolled: Enrollment, priced: 
 
 @pytest.mark.parametrize(
     ("completed", "lessons", "expected"),
-    [(0, 0, "0.0"), (0, 3, "0.0"), (1, 3, "33.3"), (2, 3, "66.7"), (3, 3, "100.0"), (1, 8, "12.5"), (1, 16, "6.3"),
-     (1999, 2000, "99.9"), (2000, 2000, "100.0")],
+    [
+        (0, 0, "0.0"),
+        (0, 3, "0.0"),
+        (1, 3, "33.3"),
+        (2, 3, "66.7"),
+        (3, 3, "100.0"),
+        (1, 8, "12.5"),
+        (1, 16, "6.3"),
+        (1999, 2000, "99.9"),
+        (2000, 2000, "100.0"),
+    ],
 )
 def test_the_arithmetic(db: None, completed: int, lessons: int, expected: str) -> None:
     with connection.cursor() as cursor:
