@@ -1,4 +1,4 @@
-// Writes the types of both OpenAPI documents: node generate.mjs <folder of the documents> <folder of the types>
+// Writes the types of the OpenAPI documents: node generate.mjs <folder of the documents> <folder of the types>
 import { readFile, writeFile } from "node:fs/promises";
 import { join } from "node:path";
 import openapiTS, { astToString } from "openapi-typescript";
@@ -12,7 +12,7 @@ const NAMED =
   "export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };";
 const HEAD = "// Generated from the OpenAPI document by `make client`. A change here is a change of the API.\n\n";
 
-for (const name of ["turantalim", "data"]) {
+for (const name of ["turantalim", "nclex", "data"]) {
   const document = JSON.parse(await readFile(join(documents, `${name}.json`), "utf8"));
   const tree = await openapiTS(document, {
     inject: NAMED,

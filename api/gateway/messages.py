@@ -30,7 +30,8 @@ type Row = dict[str, Any]
 
 def said(actor: Actor) -> QuerySet[Any, Row]:
     """The actor's own messages as `tell` takes them, each with the actor's number of it."""
-    return own_messages(actor).values("sequence", *SAID)
+    rows: QuerySet[Any, Row] = own_messages(actor).values("sequence", *SAID)
+    return rows
 
 
 def tell(row: Row) -> Row:

@@ -1,6 +1,7 @@
 """Who may write to whom, and who reads what."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import Exists, F, Func, IntegerField, OuterRef, Q, QuerySet
@@ -26,18 +27,18 @@ def messages_visible_to(actor: Actor) -> QuerySet[Message]:
     return Message.objects.filter(Q(sender=actor.user_id) | Q(receiver=actor.user_id))
 
 
-def own_messages(actor: Actor) -> QuerySet[Message]:
-    """What one has sent and received, whoever one is; `sequence` is one's own number of each, starting with 1."""
+def own_messages(actor: Actor) -> QuerySet[Any]:
+    """The messages that one has sent and received, whoever one is; `sequence` is one's own number of each, starting with 1."""
     return Message.objects.filter(entries__person=actor.user_id or 0).annotate(sequence=F("entries__sequence"))
 
 
-def conversation_with(actor: Actor, partner: User) -> QuerySet[Message]:
+def conversation_with(actor: Actor, partner: User) -> QuerySet[Any]:
     """One's own messages to and from this person, oldest first."""
     there = Message.objects.filter(entries__person=actor.user_id or 0, entries__partner=partner)
     return there.annotate(sequence=F("entries__sequence")).order_by("sequence")
 
 
-def conversations_of(actor: Actor) -> QuerySet[MailboxEntry]:
+def conversations_of(actor: Actor) -> QuerySet[Any]:
     """The latest entry of each of one's conversations, newest first, with `message`, `partner` and `unread_count`.
 
     Counting ends at COUNTED. One query; it reads as many entries as one has messages, from an index alone.
@@ -79,7 +80,7 @@ def recipients_of(actor: Actor) -> QuerySet[User]:
     other staff to staff; students to the teachers of their groups and, unless the school's settings say otherwise, to
     admins. Besides, staff may answer whoever wrote to them, and anybody may answer staff.
     """
-    others = User.objects.filter(is_active=True).exclude(pk=actor.user_id)
+    others = User.objects.filter(is_active=True).exclude(pk=actor.user_id or 0)
     if actor.user is None:
         return others.none()
     if actor.may(WRITE_TO_ALL):

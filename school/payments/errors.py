@@ -63,6 +63,13 @@ class NoReceipt(Conflict):
         return cls(text % {"status": label}, details={"status": status})
 
 
+class TakenAlready(Conflict):
+    """The same form of the cash desk was sent twice."""
+
+    code = "taken_already"
+    message = _("This money was taken already: the receipt is there.")
+
+
 class NotPayableOnline(Conflict):
     """The payment is of another kind than the gateway takes."""
 

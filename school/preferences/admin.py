@@ -33,7 +33,7 @@ class SchoolPreferencesAdmin(SchoolModelAdmin):
             },
         ),
         (_("Files of lessons"), {"fields": ("resource_max_megabytes",)}),
-        (_("Payments"), {"fields": ("overdue_days",)}),
+        (_("Payments"), {"fields": ("overdue_days", ("payment_reminder_days_before", "payment_reminder_days_after"))}),
         (_("Messages"), {"fields": ("students_may_write_to_admins", "messages_per_minute")}),
     )
 

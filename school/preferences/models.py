@@ -43,6 +43,15 @@ class SchoolPreferences(models.Model):
     self_registration = models.BooleanField(_("students may register themselves"), default=True)
     unverified_may_log_in = models.BooleanField(_("who has not confirmed the email may log in"), default=True)
     overdue_days = models.PositiveIntegerField(_("days after the due date until a payment is overdue"), default=5)
+    payment_reminder_days_before = models.PositiveSmallIntegerField(
+        _("days before the due date when students are reminded"), default=3, validators=[MaxValueValidator(60)]
+    )
+    payment_reminder_days_after = models.PositiveSmallIntegerField(
+        _("days after the due date when students are reminded"),
+        default=7,
+        validators=[MinValueValidator(1), MaxValueValidator(365)],
+        help_text=_("Then once a week, until it is paid."),
+    )
     students_may_write_to_admins = models.BooleanField(
         _("students may write to admins"), default=True, help_text=_("They always may to the teachers of their groups.")
     )

@@ -1,11 +1,11 @@
 /** What the types promise: this file only has to compile. */
-import { createClient, type Data, ok, rows, type School, type Uploaded, type UploadPath } from "@maktab/client";
+import { createClient, type Data, type Nclex, ok, rows, type School, type Uploaded, type UploadPath } from "@maktab/client";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 function same<A, B>(..._equal: Equal<A, B> extends true ? [] : ["These types differ"]): void {}
 
-const { api, data, upload } = createClient({ baseUrl: "http://localhost:8000" });
+const { api, data, nclex, upload } = createClient({ baseUrl: "http://localhost:8000" });
 
 export async function payments(): Promise<void> {
   const page = await ok(api.GET("/api/v1/payments/", { params: { query: { status: "pending", page_size: 50 } } }));
@@ -27,6 +27,17 @@ export async function lessons(): Promise<void> {
   const { response, error } = await api.GET("/api/v1/lessons/{id}/", { params: { path: { id: 1 } } });
   same<typeof response, Response>();
   same<NonNullable<typeof error>["code"], string>();
+}
+
+export async function courses(): Promise<void> {
+  const [course] = await ok(nclex.GET("/api/courses/"));
+  same<NonNullable<typeof course>["id"], string>();
+  const card = { payment_method: "credit_card" as const, amount: 60, currency: "USD" };
+  const begun = await ok(nclex.POST("/api/payments/initiate/", { body: card }));
+  same<typeof begun, Nclex["Initiated"]>();
+  same<typeof begun.redirect_url, string | null>();
+  // @ts-expect-error: card data are nothing that can be sent
+  await nclex.POST("/api/payments/initiate/", { body: { ...card, card_details: {} } });
 }
 
 export async function uploads(): Promise<void> {

@@ -133,7 +133,7 @@ def shown(operation: Operation) -> frozenset[str]:
     if operation.name in ABOUT_NOBODY:
         return frozenset()
     if operation.document == DOCUMENT:
-        return BODIES[operation.name].shown  # type: ignore[attr-defined]  # all of its bodies are of our own kind
+        return frozenset(getattr(BODIES[operation.name], "shown", ()))
     return (contract_names if operation.document == "turantalim" else shown_names)(model_of(operation))
 
 

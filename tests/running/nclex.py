@@ -50,8 +50,8 @@ def mailed(folder: Path, address: str, page: str) -> str:
 
     def token() -> str:
         for file in sorted(folder.glob("*.eml")):
-            mail = message_from_bytes(file.read_bytes(), policy=policy.default)  # type: ignore[arg-type]  # bytes here
-            plain: Any = mail.get_body(("plain",)) if mail["To"] == address else None  # type: ignore[attr-defined]
+            mail = message_from_bytes(file.read_bytes(), policy=policy.default)
+            plain: Any = mail.get_body(("plain",)) if mail["To"] == address else None
             if plain and (found := link.search(plain.get_content())):
                 return found[1]
         return ""

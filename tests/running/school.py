@@ -95,7 +95,7 @@ def start_school(**environment: str) -> RunningSchool:
     )
     school = RunningSchool(process, port, database)
     threading.Thread(target=collect, args=(school,), daemon=True).start()
-    wait_until(lambda: school.is_ready() or process.poll() is not None, 120, "the school is ready")
+    wait_until(lambda: school.is_ready() or process.poll() is not None, 300, "the school is ready")
     assert process.poll() is None, "\n".join(school.lines)
     return school
 

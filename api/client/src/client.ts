@@ -3,6 +3,7 @@ import { ok } from "./errors.js";
 import { type MessageOptions, MessageSocket } from "./messages.js";
 import { type NotificationOptions, NotificationSocket } from "./notifications.js";
 import type { paths as DataPaths } from "./schema/data.js";
+import type { paths as NclexPaths } from "./schema/nclex.js";
 import type { components, paths as SchoolPaths } from "./schema/turantalim.js";
 import { Session } from "./session.js";
 import { memoryTokens, type TokenStore } from "./tokens.js";
@@ -26,6 +27,8 @@ export interface MaktabClient {
   readonly api: Client<SchoolPaths>;
   /** Every collection: `client.data.GET("/api/v1/data/payments/", …)`. */
   readonly data: Client<DataPaths>;
+  /** The test-prep school's API, with public ids: `client.nclex.GET("/api/courses/")`. */
+  readonly nclex: Client<NclexPaths>;
   readonly tokens: TokenStore;
   /** Log in by username or email; throws `ApiError`. */
   login(credentials: components["schemas"]["Credentials"]): Promise<void>;
@@ -39,7 +42,12 @@ export interface MaktabClient {
   messages(options: MessageOptions): MessageSocket;
 }
 
-const OPEN_TO_ALL = ["/api/v1/auth/login/", "/api/v1/auth/refresh/"];
+const OPEN_TO_ALL = [
+  "/api/v1/auth/login/",
+  "/api/v1/auth/refresh/",
+  "/api/auth/login/",
+  "/api/auth/refresh/",
+];
 
 /** A client of one school for one person at a time. */
 export function createClient(options: ClientOptions): MaktabClient {
@@ -56,6 +64,7 @@ export function createClient(options: ClientOptions): MaktabClient {
   return {
     api,
     data: createFetchClient<DataPaths>(shared),
+    nclex: createFetchClient<NclexPaths>(shared),
     tokens,
     login: async (credentials) => {
       tokens.set(await ok(api.POST("/api/v1/auth/login/", { body: credentials })));

@@ -43,7 +43,7 @@ def recipient(actor: Actor, uuid: UUID) -> User:
     """Whom the actor may write to under this public id."""
     found = recipients_of(actor).filter(uuid=uuid).first()
     if found is None:
-        if User.objects.filter(pk=actor.user_id, uuid=uuid).exists():
+        if User.objects.filter(pk=actor.user_id or 0, uuid=uuid).exists():
             raise ToOneself(fields={"receiver_id": [ToOneself.message]})
         raise NotFound
     return found

@@ -2,6 +2,7 @@
 
 from school.payments.models.attempts import GatewayRefund as GatewayRefund
 from school.payments.models.attempts import PaymentAttempt as PaymentAttempt
+from school.payments.models.debtors import Debtor as Debtor
 from school.payments.models.gateways import ONE_OPEN as ONE_OPEN
 from school.payments.models.gateways import GatewayEvent as GatewayEvent
 from school.payments.models.gateways import GatewayKey as GatewayKey
@@ -14,5 +15,6 @@ from school.payments.models.payments import Payment as Payment
 from school.payments.models.payments import PaymentHistory as PaymentHistory
 from school.payments.models.payments import PaymentSchedule as PaymentSchedule
 from school.payments.models.payments import Refund as Refund
+from school.payments.models.receipts import ONCE_PER_FORM as ONCE_PER_FORM
 from school.payments.models.receipts import Receipt as Receipt
 from school.payments.models.unmatched import UnmatchedPayment as UnmatchedPayment

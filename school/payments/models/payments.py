@@ -265,6 +265,13 @@ class PaymentHistory(models.Model):
                 name=EACH_STATE_ONCE,
             )
         ]
+        indexes = [
+            models.Index(
+                fields=["changed_by", "created_at"],
+                name="payments_taken_by",
+                condition=models.Q(new_status=PaymentStatus.CONFIRMED),
+            )
+        ]
         triggers = [AppendOnly(), posts_changes()]
 
     def __str__(self) -> str:

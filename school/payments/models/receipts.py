@@ -7,6 +7,10 @@ from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from school.audit.models import AppendOnly
+from school.common.constraints import on_violation
+from school.payments.errors import TakenAlready
+
+ONCE_PER_FORM = "payments_receipt_once_per_form"
 
 
 def new_code() -> str:
@@ -25,11 +29,17 @@ class Receipt(models.Model):
         settings.AUTH_USER_MODEL, verbose_name=_("issued by"), on_delete=models.PROTECT, null=True, related_name="+"
     )
     created_at = models.DateTimeField(_("when"), auto_now_add=True)
+    form_key = models.UUIDField(_("key of the form at the cash desk"), null=True, editable=False)
 
     class Meta:
         verbose_name = _("receipt")
         verbose_name_plural = _("receipts")
+        constraints = [models.UniqueConstraint(fields=["form_key"], name=ONCE_PER_FORM)]
+        indexes = [models.Index(fields=["-created_at", "-id"], name="payments_newest_receipts")]
         triggers = [AppendOnly()]
 
     def __str__(self) -> str:
         return f"№ {self.pk}"
+
+
+on_violation(ONCE_PER_FORM, TakenAlready)

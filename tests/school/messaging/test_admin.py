@@ -3,6 +3,7 @@
 from uuid import uuid4
 
 import pytest
+from bs4 import Tag
 from django.test import Client
 
 from school.messaging.models import Message
@@ -19,22 +20,23 @@ LIST = "messaging_message_changelist"
 def rows(pages: AdminPages, query: str = "") -> list[str]:
     """The list of conversations: with whom, the last words, what is unread."""
     found = pages.shown(LIST, query=query).select("#talks-conversations .talks-row")
-    return [" ".join(f"{row.select_one('.talks-who').text} {unread(row)}".split()) for row in found]
+    return [words(row, ".talks-who, .talks-unread") for row in found]
 
 
-def unread(row: object) -> str:
-    return " ".join(found.text for found in row.select(".talks-unread"))  # type: ignore[attr-defined]  # a tag
+def words(tag: Tag, parts: str) -> str:
+    """What stands in these parts of a tag, on one line."""
+    return " ".join(" ".join(part.text for part in tag.select(parts)).split())
 
 
 def thread(pages: AdminPages, query: str) -> list[str]:
     """The words of the open conversation, mine with a sign before them."""
     found = pages.shown(LIST, query=query).select("[data-message]")
-    return [("→ " if "talks-mine" in each["class"] else "") + " ".join(each.p.text.split()) for each in found]
+    return [("→ " if "talks-mine" in each["class"] else "") + words(each, "p") for each in found]
 
 
 def found_people(pages: AdminPages, wanted: str) -> list[str]:
     page = pages.shown(LIST, query=f"?q={wanted}")
-    return [row.select_one("small").text.split(" · ")[1] for row in page.select("section ul:not([id]) .talks-row")]
+    return [words(row, "small").split(" · ")[1] for row in page.select("section ul:not([id]) .talks-row")]
 
 
 def badge(pages: AdminPages) -> str:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from functools import partial
 
 import pgtrigger
 import pytest
@@ -16,7 +17,7 @@ from school.people.choices import Role
 from school.people.models import User
 from school.preferences.actions import change_preferences
 from school.preferences.models import SchoolPreferences
-from tests.races import Committed, committed, overlap, storm, without_constraint
+from tests.races import Committed, Deed, committed, overlap, storm, without_constraint
 from tests.school.messaging.talk import actor, numbers, say
 from tests.world import SYSTEM
 
@@ -65,7 +66,7 @@ def careless() -> Iterator[None]:
 
 def test_all_at_once_get_numbers_without_gaps_in_the_order_of_time(admins: list[User]) -> None:
     reader, *writers = admins
-    deeds = [lambda pair=pair: say(*pair) for one in writers for pair in ((one, reader), (reader, one))]  # type: ignore[misc]
+    deeds: list[Deed] = [partial(say, *pair) for one in writers for pair in ((one, reader), (reader, one))]
     assert [type(outcome) for outcome in storm(deeds)] == [Message] * len(deeds)
     assert numbers(reader) == [*range(1, len(deeds) + 1)]
     assert [numbers(one) for one in writers] == [[1, 2]] * len(writers)

@@ -11,6 +11,7 @@ from school.common.actor import Actor, Door
 from school.common.errors import Invalid, NotAllowed, Unavailable
 from school.jobs.queue import enqueue
 from school.payments.actions import buy, create_payment, mark_overdue, remind, settle_attempt
+from school.payments.choices import PaymentMethod
 from school.payments.gateways.base import Found
 from school.payments.models import Payment, PaymentAttempt
 from school.payments.queries import abandoned_purchases
@@ -115,7 +116,7 @@ def test_many_clicks_at_once_are_one_payment(payer: User, paystack: FakePaystack
         if guarded:
             buy(actor, payment_method=None, **wish)
         else:
-            create_payment(SYSTEM, student=payer, payment_method="paystack", due_date=clock.today(), **wish)
+            create_payment(SYSTEM, student=payer, payment_method=PaymentMethod.PAYSTACK, due_date=clock.today(), **wish)
 
     try:
         assert storm([click] * 8) == [None] * 8
