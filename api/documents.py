@@ -43,7 +43,7 @@ EXAMPLES: dict[int, dict[str, Any]] = {
 }
 HEADERS_OF = {429: ("Retry-After",), 503: ("Retry-After",)}
 KINDS = BY_STATUS | {400: Invalid}
-STATUSES_TOLD = (400, 401, 403, 404, 409, 412, 413, 416, 422, 429, 503)
+STATUSES_TOLD = (400, 401, 402, 403, 404, 409, 412, 413, 416, 422, 429, 503)
 
 
 class Api:

@@ -6,6 +6,7 @@ import taggit.admin  # registers its table first, so that it can be taken away b
 import wagtail.documents.admin
 import wagtail.images.admin
 from django import forms
+from django.conf import settings
 from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest
@@ -13,6 +14,7 @@ from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 from django.utils.formats import number_format
 from django.utils.html import format_html
+from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from unfold.contrib.filters.admin import DropdownFilter
 from unfold.decorators import display
@@ -31,7 +33,10 @@ class CourseForm(RefusalForm):
     video = forms.FileField(
         label=_("Upload a video"),
         required=False,
-        help_text=_("mp4, webm or mov; it takes the place of the address and of the present file."),
+        help_text=format_lazy(
+            _("mp4, webm or mov, up to {limit} MB here. It takes the place of the address and of the present file."),
+            limit=settings.UPLOAD_MAX_MEGABYTES,
+        ),
         widget=UnfoldAdminFileFieldWidget(attrs={"accept": "video/mp4,video/webm,video/quicktime"}),
     )
 
@@ -75,10 +80,10 @@ class CourseAdmin(SchoolModelAdmin):
     form = CourseForm
     fieldsets = (
         (_("Course"), {"fields": ("title", "description", ("category", "instructor"), ("price", "currency"))}),
-        (_("Video"), {"fields": (("video_url", "film"), "video")}),
+        (_("Video"), {"fields": (("video_url", "uploaded"), "video")}),
         (None, {"fields": ("is_published",)}),
     )
-    readonly_fields = ("film",)
+    readonly_fields = ("uploaded",)
     list_display = ("title", "category", "offer", "instructor", "state", "editor_link")
     list_filter = (StateFilter, CategoryFilter)
     list_select_related = ("instructor",)
@@ -99,7 +104,7 @@ class CourseAdmin(SchoolModelAdmin):
         return ("published", _("published")) if course.live else ("draft", _("draft"))
 
     @display(description=_("uploaded video"))
-    def film(self, course: CoursePage) -> str:
+    def uploaded(self, course: CoursePage) -> str:
         film = CourseVideo.objects.filter(course=course.pk).first()
         return f"{film.file_name} · {filesizeformat(film.file_size)}" if film else "–"
 

@@ -66,7 +66,7 @@ class FakeFlutterwave(Loopback):
             "verify": self.verify,
             "refund": self.refund,
             "refunds": lambda call: self.page(self.given_back, call),
-            "list": self.list,
+            "list": self.listing,
         }
         return replies[operation](call)
 
@@ -101,12 +101,12 @@ class FakeFlutterwave(Loopback):
         self.given_back.append(made)
         return made
 
-    def list(self, call: Call) -> Reply:
+    def listing(self, call: Call) -> Reply:
         days = call.query["from"], call.query["to"]
         rows = [each for each in self.transactions.values() if days[0] <= each["created_at"][:10] <= days[1]]
         return self.page(rows, call)
 
-    def page(self, rows: "list[dict[str, Any]]", call: Call) -> Reply:
+    def page(self, rows: list[dict[str, Any]], call: Call) -> Reply:
         number = int(call.query["page"])
         shown = rows[(number - 1) * PAGE : number * PAGE]
         info = {"total": len(rows), "current_page": number, "total_pages": -(-len(rows) // PAGE)}

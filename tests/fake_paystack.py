@@ -53,7 +53,7 @@ class FakePaystack(Loopback):
             "verify": self.verify,
             "refund": self.refund,
             "refunds": self.refunds,
-            "list": self.list,
+            "list": self.listing,
         }
         return replies[operation](call)
 
@@ -116,12 +116,12 @@ class FakePaystack(Loopback):
         found = [each for each in self.given_back if str(each["transaction"]) == call.query["transaction"]]
         return self.page(found, call)
 
-    def list(self, call: Call) -> Reply:
+    def listing(self, call: Call) -> Reply:
         since, until = (datetime.fromisoformat(call.query[name]) for name in ("from", "to"))
         rows = [each for each in self.transactions.values() if since <= moment(each["created_at"]) <= until]
         return self.page(rows, call)
 
-    def page(self, rows: "list[dict[str, Any]]", call: Call) -> Reply:
+    def page(self, rows: list[dict[str, Any]], call: Call) -> Reply:
         number, size = int(call.query["page"]), int(call.query["perPage"])
         shown = rows[(number - 1) * size : number * size]
         return Reply(200, {"status": True, "message": "Retrieved", "data": shown, "meta": {"total": len(rows)}})

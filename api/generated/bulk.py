@@ -14,6 +14,13 @@ from api.wire import Id, json_answer
 from api.wording import capital, component, operation
 from school.common.exposure import Exposure
 
+PAID_FOR = ("enrollments",)  # making one may want money first
+
+
+def unpaid(exposure: Exposure) -> tuple[int, ...]:
+    """The status that tells of it."""
+    return (402,) if exposure.name in PAID_FOR else ()
+
 
 def bulking(exposure: Exposure, schemas: Schemas) -> Route | None:
     """The route with the lists that the collection offers; None when it offers none."""
@@ -35,7 +42,7 @@ def bulking(exposure: Exposure, schemas: Schemas) -> Route | None:
         body=create_model(f"{noun}Bulk", __base__=Body, **lists),
         answer=schemas.result(Changed),
         any_of=() if None in asked else tuple(dict.fromkeys(name for name in asked if name)),
-        errors=(403, 404),
+        errors=(403, 404, *unpaid(exposure)),
     )
 
 

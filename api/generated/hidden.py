@@ -21,6 +21,7 @@ HIDDEN = {
     "notifications.TelegramInvitation": "Holds the secret of a one-time link, which nobody may read again.",
     "notifications.TelegramLink": "Which chat belongs to whom: shown to its owner alone, in the preferences.",
     "notifications.TelegramUpdate": "Messages of Telegram that were handled, so that none is handled twice.",
+    "payments.Debtor": "Students who are late, as the admin lists them: see payments with is_overdue.",
     "payments.GatewayEvent": "What gateways have sent us, for staff on the payment's page in the admin.",
     "payments.GatewayKey": "Hashes of keys that a gateway has changed; nobody reads them.",
     "payments.GatewayRefund": "What a gateway does about a refund, for staff in the admin; see payment-refunds.",

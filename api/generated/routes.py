@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from api.collection import Collection
 from api.gateway.inputs import Command, Input, inputs_of, permission_of
-from api.generated.bulk import bulking
+from api.generated.bulk import bulking, unpaid
 from api.generated.reading import reading
 from api.routes import Route
 from api.schemas import Schemas
@@ -49,7 +49,7 @@ def creating(exposure: Exposure, command: Command, schemas: Schemas) -> Route:
         answer=schemas.detail(exposure),
         status=201,
         permission=permission_of(command),
-        errors=(403, 404),
+        errors=(403, 404, *unpaid(exposure)),
     )
 
 

@@ -31,6 +31,7 @@ SCHEDULES = {  # job → minute, hour, day of the month, month, weekday; on the 
     "forget_finished_jobs": "30 3 * * *",
     "sweep_api": "30 * * * *",
     "remind_of_payments": "0 9 * * *",
+    "remind_debtors": "0 10 * * *",
     "expire_payme_transactions": "*/15 * * * *",
     "give_up_purchases": "20 * * * *",
     "verify_open_attempts": "*/10 * * * *",

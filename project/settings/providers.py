@@ -56,3 +56,6 @@ FLUTTERWAVE_BASE_URL = service_url("FLUTTERWAVE_BASE_URL", "https://api.flutterw
 FLUTTERWAVE_WEBHOOK_VERSION = env.choice("FLUTTERWAVE_WEBHOOK_VERSION", "v3", ("v3", "v4"))
 FLUTTERWAVE_IPS = env.words("FLUTTERWAVE_IPS", [])
 all_or_none("FLUTTERWAVE_SECRET_KEY", "FLUTTERWAVE_SECRET_HASH")
+
+# Where students go who only say "by card": this one, or the first of those set up that takes the currency.
+CARD_GATEWAY = env.choice("CARD_GATEWAY", "", ("", "paystack", "flutterwave", "payme"))

@@ -22,6 +22,7 @@ class Entry:
     icon: str
     title: str | Promise = ""
     page: str = ""  # by its name in the admin
+    permissions: tuple[str, ...] = ()  # for the page, besides that for the list
 
 
 MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
@@ -58,8 +59,17 @@ MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
     (
         _("Money"),
         (
+            Entry(
+                "payments.receipt",
+                "point_of_sale",
+                _("Cash desk"),
+                page="payments_desk",
+                permissions=("payments.confirm_payment", "payments.add_receipt"),
+            ),
             Entry("payments.payment", "payments"),
+            Entry("payments.debtor", "notification_important"),
             Entry("payments.paymentschedule", "event_repeat"),
+            Entry("payments.receipt", "receipt"),
             Entry("payments.refund", "undo"),
             Entry("payments.posting", "account_balance", _("Books"), page="payments_books"),
             Entry("payments.posting", "receipt_long"),
@@ -110,8 +120,10 @@ def items_for(request: HttpRequest, entries: Iterable[Entry]) -> Iterable[dict[s
         model = apps.get_model(entry.model)
         if not admin.site.is_registered(model) or not admin.site.get_model_admin(model).has_view_permission(request):
             continue
+        if not request.user.has_perms(entry.permissions):
+            continue
         title = entry.title or capfirst(str(model._meta.verbose_name_plural))
-        link = reverse(f"admin:{entry.page or f'{entry.model.replace('.', '_')}_changelist'}")
+        link = reverse(f"admin:{entry.page or f'{entry.model.replace(".", "_")}_changelist'}")
         yield {"title": title, "icon": entry.icon, "link": link, **badge_of(model, request)}
 
 

@@ -39,7 +39,7 @@ from school.people.models import User
 LEARNING, COMPLETED, LEFT = "learning", "completed", "left"
 STATES = {LEARNING: _("learning"), COMPLETED: _("completed"), LEFT: _("left")}
 PILLS = {LEARNING: "info", COMPLETED: "success", LEFT: "default"}
-BAR = '<span class="flex items-center gap-2"><progress max="100" value="{}" class="w-16"></progress>{}\u00a0%</span>'
+BAR = '<progress max="100" value="{}" class="maktab-progress"></progress> {}\u00a0%'
 STUDENT = ("student__first_name", "student__last_name", "student__username", "student__phone_number")
 
 
@@ -188,7 +188,7 @@ class EnrollmentAdmin(SchoolModelAdmin):
         dialog={"title": _("How far is the student?"), "form_class": ProgressForm, "form_submit_text": _("Set")},
     )
     def set_by_hand(self, request: HttpRequest, form: ProgressForm, object_id: str) -> HttpResponse:
-        inputs = {"enrollment": self.object_or_404(request, object_id), **form.cleaned_data}
+        inputs = {"enrollment": self.object_or_404(request, object_id), "percentage": form.cleaned_data["percentage"]}
         self.attempt(request, set_progress, _("The progress is set."), **inputs)
         return self.back(request, object_id)
 
@@ -206,7 +206,7 @@ class EnrollmentAdmin(SchoolModelAdmin):
         },
     )
     def let_out(self, request: HttpRequest, form: ReasonForm, object_id: str) -> HttpResponse:
-        inputs = {"enrollment": self.object_or_404(request, object_id), **form.cleaned_data}
+        inputs = {"enrollment": self.object_or_404(request, object_id), "reason": form.cleaned_data["reason"]}
         self.attempt(request, unenroll, _("The student has left the course."), **inputs)
         return self.back(request, object_id)
 
@@ -218,7 +218,7 @@ class EnrollmentAdmin(SchoolModelAdmin):
     )
     def let_in_again(self, request: HttpRequest, form: ReasonForm, object_id: str) -> HttpResponse:
         left = self.object_or_404(request, object_id)
-        inputs = {"course": left.course, "student": left.student, **form.cleaned_data}
+        inputs = {"course": left.course, "student": left.student, "reason": form.cleaned_data["reason"]}
         self.attempt(request, enroll, _("The course is open to the student again."), **inputs)
         return self.back(request, object_id)
 

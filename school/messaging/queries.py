@@ -28,7 +28,7 @@ def messages_visible_to(actor: Actor) -> QuerySet[Message]:
 
 
 def own_messages(actor: Actor) -> QuerySet[Any]:
-    """The messages that one has sent and received, whoever one is; `sequence` is one's own number of each, starting with 1."""
+    """The messages that one has sent and received, whoever one is; `sequence` is one's own number, starting with 1."""
     return Message.objects.filter(entries__person=actor.user_id or 0).annotate(sequence=F("entries__sequence"))
 
 

@@ -45,6 +45,7 @@ class NotificationsConfig(AppConfig):
         subscribe(learning.CourseCompleted, of_learning.tell_of_completion)
         subscribe(payments.PaymentDue, of_payments.tell_of_due_payment)
         subscribe(payments.PaymentOverdue, of_payments.tell_of_overdue_payment)
+        subscribe(payments.DebtorReminded, of_payments.tell_of_debts)
         subscribe(payments.PaymentConfirmed, of_payments.tell_of_confirmed_payment)
         subscribe(payments.PaymentRefunded, of_payments.tell_of_refund)
         subscribe(payments.PaymentDisputed, of_payments.tell_of_dispute)

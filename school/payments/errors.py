@@ -137,3 +137,30 @@ class TransactionSettled(Conflict):
 
     code = "transaction_settled"
     message = _("This transaction's state does not allow this.")
+
+
+class UnmatchedSettled(Conflict):
+    """Somebody has decided on it."""
+
+    code = "unmatched_settled"
+    message = _("This was settled already. Look at it again: it says by whom and why.")
+
+
+class UnmatchedUnderWay(Conflict):
+    """The gateway may have given the money back by now."""
+
+    code = "refund_under_way"
+    message = _(
+        "The gateway has been asked to give this money back, and it is not known yet whether it does. Wait for it: the "
+        "school asks again by itself."
+    )
+
+
+class NoMoney(Conflict):
+    """A difference between two books is not money."""
+
+    code = "no_money"
+    message = _(
+        "No money has come with this: it is a difference between the two books. Find out why, and dismiss it with the "
+        "reason."
+    )

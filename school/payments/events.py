@@ -52,6 +52,17 @@ class PaymentOverdue(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class DebtorReminded(Event):
+    """The student owes these `debts`, as (amount, currency), the oldest since `since`; told once a `day` at most."""
+
+    student_id: int
+    payment_id: int
+    debts: tuple[tuple[Decimal, str], ...]
+    since: date
+    day: date
+
+
+@dataclass(frozen=True, slots=True)
 class PaymentDisputed(Event):
     """The payer's bank wants `amount` of this payment back: staff have to answer it at the gateway; told once."""
 

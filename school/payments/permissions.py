@@ -4,6 +4,9 @@ OVERSEE = "payments.view_payment"
 CONFIRM = "payments.confirm_payment"
 REFUND = "payments.refund_payment"
 ISSUE_RECEIPT = "payments.add_receipt"
+SEE_UNMATCHED = "payments.view_unmatchedpayment"
+RESOLVE = "payments.resolve_unmatchedpayment"
+REMIND = "payments.change_payment"
 READING = (
     OVERSEE,
     "payments.view_paymenthistory",
@@ -26,6 +29,8 @@ GRANTS: dict[str, tuple[str, ...]] = {
         CONFIRM,
         REFUND,
         ISSUE_RECEIPT,
+        SEE_UNMATCHED,
+        RESOLVE,
         "payments.import_payment",
         "payments.export_payment",
         "payments.add_paymentschedule",

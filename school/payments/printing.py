@@ -1,8 +1,9 @@
 """Receipts on paper: one small page with a code that leads to the receipt's public page."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from functools import cache
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 from xml.sax.saxutils import escape
 
@@ -17,7 +18,7 @@ from reportlab.lib.styles import ParagraphStyle
 from reportlab.lib.units import mm
 from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
-from reportlab.platypus import Flowable, KeepInFrame, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
+from reportlab.platypus import Flowable, KeepInFrame, PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
 from school.payments.models import Receipt
 
@@ -38,16 +39,32 @@ ROW = TableStyle(
 
 def receipt_pdf(receipt: Receipt, *, school: str, address: str) -> bytes:
     """The receipt as a PDF of one page in A6, in the language that is active; its QR code says `address`."""
+    return receipts_pdf([(receipt, address)], school=school)
+
+
+def receipts_pdf(receipts: Sequence[tuple[Receipt, str]], *, school: str) -> bytes:
+    """Receipts with their addresses as one PDF, a page for each; at least one."""
     made = BytesIO()
-    title = _("Receipt № %(number)s") % {"number": receipt.pk}
-    page = SimpleDocTemplate(
-        made, pagesize=A6, title=title, author=school, leftMargin=MARGIN, rightMargin=MARGIN, topMargin=MARGIN,
-        bottomMargin=MARGIN,
+    document = SimpleDocTemplate(
+        made, pagesize=A6, title=title_of(receipts[0][0]), author=school, leftMargin=MARGIN, rightMargin=MARGIN,
+        topMargin=MARGIN, bottomMargin=MARGIN,
     )  # fmt: skip
+    pages = ((page_of(receipt, school, address), PageBreak()) for receipt, address in receipts)
+    document.build([*chain.from_iterable(pages)])
+    return made.getvalue()
+
+
+def title_of(receipt: Receipt) -> str:
+    """What the receipt is called."""
+    return _("Receipt № %(number)s") % {"number": receipt.pk}
+
+
+def page_of(receipt: Receipt, school: str, address: str) -> Flowable:
+    """What stands on the receipt, shrunk to one page."""
+    title = title_of(receipt)
     content = [text(school, 12, strong=True), Spacer(0, 2 * mm), text(title, 10), Spacer(0, 3 * mm)]
     content += [facts(lines(receipt)), Spacer(0, 4 * mm), qr_code(address), text(_("Is it genuine?"), 7, grey=True)]
-    page.build([KeepInFrame(WIDTH, HEIGHT, [*content, text(address, 6, grey=True)], mode="shrink")])
-    return made.getvalue()
+    return KeepInFrame(WIDTH, HEIGHT, [*content, text(address, 6, grey=True)], mode="shrink")
 
 
 def lines(receipt: Receipt) -> Iterable[tuple[str, str]]:

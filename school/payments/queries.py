@@ -38,7 +38,6 @@ from school.payments.rules import (
     FIRST_CHECK_AFTER,
     MADE_AHEAD,
     PAYME_WAITS,
-    REMINDED_AHEAD,
     RETURNING,
     UNPAID,
 )
@@ -103,8 +102,8 @@ def late_payments(today: date) -> QuerySet[Payment]:
 
 
 def payments_to_remind_of(today: date) -> QuerySet[Payment]:
-    """Pending payments that are due soon and that nobody was reminded of."""
-    soon = (today, today + REMINDED_AHEAD)
+    """Pending payments that are due soon, as the school sets it, and that nobody was reminded of."""
+    soon = (today, today + timedelta(days=preferences().payment_reminder_days_before))
     return Payment.objects.filter(status=PaymentStatus.PENDING, due_date__range=soon, reminded_at=None)
 
 
@@ -265,3 +264,28 @@ def receipt_with_code(code: str) -> Receipt | None:
     """The receipt whose public page has this code."""
     paid_for = ("payment__student", "payment__group", "payment__course")
     return Receipt.objects.filter(code=code).select_related(*paid_for, "issued_by").first()
+
+
+def unmatched_visible_to(actor: Actor) -> QuerySet[UnmatchedPayment]:
+    """The whole queue of money and differences that fit no payment, settled ones too, for staff who see it."""
+    rows = UnmatchedPayment.objects.all()
+    return rows if actor.oversees("payments.view_unmatchedpayment") else rows.none()
+
+
+def open_unmatched(actor: Actor) -> QuerySet[UnmatchedPayment]:
+    """What of it nobody has settled, longest first."""
+    return unmatched_visible_to(actor).filter(status=UnmatchedStatus.OPEN).order_by("created_at", "pk")
+
+
+def likely_payments(actor: Actor, *, unmatched: UnmatchedPayment, top: int = 5) -> list[Payment]:
+    """What the money was perhaps meant for, likeliest first: the payment that it names, then unpaid ones that it fits.
+
+    It fits those over the same amount and currency, and those that have its reference.
+    """
+    fits = Q(amount=unmatched.amount, currency=unmatched.currency)
+    if unmatched.reference:
+        fits |= Q(transaction_id=unmatched.reference) | Q(attempts__reference=unmatched.reference)
+    unpaid = payments_visible_to(actor).filter(fits, status__in=UNPAID).exclude(pk=unmatched.payment_id)
+    found = list(unpaid.select_related("student", "group", "course").distinct().order_by("due_date", "pk")[:top])
+    named = payments_visible_to(actor).filter(pk=unmatched.payment_id).select_related("student", "group", "course")
+    return [*named, *found]

@@ -1,6 +1,7 @@
 """How a payment's state may change, when it is late, when a recurring one is due. Pure: no database, no clock."""
 
 from calendar import monthrange
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from decimal import Decimal
 
@@ -26,7 +27,8 @@ TIYIN = 100
 ATTEMPT_LASTS = timedelta(hours=24)  # the longest that a gateway keeps a page open
 FIRST_CHECK_AFTER = timedelta(minutes=5)
 MADE_AHEAD = timedelta(days=7)
-REMINDED_AHEAD = timedelta(days=3)
+REMINDED_AGAIN_AFTER = timedelta(days=7)
+AT_DESK = (PaymentMethod.CASH, PaymentMethod.CARD, PaymentMethod.TRANSFER)
 
 
 def may_become(old: str, new: str) -> bool:
@@ -37,6 +39,15 @@ def may_become(old: str, new: str) -> bool:
 def gateway_may_confirm(status: str) -> bool:
     """Whether a gateway's verified success makes a payment in state `status` confirmed: one given up, too."""
     return may_become(status, PaymentStatus.CONFIRMED) or PaymentStatus.CONFIRMED in GATEWAY_MOVES.get(status, ())
+
+
+def shares(owed: Iterable[Decimal], amount: Decimal) -> list[Decimal]:
+    """What of `amount` goes to each of the debts, in their order, the first ones whole; nothing is left of it."""
+    found = []
+    for debt in owed:
+        found.append(min(debt, amount))
+        amount -= found[-1]
+    return found
 
 
 def in_tiyin(amount: Decimal) -> int:

@@ -9,14 +9,16 @@ from school.payments.actions import (
     check_attempt,
     expire_transactions,
     follow_refunds,
+    follow_return,
     give_up_purchases,
     make_scheduled_payments,
     mark_overdue,
     remind,
+    remind_late_payers,
     verify_open_attempts,
 )
 from school.payments.gateways.base import GatewayError
-from school.payments.models import PaymentAttempt
+from school.payments.models import PaymentAttempt, UnmatchedPayment
 from school.payments.queries import schedules_to_make
 
 CALENDAR = Actor.system("payments")
@@ -41,6 +43,13 @@ def make_payments_of_schedules() -> None:
 def remind_of_payments() -> None:
     """Who has to pay soon is told so, once a payment."""
     while remind(CALENDAR):
+        continue
+
+
+@job("remind_debtors")
+def remind_debtors() -> None:
+    """Who is late is told so some days (a setting) after the due date, then once a week until it is paid."""
+    while remind_late_payers(CALENDAR):
         continue
 
 
@@ -73,6 +82,15 @@ def follow_gateway_refunds(attempt_id: int, _provider_id: str = "") -> None:
     """What a gateway gives back is brought into the books, and asked for again where nobody knows of it."""
     try:
         follow_refunds(PaymentAttempt.objects.get(pk=attempt_id))
+    except (GatewayError, Unavailable) as error:
+        raise Retry(str(error)) from None
+
+
+@job("follow_unmatched_refund", max_starts=8)
+def follow_unmatched_refund(unmatched_id: int) -> None:
+    """Unmatched money that a gateway was asked to give back: whether it does is found out until it is known."""
+    try:
+        follow_return(UnmatchedPayment.objects.get(pk=unmatched_id))
     except (GatewayError, Unavailable) as error:
         raise Retry(str(error)) from None
 

@@ -1,4 +1,4 @@
-"""Finding people by pieces of what they are called, as they are typed at a desk; by the trigram index `people_search`."""
+"""Finding people by pieces of what they are called, as typed at a desk; by the trigram index `people_search`."""
 
 import re
 from functools import reduce

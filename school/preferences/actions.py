@@ -29,6 +29,8 @@ class PreferenceChanges(TypedDict, total=False):
     self_registration: bool
     unverified_may_log_in: bool
     overdue_days: int
+    payment_reminder_days_before: int
+    payment_reminder_days_after: int
     students_may_write_to_admins: bool
     messages_per_minute: int
 

@@ -18,11 +18,13 @@ from school.imports.actions import upload_file
 from school.jobs.choices import JobState
 from school.jobs.models import Job, Recurrence
 from school.jobs.queue import deliver
+from school.learning.actions import grant_access
 from school.lessons.actions import add_resource, plan_reschedule
 from school.lessons.choices import PlanMode, ResourceType
 from school.notifications.models import NotificationLog, TelegramLink
 from school.payments.actions import create_payment, refund_payment
 from school.payments.choices import PaymentMethod
+from school.payments.models import GatewayEvent
 from school.preferences.actions import change_preferences
 from school.timetable.actions import create_branch, create_holiday, create_room
 from tests.school.lessons.handouts import pdf
@@ -51,6 +53,7 @@ def full(world: World, settings: Settings, tmp_path: str) -> World:
         group=world.group,
         course=world.course,
     )
+    grant_access(SYSTEM, student=world.student, course=world.course)
     money(world)
     handouts_and_plan(world)
     branch = create_branch(SYSTEM, name="Centre")
@@ -68,6 +71,7 @@ def full(world: World, settings: Settings, tmp_path: str) -> World:
 def money(world: World) -> None:
     """A payment that was given back, and what comes round every month."""
     refund_payment(SYSTEM, payment=paid(world), notes="Paid twice")
+    GatewayEvent.objects.create(gateway="paystack", method="charge.success", key="1", verdict="unknown", body="{}")
     monthly(world, due=clock.today() + timedelta(days=20))
 
 

@@ -20,14 +20,14 @@ PAGES = sorted(admin.site._registry, key=lambda model: model._meta.label)
 STAFF = {
     "operator": {
         *("people.user", "imports.importbatch", "groups.studygroup", "groups.membership", "content.coursepage"),
-        "messaging.message",
+        *("messaging.message", "learning.enrollment", "payments.gatewayevent"),
         *("timetable.lessonschedule", "timetable.room", "timetable.branch", "timetable.holiday", "lessons.lesson"),
         *("attendance.attendance", "homework.homework", "payments.payment", "notifications.notification"),
         *("notifications.notificationlog", "notifications.telegramlink"),
         *("lessons.rescheduleplan", "lessons.lessonresource", "payments.paymentschedule", "payments.refund"),
     },
     "accountant": {
-        "payments.posting",
+        *("payments.posting", "payments.gatewayevent"),
         *("people.user", "imports.importbatch", "content.coursepage", "messaging.message"),
         *("payments.payment", "payments.paymentschedule", "payments.refund"),
     },

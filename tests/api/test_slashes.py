@@ -7,6 +7,9 @@ from tests.world import World
 OTHERS = {
     "receivePaymeCall": {200},  # JSON-RPC: refusals, too, are answers with 200
     "receiveTelegramUpdate": {503},  # no bot is set up
+    "listCourses": {200, 401},  # one contract shows courses to everybody
+    "watchCourse": {404},
+    "receiveGatewayEvent": {404},
 }
 
 

@@ -6,10 +6,11 @@ import pytest
 from django.test import Client
 from django.urls import reverse
 
-from content.models import CoursePage
+from content.models import CoursePage, CourseVideo
 from school.audit.models import AuditEntry
 from school.people.choices import Role
 from school.people.models import User
+from tests.content.films import upload
 from tests.world import person
 
 pytestmark = pytest.mark.django_db
@@ -53,3 +54,17 @@ def test_operators_look_but_do_not_change(client: Client, course: CoursePage) ->
     assert client.get(reverse("admin:content_coursepage_changelist")).status_code == 200
     assert client.get(reverse("admin:content_coursepage_add")).status_code == 403
     assert client.post(reverse("admin:content_coursepage_change", args=[course.pk]), FORM).status_code == 403
+
+
+def test_a_video_is_uploaded_on_the_page(cms: Client, course: CoursePage) -> None:
+    change = reverse("admin:content_coursepage_change", args=[course.pk])
+    answer = cms.post(change, {**FORM, "is_published": "on", "video": upload(), "video_url": ""})
+    assert answer.status_code == 302
+    film = CourseVideo.objects.get(course=course)
+    assert (film.file_name, film.uploaded_by) == ("lesson.mp4", User.objects.get(username="editor"))
+    assert "lesson.mp4 · " in cms.get(change).content.decode()
+    refused = cms.post(change, {**FORM, "title": "New", "is_published": "on", "video": upload(content=b"no video")})
+    assert refused.status_code == 200
+    assert "This file is not a video that can be played." in refused.content.decode()
+    course.refresh_from_db()
+    assert (course.title, CourseVideo.objects.get()) == ("IELTS", film)

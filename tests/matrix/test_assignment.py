@@ -19,7 +19,7 @@ from tests.matrix.operations import Operation, operations
 from tests.matrix.public import DOCUMENT
 from tests.matrix.scene import Scene, undone
 
-ONE_RULE = ("turantalim", "data")  # documents whose bodies refuse what they do not know
+ONE_RULE = ("turantalim", "data", "nclex")  # documents whose bodies refuse what they do not know
 PROTOCOLS = (
     "receiveTelegramUpdate",
     "receivePaymeCall",

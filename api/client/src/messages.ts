@@ -1,16 +1,12 @@
 import { type LiveOptions, LiveSocket } from "./live.js";
+import type { components } from "./schema/nclex.js";
 import type { Session } from "./session.js";
 
-/** What one person wrote to another, with its number among all that this person has sent and received. */
-export interface PersonMessage {
+/** A message as the conversation shows it, with its number among all that this person has sent and received. */
+export type PersonMessage = components["schemas"]["Message"] & {
   readonly event: "message";
   readonly sequence: number;
-  readonly id: string;
-  readonly sender_id: string;
-  readonly receiver_id: string;
-  readonly content: string;
-  readonly created_at: string;
-}
+};
 
 export interface MessageOptions extends LiveOptions {
   /** Every message sent and received once, in order, also those that were missed while the network was cut. */

@@ -165,7 +165,8 @@ def paying() -> list[Route]:
             handle=initiate,
             body=Initiation,
             answer=Initiated,
-            errors=(403, 404),
+            permission="learning.study_courses",
+            errors=(404,),
             calls_out=True,
         ),
         Route(

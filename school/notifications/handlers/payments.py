@@ -7,7 +7,14 @@ from django.utils.translation import gettext as _
 from school.notifications.actions import Notice
 from school.notifications.choices import NotificationType
 from school.notifications.handlers.base import money, on_day, tell
-from school.payments.events import PaymentConfirmed, PaymentDisputed, PaymentDue, PaymentOverdue, PaymentRefunded
+from school.payments.events import (
+    DebtorReminded,
+    PaymentConfirmed,
+    PaymentDisputed,
+    PaymentDue,
+    PaymentOverdue,
+    PaymentRefunded,
+)
 from school.people.queries import in_charge_of
 
 
@@ -53,6 +60,24 @@ def tell_of_overdue_payment(event: PaymentOverdue) -> None:
         )
 
     tell([(event.student_id, event.due_date)], compose)
+
+
+def tell_of_debts(event: DebtorReminded) -> None:
+    """The student is reminded of all that is late, in one notice a day."""
+
+    def compose(person_id: int, day: date) -> Notice:
+        owed = " + ".join(money(amount, currency) for amount, currency in event.debts)
+        return Notice(
+            recipient_id=person_id,
+            type=NotificationType.PAYMENT,
+            title=_("Payment overdue"),
+            message=_("You owe %(amount)s, the oldest of it since %(day)s. Please pay it now, or talk to the school.")
+            % {"amount": owed, "day": on_day(event.since)},
+            source=f"debts:{day:%Y%m%d}",
+            data={"payment": event.payment_id},
+        )
+
+    tell([(event.student_id, event.day)], compose)
 
 
 def tell_of_confirmed_payment(event: PaymentConfirmed) -> None:

@@ -10,6 +10,8 @@ from school.payments.actions.calendar import mark_overdue as mark_overdue
 from school.payments.actions.calendar import remind as remind
 from school.payments.actions.checkout import Checkout as Checkout
 from school.payments.actions.checkout import checkout as checkout
+from school.payments.actions.desk import take_money as take_money
+from school.payments.actions.desk import take_unbilled_money as take_unbilled_money
 from school.payments.actions.events import receive_event as receive_event
 from school.payments.actions.following import Standing as Standing
 from school.payments.actions.following import standing_of as standing_of
@@ -25,6 +27,12 @@ from school.payments.actions.recurring import make_scheduled_payments as make_sc
 from school.payments.actions.recurring import update_schedule as update_schedule
 from school.payments.actions.refunding import follow_refunds as follow_refunds
 from school.payments.actions.refunding import refund_payment as refund_payment
+from school.payments.actions.reminders import remind_debtors as remind_debtors
+from school.payments.actions.reminders import remind_late_payers as remind_late_payers
+from school.payments.actions.resolving import attach_unmatched as attach_unmatched
+from school.payments.actions.resolving import dismiss_unmatched as dismiss_unmatched
+from school.payments.actions.returning import follow_return as follow_return
+from school.payments.actions.returning import refund_unmatched as refund_unmatched
 from school.payments.actions.settling import Verdict as Verdict
 from school.payments.actions.settling import confirm_payment as confirm_payment
 from school.payments.actions.settling import record_refund as record_refund

@@ -155,7 +155,14 @@ def expire_attempt(actor: Actor, *, attempt: PaymentAttempt) -> EventVerdict:
 
 
 @action("payments.settle_attempt", permission=CONFIRM)
-def settle_attempt(actor: Actor, *, attempt: PaymentAttempt, found: Found, keep: Keep | None = None) -> EventVerdict:
+def settle_attempt(
+    actor: Actor,
+    *,
+    attempt: PaymentAttempt,
+    found: Found,
+    keep: Keep | None = None,
+    source: UnmatchedSource = UnmatchedSource.WEBHOOK,
+) -> EventVerdict:
     """Decide by the gateway's own word: the one place where an attempt makes its payment paid.
 
     Paid, and equal to ours in reference, currency and amount: confirmed, once. Paid and different, or paid again: never
@@ -169,7 +176,7 @@ def settle_attempt(actor: Actor, *, attempt: PaymentAttempt, found: Found, keep:
         paid_at = min(found.paid_at or clock.now(), clock.now())
         confirm_by_gateway(actor, payment=payment, transaction_id=held.reference, paid_at=paid_at)
     elif judgement.reason:
-        flag(actor, payment, held, found, judgement.reason, event)
+        flag(actor, payment, held, found, judgement.reason, event, source)
     mark(held, found, judgement, clock.now())
     return judgement.verdict
 
@@ -214,6 +221,7 @@ def flag(
     found: Found,
     reason: UnmatchedReason,
     event: GatewayEvent | None,
+    source: UnmatchedSource,
 ) -> None:
     """Put money that the payment cannot be confirmed by into the queue, with both sides of the difference."""
     asked = f"{attempt.amount} {attempt.currency} ({attempt.reference})"
@@ -223,7 +231,7 @@ def flag(
         method=PaymentMethod(attempt.gateway),
         key=found.provider_id or attempt.reference,
         reason=reason,
-        source=UnmatchedSource.WEBHOOK,
+        source=source,
         amount=found.amount,
         currency=found.currency,
         is_money=True,

@@ -23,7 +23,7 @@ def mark_overdue(actor: Actor) -> int:
     """Make the next pending payments overdue whose due date is too long past; returns how many, 0 at the end."""
     payments = held(late_payments(clock.today()))
     Payment.objects.filter(pk__in=[payment.pk for payment in payments]).update(
-        status=PaymentStatus.OVERDUE, updated_at=clock.now()
+        status=PaymentStatus.OVERDUE, overdue_reminded_at=clock.now(), updated_at=clock.now()
     )
     for payment in payments:
         payment.status = PaymentStatus.OVERDUE

@@ -121,11 +121,15 @@ def demand_price(course: CoursePage, amount: Decimal, currency: str) -> None:
 
 
 def chosen(method: PaymentMethod | None, currency: str) -> PaymentMethod:
-    """The wished gateway, or the first of the school's that takes the currency; Unavailable when it is not set up."""
+    """The wished gateway, or the first of the school's, CARD_GATEWAY before all, that takes the currency.
+
+    Unavailable when there is none; Invalid on `currency` when none of them takes it.
+    """
     if method:
         gateways = [gateway_of(method)]
     else:
-        gateways = [gateway_of(each) for each in configured()]
+        usual_first = sorted(configured(), key=lambda each: each != settings.CARD_GATEWAY)
+        gateways = [gateway_of(each) for each in usual_first]
         if not gateways:
             raise Unavailable(NO_GATEWAY)
     taking = [gateway.method for gateway in gateways if gateway.takes(currency)]

@@ -117,10 +117,10 @@ def record(actor: Actor, payment: Payment, held: GatewayRefund, provider_id: str
 
 
 @action("payments.refuse_refund", permission=REFUND)
-def refuse_refund(actor: Actor, *, wish: GatewayRefund, why: str) -> None:
+def refuse_refund(actor: Actor, *, wish: GatewayRefund, why: str, provider_id: str = "") -> None:
     """The gateway will certainly not do it; the payment is as it was."""
     open_wish = GatewayRefund.objects.filter(pk=wish.pk, status=GatewayRefundStatus.ASKED)
-    open_wish.update(status=GatewayRefundStatus.FAILED, failure=why)
+    open_wish.update(status=GatewayRefundStatus.FAILED, failure=why, provider_id=provider_id)
 
 
 @action("payments.doubt_refund", permission=REFUND)
@@ -172,9 +172,9 @@ def adopt_refunds(
 def is_news(attempt: PaymentAttempt, returned: Returned) -> bool:
     """Whether our books do not say so yet: a refund that we do not know, or one of ours that came to nothing."""
     known = attempt.refunds.filter(provider_id=returned.provider_id).first()
-    if returned.outcome == "failed":
-        return bool(known and known.status == GatewayRefundStatus.DONE) or wish_of(attempt, returned) is not None
-    return known is None
+    if returned.outcome != "failed":
+        return known is None
+    return known.status == GatewayRefundStatus.DONE if known else wish_of(attempt, returned) is not None
 
 
 def wish_of(attempt: PaymentAttempt, returned: Returned) -> GatewayRefund | None:
@@ -197,7 +197,8 @@ def mourn(actor: Actor, payment: Payment, attempt: PaymentAttempt, returned: Ret
     """The gateway has given up a refund: one that is on our books already differs from its own from now on."""
     wish = wish_of(attempt, returned)
     if wish:
-        refuse_refund(actor, wish=wish, why=str(_("The gateway could not give the money back.")))
+        why = str(_("The gateway could not give the money back."))
+        refuse_refund(actor, wish=wish, why=why, provider_id=returned.provider_id)
         return
     differ(actor, payment, attempt, returned, _("The gateway could not give the money back; here it is refunded."))
 

@@ -52,10 +52,15 @@ def confirm_by_gateway(actor: Actor, *, payment: Payment, transaction_id: str, p
     if not gateway_may_confirm(payment.status):
         raise PaymentSettled.of(payment.status, payment.get_status_display())
     payment.transaction_id = transaction_id
-    move(actor, payment, PaymentStatus.CONFIRMED, notes=transaction_id, paid_at=paid_at)
+    enter_money(actor, payment, notes=transaction_id, paid_at=paid_at)
+    return payment
+
+
+def enter_money(actor: Actor, payment: Payment, *, notes: str, paid_at: datetime) -> None:
+    """Confirm what its caller has found to be paid, with all that hangs on it: history, course, event."""
+    move(actor, payment, PaymentStatus.CONFIRMED, notes=notes, paid_at=paid_at)
     open_course(payment)
     emit(PaymentConfirmed(payment.pk, payment.student_id, payment.amount, payment.currency))
-    return payment
 
 
 @action("payments.refund_payment", permission="payments.refund_payment")

@@ -4,6 +4,7 @@ import logging
 from collections import Counter
 
 from school.common import clock
+from school.common.actions import around
 from school.common.actor import Actor
 from school.common.errors import DomainError
 from school.payments.actions.attempts import SYSTEM, check_attempt, note_unanswered
@@ -57,12 +58,12 @@ def follow_refund(attempt: PaymentAttempt) -> bool:
     return True
 
 
+@around("payments.check_payment", permission=CONFIRM)
 def check_payment(actor: Actor, *, payment: Payment) -> Payment:
     """Ask the gateway now, for staff who may confirm payments: about each attempt on the payment, and its refunds.
 
     What it says is settled as if it had called. GatewayRefused with its words when it does not say.
     """
-    actor.demand(CONFIRM)
     for attempt in payment.attempts.order_by("pk"):
         try:
             check_attempt(SYSTEM[PaymentMethod(attempt.gateway)], attempt=attempt)

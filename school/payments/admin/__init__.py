@@ -1,7 +1,17 @@
 """Payments, refunds and what comes round, for the staff."""
 
+from school.payments.admin.debtors import DebtorAdmin
 from school.payments.admin.gateways import GatewayEventAdmin
 from school.payments.admin.ledger import PostingAdmin
 from school.payments.admin.payments import PaymentAdmin, PaymentScheduleAdmin, RefundAdmin
+from school.payments.admin.receipts import ReceiptAdmin
 
-__all__ = ["GatewayEventAdmin", "PaymentAdmin", "PaymentScheduleAdmin", "PostingAdmin", "RefundAdmin"]
+__all__ = [
+    "DebtorAdmin",
+    "GatewayEventAdmin",
+    "PaymentAdmin",
+    "PaymentScheduleAdmin",
+    "PostingAdmin",
+    "ReceiptAdmin",
+    "RefundAdmin",
+]

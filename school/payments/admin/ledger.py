@@ -43,6 +43,7 @@ from school.payments.models import Posting
 from school.people.admin import UserAdmin
 from school.people.choices import Role
 from school.people.models import User
+from school.preferences.queries import preferences
 
 MONTHS = 12
 DEBTORS = 20
@@ -95,7 +96,8 @@ def columns(line: AccountBalance) -> list[Decimal]:
 
 
 def sheets(lines: Iterable[AccountBalance]) -> list[Sheet]:
-    """The trial balance by currency."""
+    """The trial balance by currency, the school's own first."""
+    ours = preferences().currency
     by_currency: defaultdict[str, list[AccountBalance]] = defaultdict(list)
     for line in lines:
         by_currency[line.currency].append(line)
@@ -105,7 +107,7 @@ def sheets(lines: Iterable[AccountBalance]) -> list[Sheet]:
             lines=[(each.account.label, [shown(amount) for amount in columns(each)]) for each in accounts],
             foot=[shown(sum(column, ZERO)) for column in zip(*map(columns, accounts), strict=True)],
         )
-        for currency, accounts in by_currency.items()
+        for currency, accounts in sorted(by_currency.items(), key=lambda each: (each[0] != ours, each[0]))
     ]
 
 
@@ -201,7 +203,9 @@ class PostingAdmin(PostingColumns, ReadOnlyAdmin):
             return "–"
         address = reverse("admin:payments_payment_change", args=[posting.payment_id])
         return format_html(
-            '<a class="text-primary-600 dark:text-primary-500" href="{}">№ {}</a>', address, posting.payment_id
+            '<a class="text-primary-600 whitespace-nowrap dark:text-primary-500" href="{}">№ {}</a>',
+            address,
+            posting.payment_id,
         )
 
     def get_urls(self) -> list[URLPattern]:
@@ -218,7 +222,6 @@ class PostingAdmin(PostingColumns, ReadOnlyAdmin):
         context = {
             **self.admin_site.each_context(request),
             "title": _("Books"),
-            "opts": self.opts,
             "form": form,
             "periods": periods(),
             "journal_url": reverse("admin:payments_posting_changelist"),
@@ -263,6 +266,9 @@ class PostingInline(PostingColumns, ActionInline):
         return False
 
     def has_change_permission(self, request: HttpRequest, obj: Any = None) -> bool:
+        return False
+
+    def has_delete_permission(self, request: HttpRequest, obj: Any = None) -> bool:
         return False
 
 

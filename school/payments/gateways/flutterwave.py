@@ -6,7 +6,7 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
 from pydantic import AwareDatetime, Field, ValidationError
@@ -129,7 +129,7 @@ class Flutterwave:
 
     method = PaymentMethod.FLUTTERWAVE
 
-    def __init__(self, key: str, word: str, version: Literal["v3", "v4"]) -> None:
+    def __init__(self, key: str, word: str, version: str) -> None:
         self.word, self.version, self.is_test = word.encode(), version, key.startswith("FLWSECK_TEST")
         self.service = Service(name="Flutterwave", base_url=settings.FLUTTERWAVE_BASE_URL, secret=key)
 

@@ -124,7 +124,7 @@ class Data(Shape):
 class Call(Shape):
     """A call of ours."""
 
-    event: str = Field(pattern=r"^[a-z_.-]{1,64}$")
+    event: str = Field(pattern=r"^[a-z_.-]{1,48}$")
     data: Data
 
     @property

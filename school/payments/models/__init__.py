@@ -15,6 +15,7 @@ from school.payments.models.payments import Payment as Payment
 from school.payments.models.payments import PaymentHistory as PaymentHistory
 from school.payments.models.payments import PaymentSchedule as PaymentSchedule
 from school.payments.models.payments import Refund as Refund
+from school.payments.models.postings import MONEY_IS_FIXED as MONEY_IS_FIXED
 from school.payments.models.receipts import ONCE_PER_FORM as ONCE_PER_FORM
 from school.payments.models.receipts import Receipt as Receipt
 from school.payments.models.unmatched import UnmatchedPayment as UnmatchedPayment

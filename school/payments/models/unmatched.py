@@ -1,13 +1,44 @@
 """Money and differences that fit no payment by themselves: staff say what becomes of each."""
 
+import pgtrigger
 from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
 from school.common.audit import recorded
+from school.common.constraints import on_violation
 from school.common.models import TimeStamped
 from school.payments.choices import PaymentMethod, UnmatchedReason, UnmatchedSource, UnmatchedStatus
+from school.payments.errors import UnmatchedSettled, UnmatchedUnderWay
 from school.payments.models.postings import posts_unmatched
+
+SETTLED_ONCE = "payments_unmatched_settled_once"
+NOT_WHILE_ASKED = "payments_unmatched_not_while_asked"
+CHECK_SETTLING = f"""
+    IF OLD.status <> 'open' THEN
+        RAISE EXCEPTION 'Unmatched payment % is settled already', OLD.id
+            USING ERRCODE = 'check_violation', CONSTRAINT = '{SETTLED_ONCE}', TABLE = TG_TABLE_NAME;
+    END IF;
+    IF OLD.refund_asked_at IS NOT NULL
+       AND (NEW.status IN ('attached', 'dismissed') OR NEW.refund_asked_at <> OLD.refund_asked_at) THEN
+        RAISE EXCEPTION 'A refund of unmatched payment % is with its gateway', OLD.id
+            USING ERRCODE = 'check_violation', CONSTRAINT = '{NOT_WHILE_ASKED}', TABLE = TG_TABLE_NAME;
+    END IF;
+    RETURN NEW;
+"""
+
+
+def settles_once() -> pgtrigger.Trigger:
+    """Lets each be settled once, and in no other way while a gateway has been asked to give the money back."""
+    return pgtrigger.Trigger(
+        name="settled_once",
+        when=pgtrigger.Before,
+        operation=pgtrigger.UpdateOf("status", "refund_asked_at"),  # type: ignore[no-untyped-call]  # the library has no type here
+        condition=pgtrigger.Condition(
+            "((OLD.status, OLD.refund_asked_at) IS DISTINCT FROM (NEW.status, NEW.refund_asked_at))"
+        ),
+        func=CHECK_SETTLING,
+    )
 
 
 class UnmatchedPayment(TimeStamped):
@@ -54,6 +85,13 @@ class UnmatchedPayment(TimeStamped):
         settings.AUTH_USER_MODEL, verbose_name=_("settled by"), on_delete=models.PROTECT, null=True, related_name="+"
     )
     resolved_at = models.DateTimeField(_("settled at"), null=True)
+    refund_asked_at = models.DateTimeField(_("gateway asked to give it back"), null=True)
+    refund_asked_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL, verbose_name=_("asked for by"), on_delete=models.PROTECT, null=True, related_name="+"
+    )
+    refund_why = models.TextField(_("why it is given back"), blank=True)
+    refund_number = models.CharField(_("the gateway’s number of the refund"), max_length=64, blank=True)
+    refund_failure = models.TextField(_("what went wrong"), blank=True)
 
     class Meta:
         verbose_name = _("unmatched payment")
@@ -74,13 +112,22 @@ class UnmatchedPayment(TimeStamped):
                 | ~models.Q(status=UnmatchedStatus.ATTACHED) & models.Q(attached_to=None),
                 name="payments_unmatched_attached_to_payment",
             ),
+            models.UniqueConstraint(
+                fields=["method", "key"],
+                condition=models.Q(source=UnmatchedSource.BANK),
+                name="payments_bank_line_once",
+            ),
         ]
         indexes = [
             models.Index(
                 fields=["-created_at"], name="payments_unmatched_open", condition=models.Q(status=UnmatchedStatus.OPEN)
             )
         ]
-        triggers = [*recorded(), *posts_unmatched()]
+        triggers = [*recorded(), *posts_unmatched(), settles_once()]
 
     def __str__(self) -> str:
         return f"{self.amount} {self.currency} · {self.get_reason_display()}"
+
+
+on_violation(SETTLED_ONCE, UnmatchedSettled)
+on_violation(NOT_WHILE_ASKED, UnmatchedUnderWay)

@@ -175,13 +175,13 @@ def test_a_payments_page_and_a_students_say_what_the_books_do(world: World, clie
     ]
     client.force_login(world.accountant)
     assert "owed by students" in client.get(pages[0]).content.decode()
-    assert "owes 500,000\u00a0UZS" in client.get(pages[1]).content.decode()
+    assert "Owes 500,000\u00a0UZS" in client.get(pages[1]).content.decode()
     assert (
-        "owes nothing" in client.get(pages[1].replace(str(world.student.pk), str(world.classmate.pk))).content.decode()
+        "Owes nothing" in client.get(pages[1].replace(str(world.student.pk), str(world.classmate.pk))).content.decode()
     )
     confirm_payment(SYSTEM, payment=payment, status=PaymentStatus.CONFIRMED)
-    assert "owes nothing" in client.get(pages[1]).content.decode()
+    assert "Owes nothing" in client.get(pages[1]).content.decode()
     client.force_login(world.operator)
     assert not any("owed by students" in client.get(page).content.decode() for page in pages)
     client.force_login(world.admin)
-    assert "owes" not in client.get(reverse("admin:people_user_change", args=[world.teacher.pk])).content.decode()
+    assert "Owes" not in client.get(reverse("admin:people_user_change", args=[world.teacher.pk])).content.decode()
