@@ -26,6 +26,7 @@ HIDDEN = {
     "payments.GatewayKey": "Hashes of keys that a gateway has changed; nobody reads them.",
     "payments.GatewayRefund": "What a gateway does about a refund, for staff in the admin; see payment-refunds.",
     "payments.PaymentAttempt": "Visits to a gateway's page, for staff on the payment's page in the admin.",
+    "payments.Receipt": "Papers that staff give at the cash desk; who holds one reads it on its public page.",
     "payments.PaymeTransaction": "Payme's own bookkeeping, for staff in the admin; Payme reads it by GetStatement.",
     "people.RightsStamp": "A number by which the API sees that somebody's rights have changed.",
     "people.Session": "Logins with the secrets of their tokens; ended by logging out, never listed for programs.",

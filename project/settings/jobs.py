@@ -35,4 +35,5 @@ SCHEDULES = {  # job → minute, hour, day of the month, month, weekday; on the 
     "expire_payme_transactions": "*/15 * * * *",
     "give_up_purchases": "20 * * * *",
     "verify_open_attempts": "*/10 * * * *",
+    "reconcile_payments": "0 4 * * *",
 }

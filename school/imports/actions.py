@@ -14,12 +14,13 @@ from school.common.errors import Conflict, Invalid, NotAllowed
 from school.imports.choices import ImportState
 from school.imports.models import ImportBatch, ImportMapping, ImportProgress
 from school.imports.pipeline import Outcome, bad_rows_csv, process, table_of
-from school.imports.readers import MAX_BYTES, read_table, unreadable
+from school.imports.readers import read_table, unreadable
 from school.imports.rules import IGNORE, KEEP, guess_columns, is_keepable
 from school.imports.targets import ImportTarget, import_target
 from school.imports.undo import Undone, undo_entry
 from school.jobs.queue import enqueue
 
+MEGABYTE = 1024 * 1024
 BUSY = (ImportState.CHECKING, ImportState.IMPORTING)
 MAPPABLE = (ImportState.UPLOADED, ImportState.CHECKED, ImportState.FAILED)
 
@@ -33,8 +34,8 @@ def upload_file(actor: Actor, *, target: str, file: "File[bytes]", file_name: st
     actor.demand(kind.permission)
     if actor.user_id is None:
         raise NotAllowed
-    if file.size is not None and file.size > MAX_BYTES:
-        raise unreadable(_("The file is larger than 20 MB."))
+    if file.size is not None and file.size > kind.max_bytes:
+        raise unreadable(_("The file is larger than %(size)s MB.") % {"size": kind.max_bytes // MEGABYTE})
     data = file.read()
     table = read_table(data)
     return ImportBatch.objects.create(

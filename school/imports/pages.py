@@ -12,7 +12,7 @@ from school.imports.forms import MappingForm
 from school.imports.models import ImportBatch, ImportProgress
 from school.imports.pipeline import table_of
 from school.imports.rules import KEEP
-from school.imports.targets import ImportTarget
+from school.imports.targets import ImportTarget, import_target
 
 BUSY = (ImportState.CHECKING, ImportState.IMPORTING)
 EXAMPLES, REASONS_SHOWN = 3, 20
@@ -66,11 +66,12 @@ def mapping_rows(batch: ImportBatch, form: MappingForm) -> list[dict[str, Any]]:
 def counts_of(batch: ImportBatch) -> list[dict[str, Any]]:
     """The tiles of the result."""
     done = batch.state in (ImportState.DONE, ImportState.UNDONE)
+    words = import_target(batch.target).words
     return [
         {"title": _("Rows in the file"), "value": batch.total_rows, "icon": "table_rows"},
-        {"title": _("Added") if done else _("New"), "value": batch.new_rows, "icon": "person_add"},
-        {"title": _("Changed"), "value": batch.changed_rows, "icon": "edit"},
-        {"title": _("Unchanged"), "value": batch.unchanged_rows, "icon": "check"},
+        {"title": words.get("new", _("Added") if done else _("New")), "value": batch.new_rows, "icon": "add"},
+        {"title": words.get("changed", _("Changed")), "value": batch.changed_rows, "icon": "edit"},
+        {"title": words.get("unchanged", _("Unchanged")), "value": batch.unchanged_rows, "icon": "check"},
         {
             "title": _("Merged"),
             "value": batch.merged_rows,

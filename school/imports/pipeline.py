@@ -42,7 +42,8 @@ def process(batch: ImportBatch, *, actor: Actor, dry_run: bool, progress: Callab
     target, table = import_target(batch.target), table_of(batch)
     fitting, too_wide = split_by_width(table)
     mapped = (map_row(number, cells, batch.columns) for number, cells in fitting)
-    rows = merge_rows(mapped, target.keys, exact=target.exact_fields(), identical_only=not target.merges)
+    keys = () if target.each_row_counts else target.keys
+    rows = merge_rows(mapped, keys, exact=target.exact_fields(), identical_only=not target.merges)
     resource = target.resource(actor=actor, rows=rows, progress=progress)
     result = resource.import_data(resource.dataset(), dry_run=dry_run, use_transactions=False)
     raise_unexpected(result)

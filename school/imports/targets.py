@@ -1,11 +1,13 @@
 """What can be imported: the slices above register it here."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from django.utils.module_loading import autodiscover_modules
 
 from school.common.errors import NotFound, Text
+from school.imports.readers import MAX_BYTES
 
 if TYPE_CHECKING:
     from school.imports.bulk import BulkResource
@@ -29,7 +31,8 @@ class TargetField:
 class ImportTarget:
     """One kind of rows. `keys` say which fields make two rows the same thing, the first complete one counts.
 
-    Rows of one key are merged, or without `merges` only when they are identical.
+    Rows of one key are merged, or without `merges` only when they are identical; where `each_row_counts`, none is.
+    `words` stand in for new, changed and unchanged on the result's page.
     """
 
     name: str
@@ -42,6 +45,9 @@ class ImportTarget:
     keeps_extra: bool = False
     can_undo: bool = False
     merges: bool = True
+    each_row_counts: bool = False
+    max_bytes: int = MAX_BYTES
+    words: Mapping[str, Text] = field(default_factory=dict)
     list_url: str
     icon: str = "upload"
 

@@ -1,6 +1,7 @@
 """Reads of payments."""
 
 import hmac
+from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from uuid import UUID
 
@@ -18,6 +19,7 @@ from school.payments.choices import (
     PaymentMethod,
     PaymentStatus,
     PaymeState,
+    UnmatchedSource,
     UnmatchedStatus,
 )
 from school.payments.models import (
@@ -289,3 +291,70 @@ def likely_payments(actor: Actor, *, unmatched: UnmatchedPayment, top: int = 5) 
     found = list(unpaid.select_related("student", "group", "course").distinct().order_by("due_date", "pk")[:top])
     named = payments_visible_to(actor).filter(pk=unmatched.payment_id).select_related("student", "group", "course")
     return [*named, *found]
+
+
+def attempts_named(
+    method: PaymentMethod, *, numbers: Iterable[str], references: Iterable[str]
+) -> QuerySet[PaymentAttempt]:
+    """Our attempts at a gateway that have one of its numbers or one of our references."""
+    names = Q(provider_id__in=set(numbers) - {""}) | Q(reference__in=set(references))
+    return PaymentAttempt.objects.filter(names, gateway=method).select_related("payment__student")
+
+
+def is_known_unmatched(method: PaymentMethod, key: str) -> bool:
+    """Whether this money of the gateway has been put into the queue before, for whatever reason."""
+    return UnmatchedPayment.objects.filter(method=method, key=key, is_money=True).exists()
+
+
+def attempts_not_looked_at(method: PaymentMethod, *, since: datetime, before: datetime) -> QuerySet[PaymentAttempt]:
+    """What was paid by the gateway since then and nobody has looked at `before` this moment.
+
+    What staff have attached themselves is left out: our reference of it is none of the gateway's.
+    """
+    paid = paid_attempts(method, since=since).filter(payment__status=PaymentStatus.CONFIRMED, payment__attached=None)
+    unseen = Q(checked_at=None) | Q(checked_at__lt=before)
+    return paid.filter(unseen, payment__paid_at__gte=since, payment__paid_at__lt=before)
+
+
+def paid_attempts(method: PaymentMethod, *, since: datetime) -> QuerySet[PaymentAttempt]:
+    """What was paid by the gateway or given back of it since then."""
+    paid = PaymentAttempt.objects.filter(gateway=method, status=AttemptStatus.SUCCEEDED).exclude(provider_id="")
+    given_back = Exists(Refund.objects.filter(payment=OuterRef("payment"), created_at__gte=since))
+    return paid.filter(Q(payment__paid_at__gte=since) | given_back).select_related("payment").order_by("pk")
+
+
+def paid_without_attempt(method: PaymentMethod, *, since: datetime, before: datetime) -> QuerySet[Payment]:
+    """What was confirmed as paid by the gateway and was never paid on a page of it; nor attached by staff."""
+    confirmed = Payment.objects.filter(payment_method=method, status=PaymentStatus.CONFIRMED, attached=None)
+    paid = PaymentAttempt.objects.filter(payment=OuterRef("pk"), gateway=method, status=AttemptStatus.SUCCEEDED)
+    return confirmed.filter(~Exists(paid), paid_at__gte=since, paid_at__lt=before).order_by("pk")
+
+
+def has_open_refund(attempt: PaymentAttempt) -> bool:
+    """Whether a refund was asked for and not answered yet."""
+    return attempt.refunds.filter(status=GatewayRefundStatus.ASKED).exists()
+
+
+def payme_transactions_since(since: int) -> QuerySet[PaymeTransaction]:
+    """What Payme has collected, and perhaps given back, of what it began since then (milliseconds)."""
+    performed = PaymeTransaction.objects.filter(time__gte=since, state__in=(PaymeState.PERFORMED, PaymeState.REFUNDED))
+    return performed.select_related("payment").order_by("time", "pk")
+
+
+def payme_payments_without_transaction(since: datetime) -> QuerySet[Payment]:
+    """What was confirmed as paid by Payme since then and no performed transaction of Payme's is for."""
+    performed = PaymeTransaction.objects.filter(payment=OuterRef("pk"), state=PaymeState.PERFORMED)
+    confirmed = Payment.objects.filter(payment_method=PaymentMethod.PAYME, status=PaymentStatus.CONFIRMED)
+    return confirmed.filter(~Exists(performed), attached=None, paid_at__gte=since).order_by("pk")
+
+
+def known_bank_lines(keys: Iterable[str]) -> set[str]:
+    """Those of the lines of bank statements that were brought in before."""
+    rows = UnmatchedPayment.objects.filter(method=PaymentMethod.TRANSFER, source=UnmatchedSource.BANK, key__in=keys)
+    return set(rows.values_list("key", flat=True))
+
+
+def payments_named(*, numbers: Iterable[int], references: Iterable[str]) -> QuerySet[Payment]:
+    """The payments with these numbers, and the transfers with these references."""
+    transfers = Q(payment_method=PaymentMethod.TRANSFER, transaction_id__in=set(references))
+    return Payment.objects.filter(Q(pk__in=set(numbers)) | transfers).select_related("student").order_by("pk")

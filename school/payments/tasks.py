@@ -1,10 +1,12 @@
 """What happens to payments by the calendar."""
 
+from django.db import transaction
+
 from school.common import clock
 from school.common.actor import Actor
 from school.common.errors import Unavailable
 from school.jobs.errors import Retry
-from school.jobs.queue import job
+from school.jobs.queue import enqueue, job
 from school.payments.actions import (
     check_attempt,
     expire_transactions,
@@ -13,11 +15,13 @@ from school.payments.actions import (
     give_up_purchases,
     make_scheduled_payments,
     mark_overdue,
+    reconcile_gateway,
     remind,
     remind_late_payers,
     verify_open_attempts,
 )
-from school.payments.gateways.base import GatewayError
+from school.payments.choices import PaymentMethod
+from school.payments.gateways.base import GatewayError, configured
 from school.payments.models import PaymentAttempt, UnmatchedPayment
 from school.payments.queries import schedules_to_make
 
@@ -91,6 +95,23 @@ def follow_unmatched_refund(unmatched_id: int) -> None:
     """Unmatched money that a gateway was asked to give back: whether it does is found out until it is known."""
     try:
         follow_return(UnmatchedPayment.objects.get(pk=unmatched_id))
+    except (GatewayError, Unavailable) as error:
+        raise Retry(str(error)) from None
+
+
+@job("reconcile_payments")
+def reconcile_payments() -> None:
+    """Every night the books of each gateway that the school has set up are compared with ours."""
+    with transaction.atomic():
+        for method in configured():
+            enqueue("reconcile_gateway", method.value, key=f"reconcile:{method.value}")
+
+
+@job("reconcile_gateway", max_starts=8)
+def reconcile_one_gateway(method: str) -> None:
+    """A gateway that does not answer is asked again from the beginning: what has been found is found once."""
+    try:
+        reconcile_gateway(PaymentMethod(method))
     except (GatewayError, Unavailable) as error:
         raise Retry(str(error)) from None
 

@@ -24,8 +24,8 @@ OWN_FILES = {
     "jobs": {"broker", "queue", "runner", "schedules"},
     "lessons": {"forms", "plan_lines"},
     "notifications": {"channels", "forms"},
-    "payments": {"gateways"},
-    "people": {"forms", "grants", "links", "tokens"},
+    "payments": {"bank", "books", "debtors", "desk", "gateways", "printing", "views"},
+    "people": {"forms", "grants", "links", "search", "tokens"},
 }
 DOORS = ("admin", "exposure", "tasks", "handlers", "resources")
 WRITES = re.compile(r"\.(save|create|update|delete|bulk_create|bulk_update|get_or_create|update_or_create)\(")

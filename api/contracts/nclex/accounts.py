@@ -11,7 +11,17 @@ from pydantic import Field
 from api import accounts
 from api.auth import log_in, refresh, set_cookies
 from api.bodies import Body
-from api.contracts.nclex.answers import AccessToken, Done, LoggedIn, Registered
+from api.contracts.nclex.answers import (
+    LOGGED_IN,
+    REGISTERED,
+    SENT,
+    UPDATED,
+    AccessToken,
+    LoggedIn,
+    Registered,
+    Sent,
+    Updated,
+)
 from api.contracts.nclex.building import in_contract_words
 from api.contracts.nclex.errors import DIFFERENT, SENTENCES
 from api.contracts.nclex.names import names_of
@@ -23,10 +33,6 @@ from school.common.actor import Actor
 from school.common.errors import Invalid
 
 LONGEST_TOKEN, LONGEST_PASSWORD = 4096, 128
-REGISTERED = "Registration successful. Please check your email to confirm your account."
-LOGGED_IN = "Login successful."
-SENT = "Password reset link sent to your email."
-UPDATED = "Your password has been updated successfully."
 REGISTRATION_WORDS = {"first_name": "full_name", "last_name": "full_name", "username": "email"}
 
 
@@ -190,7 +196,7 @@ def passwords() -> list[Route]:
         description="The answer is the same whether somebody has this address or not.",
         handle=forgotten,
         body=Address,
-        answer=Done,
+        answer=Sent,
         login=False,
         throttle="login",
     )
@@ -202,5 +208,6 @@ def passwords() -> list[Route]:
         description="Once, within an hour. Ends all sessions of the person.",
         handle=reset,
         body=NewPassword,
+        answer=Updated,
     )
     return [asking, setting]

@@ -1,4 +1,4 @@
-"""What the operations on accounts answer."""
+"""What operations answer, and the contract's sentences for what was done."""
 
 from datetime import datetime
 
@@ -7,22 +7,42 @@ from pydantic import BaseModel, Field
 from api.contracts.nclex.names import User
 from api.schemas import without_default
 
+REGISTERED = "Registration successful. Please check your email to confirm your account."
+LOGGED_IN = "Login successful."
+SENT = "Password reset link sent to your email."
+UPDATED = "Your password has been updated successfully."
+RECEIVED = "Received."
 
-class Done(BaseModel):
-    """What was done, in words for the person."""
 
-    message: str
+class Sent(BaseModel):
+    """The same for every address."""
+
+    message: str = Field(examples=[SENT])
 
 
-class Registered(Done):
+class Updated(BaseModel):
+    """The password is another one."""
+
+    message: str = Field(examples=[UPDATED])
+
+
+class Received(BaseModel):
+    """A gateway's call has arrived."""
+
+    message: str = Field(examples=[RECEIVED])
+
+
+class Registered(BaseModel):
     """Who is there now."""
 
+    message: str = Field(examples=[REGISTERED])
     user: User
 
 
-class LoggedIn(Done):
+class LoggedIn(BaseModel):
     """What a login gives."""
 
+    message: str = Field(examples=[LOGGED_IN])
     token: str
     refresh_token: str
     user: User

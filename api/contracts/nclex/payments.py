@@ -10,12 +10,13 @@ from pydantic import BaseModel, Field, WithJsonSchema, model_validator
 
 from api.bodies import Body
 from api.cards import demand_no_card
-from api.contracts.nclex.answers import Done
+from api.contracts.nclex.answers import RECEIVED, Received
 from api.gateway.buying import begin, standing_of
 from api.gateway.online import METHODS, receive
 from api.keys import Key
 from api.limits import NONE
 from api.routes import Call, Route
+from api.schemas import URL
 from api.wire import Exact, json_answer
 from school.common.errors import NotFound
 
@@ -41,7 +42,6 @@ For the gateways, which are told apart by the header that holds their signature 
 is refused with 401. Every other is answered with 200, whatever is made of it: a repeated, late or unknown one changes
 nothing, and money that is not what was asked for waits for the school to look at it.
 """
-RECEIVED = "Received."
 GATEWAY = Annotated[str, WithJsonSchema({"type": "string", "enum": list(METHODS)})]
 
 
@@ -70,17 +70,17 @@ def plain_number(schema: dict[str, Any]) -> None:
 class Initiated(BaseModel):
     """Where to pay; without an address there is nothing to pay."""
 
-    message: str
-    transaction_id: str
-    redirect_url: str | None
+    message: str = Field(examples=[BEGUN])
+    transaction_id: str = Field(examples=["mk-0b0e7ad26c0c4f5e9f3f1d1c7f1f6b6a"])
+    redirect_url: URL | None
 
 
 class Status(BaseModel):
     """What has become of it."""
 
-    transaction_id: str
-    status: Literal["pending", "success", "failed"]
-    message: str
+    transaction_id: str = Field(examples=["mk-0b0e7ad26c0c4f5e9f3f1d1c7f1f6b6a"])
+    status: Literal["success", "pending", "failed"]
+    message: str = Field(examples=[MESSAGES["success"]])
     enrollment_status: Literal["enrolled", "pending", "failed"]
 
 
@@ -137,7 +137,7 @@ def webhooks() -> list[Route]:
         summary="For gateways: what becomes of a payment",
         description=CALLING,
         handle=webhook,
-        answer=Done,
+        answer=Received,
         login=False,
         errors=(401, 413),
         throttle=NONE,

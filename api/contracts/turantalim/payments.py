@@ -18,6 +18,16 @@ from api.contracts.turantalim.building import (
 from api.contracts.turantalim.names import PAYMENT, PAYMENT_HISTORY, PAYMENT_SCHEDULE
 from api.routes import Call, Route
 
+REFUND = """\
+Without `amount` all that is left of it. The status is `refunded` when nothing is left. What came by Paystack or
+Flutterwave goes back by it: 409 with its reason when it refuses, 503 when it cannot be reached or its answer is lost;
+then the school finds out by itself whether it was taken on.
+"""
+CHECKOUT = """\
+The address of the page of the payment's gateway, for the student who owes it. Each call begins an attempt of its own;
+503 when the school has not set the gateway up or it does not answer.
+"""
+
 
 def routes() -> list[Route]:
     """payments/. What is there besides payments stands before `{id}`."""
@@ -49,11 +59,7 @@ def payments() -> list[Route]:
             calls_out=True,
             operation_id="refundPayment",
             summary="Give money of a confirmed payment back",
-            description=(
-                "Without `amount` all that is left of it. The status is `refunded` when nothing is left. What came by "
-                "Paystack or Flutterwave goes back by it: 409 with its reason when it refuses, 503 when it cannot be "
-                "reached or its answer is lost; then the school finds out by itself whether it was taken on."
-            ),
+            description=REFUND,
         ),
         commanding(
             Command(shape=PAYMENT, action="checkout"),
@@ -63,10 +69,7 @@ def payments() -> list[Route]:
             calls_out=True,
             operation_id="checkoutPayment",
             summary="Where to pay",
-            description=(
-                "The address of the page of the payment's gateway, for the student who owes it. Each call begins an "
-                "attempt of its own; 503 when the school has not set the gateway up or it does not answer."
-            ),
+            description=CHECKOUT,
         ),
         listing(
             PAYMENT_HISTORY,

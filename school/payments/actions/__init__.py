@@ -21,6 +21,7 @@ from school.payments.actions.initiating import give_up_purchases as give_up_purc
 from school.payments.actions.payme import receive_payme as receive_payme
 from school.payments.actions.payme_moves import expire_transactions as expire_transactions
 from school.payments.actions.receipts import issue_receipt as issue_receipt
+from school.payments.actions.reconciling import reconcile_gateway as reconcile_gateway
 from school.payments.actions.recurring import create_schedule as create_schedule
 from school.payments.actions.recurring import delete_schedule as delete_schedule
 from school.payments.actions.recurring import make_scheduled_payments as make_scheduled_payments

@@ -1,12 +1,10 @@
 """Comparing a provider's books with ours, so that nothing is lost that no call has told; safe to repeat.
 
 The provider's list is read once, a page at a time; what it names is marked as looked at. What we hold as paid and the
-list did not name is asked for one by one. Money that is paid there and not here is settled as if its call had come; whatever
-else differs is put into the queue, once.
+list did not name is asked for one by one. Money that is paid there and not here is settled as if its call had come;
+whatever else differs is put into the queue, once.
 """
 
-import logging
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from decimal import Decimal
@@ -17,27 +15,20 @@ from django.utils.translation import gettext as _
 from school.common import clock
 from school.common.actor import Actor
 from school.payments.actions.attempts import SYSTEM, settle_attempt
+from school.payments.actions.reconciling_payme import reconcile_payme
 from school.payments.actions.refunding import adopt_refunds
 from school.payments.actions.unmatched import flag_unmatched
-from school.payments.choices import (
-    AttemptStatus,
-    PaymentMethod,
-    PaymentStatus,
-    UnmatchedReason,
-    UnmatchedSource,
-)
-from school.payments.gateways.base import Found, Gateway, GatewayError, NotReached, gateway_of
+from school.payments.choices import AttemptStatus, PaymentMethod, PaymentStatus, UnmatchedReason, UnmatchedSource
+from school.payments.gateways.base import Found, Gateway, gateway_of
 from school.payments.models import Payment, PaymentAttempt, UnmatchedPayment
 from school.payments.queries import (
+    attempts_named,
     attempts_not_looked_at,
-    attempts_of_transactions,
     has_open_refund,
     is_known_unmatched,
     paid_attempts,
     paid_without_attempt,
 )
-
-log = logging.getLogger("maktab.payments")
 
 LOOKS_BACK = timedelta(days=3)
 PAGE = 100
@@ -57,9 +48,15 @@ class Round:
         return self.gateway.method
 
 
-def reconcile(method: PaymentMethod) -> None:
-    """Compare the last days of a gateway that can be asked with ours. GatewayError when it does not say."""
+def reconcile_gateway(method: PaymentMethod) -> None:
+    """Compare the last days of a gateway with ours; GatewayError when it does not say.
+
+    Payme cannot be asked: its own transactions, which it has told us and reads by GetStatement, are compared.
+    """
     began = clock.now()
+    if method == PaymentMethod.PAYME:
+        reconcile_payme(SYSTEM[method], since=began - LOOKS_BACK)
+        return
     now = Round(SYSTEM[method], gateway_of(method), began - LOOKS_BACK, began)
     for page in batched(now.gateway.transactions(now.since, began), PAGE):
         compare_page(now, [found for found in page if now.gateway.is_test or not found.is_test])
@@ -73,7 +70,8 @@ def reconcile(method: PaymentMethod) -> None:
 
 def compare_page(now: Round, page: list[Found]) -> None:
     """Settle or flag what one page of the list tells."""
-    attempts = list(attempts_of_transactions(now.method, page))
+    numbers, references = [found.provider_id for found in page], [found.reference for found in page]
+    attempts = list(attempts_named(now.method, numbers=numbers, references=references))
     by_number = {each.provider_id: each for each in attempts if each.provider_id}
     by_reference = {each.reference: each for each in attempts}
     for found in page:

@@ -98,29 +98,34 @@ def made_for(actor: Actor, named: Payment, row: UnmatchedPayment) -> Payment:
 
 def receive(actor: Actor, payment: Payment, row: UnmatchedPayment, reason: str) -> None:
     """Confirm the payment by the money; a gateway's can later be given back through it."""
-    reference = free_reference(row)
     if payment.payment_method != row.method:
         payment.payment_method = row.method
-        payment.save(update_fields=["payment_method", "updated_at"])
-    payment.transaction_id = reference
+        payment.transaction_id = None
+        payment.save(update_fields=["payment_method", "transaction_id", "updated_at"])
+    if row.method in GATEWAYS or not payment.transaction_id:
+        payment.transaction_id = free_reference(row) or None
     enter_money(actor, payment, notes=reason, paid_at=min(row.paid_at or clock.now(), clock.now()))
     if row.method in RETURNING:
-        keep_attempt(payment, row, reference)
+        keep_attempt(payment, row)
 
 
 def free_reference(row: UnmatchedPayment) -> str:
-    """What the payment is known by: the money's own reference, or that with the row's number if it is used already."""
-    wanted = (row.reference or row.key)[: LONGEST_REFERENCE - 12]
-    is_used = is_reference_taken(row.method, wanted) or PaymentAttempt.objects.filter(reference=wanted).exists()
-    return f"{wanted}/{row.pk}" if is_used else wanted
+    """What the payment is known by: the money's own reference, or that with the row's number if it is used already.
+
+    Empty for a line of a bank that names none.
+    """
+    wanted = (row.reference or (row.key if row.method in GATEWAYS else ""))[: LONGEST_REFERENCE - 12]
+    of_attempt = PaymentAttempt.objects.filter(reference=wanted)
+    is_used = is_reference_taken(row.method, wanted) or of_attempt.exists()
+    return f"{wanted}/{row.pk}" if wanted and is_used else wanted
 
 
-def keep_attempt(payment: Payment, row: UnmatchedPayment, reference: str) -> None:
+def keep_attempt(payment: Payment, row: UnmatchedPayment) -> None:
     """Stand in for the visit to the gateway's page that this money has not had: refunds go by it."""
     PaymentAttempt.objects.create(
         payment=payment,
         gateway=row.method,
-        reference=reference,
+        reference=payment.transaction_id or "",
         provider_id=number_at_gateway(row),
         amount=row.amount,
         currency=row.currency,

@@ -39,8 +39,9 @@ def refund_unmatched(actor: Actor, *, unmatched: UnmatchedPayment, reason: str) 
     GatewayRefused with its reason; Unavailable when it is not set up, cannot be reached, or when it is not known yet
     whether it does it.
     """
-    if unmatched.method in RETURNING and number_at_gateway(unmatched):
-        gateway_of(unmatched.method)
+    row = demand_money(unmatched, reason)
+    if row.method in RETURNING and number_at_gateway(row):
+        gateway_of(row.method)
         return send(actor, ask_return(actor, unmatched=unmatched, reason=reason))
     return record_return(actor, unmatched=unmatched, reason=reason)
 

@@ -22,7 +22,6 @@ from school.payments.gateways.base import (
     Returned,
     Said,
     Started,
-    provide,
 )
 from school.payments.gateways.numbers import Amount, Currency, Identity, Reference
 from school.payments.gateways.redaction import without_secrets
@@ -246,10 +245,8 @@ def key_of(call: Call) -> str:
 
 
 def configured_flutterwave() -> Flutterwave | None:
+    """The school's account, if it has one."""
     key = settings.FLUTTERWAVE_SECRET_KEY
     if not key:
         return None
     return Flutterwave(key, settings.FLUTTERWAVE_SECRET_HASH, settings.FLUTTERWAVE_WEBHOOK_VERSION)
-
-
-provide(PaymentMethod.FLUTTERWAVE, configured_flutterwave, variable="FLUTTERWAVE_SECRET_KEY")

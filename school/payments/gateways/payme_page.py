@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from django.conf import settings
 
 from school.payments.choices import PaymentMethod, PaymeState
-from school.payments.gateways.base import Forged, Found, Outcome, Refused, Returned, Said, Started, provide
+from school.payments.gateways.base import Forged, Found, Outcome, Refused, Returned, Said, Started
 from school.payments.models import PaymeTransaction
 from school.payments.queries import payme_transactions_between, payme_transactions_of
 from school.payments.rules import PAYME_CURRENCY, TIYIN, in_milliseconds, in_tiyin
@@ -91,7 +91,5 @@ def found(row: PaymeTransaction, reference: str) -> Found:
 
 
 def configured_payme() -> Payme | None:
+    """The school's cashbox, if it has one."""
     return Payme() if settings.PAYME_MERCHANT_ID else None
-
-
-provide(PaymentMethod.PAYME, configured_payme, variable="PAYME_MERCHANT_ID")

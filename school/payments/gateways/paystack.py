@@ -22,7 +22,6 @@ from school.payments.gateways.base import (
     Returned,
     Said,
     Started,
-    provide,
 )
 from school.payments.gateways.numbers import Currency, Identity, Minor, Reference
 from school.payments.gateways.redaction import without_secrets
@@ -254,7 +253,5 @@ def is_duplicate(answer: Answer) -> bool:
 
 
 def configured_paystack() -> Paystack | None:
+    """The school's account, if it has one."""
     return Paystack(settings.PAYSTACK_SECRET_KEY) if settings.PAYSTACK_SECRET_KEY else None
-
-
-provide(PaymentMethod.PAYSTACK, configured_paystack, variable="PAYSTACK_SECRET_KEY")

@@ -69,9 +69,9 @@ def test_a_student_learns_over_the_generated_api(learning: World, api: Callers, 
     again = api["student"].post(DATA, {"course": learning.course.pk})
     assert again.refusal == (409, "already_enrolled")
     (mine,) = api["student"].get(DATA).json["results"]
-    assert (mine["course_name"], mine["progress_percentage"]) == ("Turkish A1", "100.0")
+    assert (mine["course_name"], mine["progress_percentage"]) == ("Turkish A1", "100.00")
     set_by_hand = api["student"].post(f"{DATA}{mine['id']}/set-progress/", {"percentage": "40"})
-    assert set_by_hand.json["progress_percentage"] == "40.0"
+    assert set_by_hand.json["progress_percentage"] == "40.00"
     left = api["student"].post(f"{DATA}{mine['id']}/unenroll/")
     assert left.json["left_at"] is not None
     told = api["student"].get("/api/v1/data/lesson-progress/").json["results"]

@@ -79,7 +79,6 @@ def test_each_asks_for_a_reason(world: World, reason: str) -> None:
         (refund_unmatched, {}),
         (dismiss_unmatched, {}),
     ]
-    row.method = "cash"
     for deed, inputs in deeds:
         with pytest.raises(Invalid) as refused:
             deed(actor, unmatched=row, reason=reason, **inputs)
