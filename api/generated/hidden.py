@@ -28,6 +28,7 @@ HIDDEN = {
     "payments.PaymentAttempt": "Visits to a gateway's page, for staff on the payment's page in the admin.",
     "payments.Receipt": "Papers that staff give at the cash desk; who holds one reads it on its public page.",
     "payments.PaymeTransaction": "Payme's own bookkeeping, for staff in the admin; Payme reads it by GetStatement.",
+    "payments.UnmatchedPayment": "Money and differences that staff settle in the admin, side by side with ours.",
     "people.RightsStamp": "A number by which the API sees that somebody's rights have changed.",
     "people.Session": "Logins with the secrets of their tokens; ended by logging out, never listed for programs.",
     "people.StaffMembership": "Who is in which staff group: rights are given in the admin alone.",

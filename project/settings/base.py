@@ -40,6 +40,8 @@ DATABASES: dict[str, dict[str, Any]] = {
     "default": {**dj_database_url.parse(database_url(), conn_max_age=600, conn_health_checks=True)},
 }
 DATABASES["default"].setdefault("OPTIONS", {})["prepare_threshold"] = 5  # for the API's compiled reads alone
+# No trigger is ignored; unless that is said, each one asks, and catches the error of asking: a third of a write's time.
+DATABASES["default"]["OPTIONS"].setdefault("options", "-c pgtrigger.ignore={}")
 POOLED = env.flag("DATABASE_POOL", default=False)
 if POOLED:  # set by the web process alone: q2 forks, and a pool hangs in a fork
     DATABASES["default"].update(CONN_MAX_AGE=0, CONN_HEALTH_CHECKS=False)

@@ -71,6 +71,7 @@ MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
             Entry("payments.paymentschedule", "event_repeat"),
             Entry("payments.receipt", "receipt"),
             Entry("payments.refund", "undo"),
+            Entry("payments.unmatchedpayment", "rule"),
             Entry("payments.posting", "account_balance", _("Books"), page="payments_books"),
             Entry("payments.posting", "receipt_long"),
             Entry("payments.gatewayevent", "hub"),

@@ -3,13 +3,14 @@
 from django.db.models import QuerySet
 from django.urls import reverse
 from django.utils.formats import date_format, number_format
+from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from school.common.actor import Actor
 from school.common.panels import Line, Panel, put
-from school.payments.models import Payment
-from school.payments.queries import overdue_payments
+from school.payments.models import Payment, UnmatchedPayment
+from school.payments.queries import open_unmatched, overdue_payments
 
 
 def rows(actor: Actor) -> QuerySet[Payment]:
@@ -36,5 +37,33 @@ put(
         rows=rows,
         line=line,
         address=lambda: f"{reverse('admin:payments_payment_changelist')}?is_overdue=yes",
+    )
+)
+
+
+def unmatched_rows(actor: Actor) -> QuerySet[UnmatchedPayment]:
+    return open_unmatched(actor).select_related("payment__student")
+
+
+def unmatched_line(row: UnmatchedPayment) -> Line:
+    """How much came from whom, and what differs."""
+    money = f"{number_format(row.amount, 0, force_grouping=True)} {row.currency}"
+    who = str(row.payment.student) if row.payment else row.payer or row.reference or row.get_method_display()
+    address = reverse("admin:payments_unmatchedpayment_change", args=[row.pk])
+    return Line(title=f"{money} · {who}", note=capfirst(row.get_reason_display()), address=address)
+
+
+put(
+    Panel(
+        name="unmatched-payments",
+        position=41,
+        title=_("Unmatched payments"),
+        nothing=_("All money fits its payments."),
+        icon="rule",
+        tone="warning",
+        permission="payments.view_unmatchedpayment",
+        rows=unmatched_rows,
+        line=unmatched_line,
+        address=lambda: f"{reverse('admin:payments_unmatchedpayment_changelist')}?status__exact=open",
     )
 )

@@ -45,6 +45,8 @@ from school.payments.rules import (
 )
 from school.people.choices import Role
 from school.people.models import User
+from school.people.queries import students_visible_to
+from school.people.search import people_called
 from school.preferences.queries import preferences
 
 LATE = Q(status__in=UNPAID, due_date__lt=school_today())
@@ -358,3 +360,15 @@ def payments_named(*, numbers: Iterable[int], references: Iterable[str]) -> Quer
     """The payments with these numbers, and the transfers with these references."""
     transfers = Q(payment_method=PaymentMethod.TRANSFER, transaction_id__in=set(references))
     return Payment.objects.filter(Q(pk__in=set(numbers)) | transfers).select_related("student").order_by("pk")
+
+
+def unpaid_found(actor: Actor, wanted: str, *, top: int = 20) -> list[Payment]:
+    """Unpaid payments by their number, or of the students who are called so, soonest due first; see `people_called`."""
+    unpaid = payments_visible_to(actor).filter(status__in=UNPAID).select_related("student", "group", "course")
+    if wanted.isascii() and wanted.isdecimal() and len(wanted) < len("+998901234"):
+        by_number = list(unpaid.filter(pk=int(wanted)))
+        if by_number:
+            return by_number
+    by_phone = actor.may("people.read_phone")
+    called = people_called(students_visible_to(actor), wanted, by_phone=by_phone).order_by()
+    return list(unpaid.filter(student__in=called.values("pk")).order_by("due_date", "pk")[:top])

@@ -5,6 +5,7 @@ from school.payments.admin.gateways import GatewayEventAdmin
 from school.payments.admin.ledger import PostingAdmin
 from school.payments.admin.payments import PaymentAdmin, PaymentScheduleAdmin, RefundAdmin
 from school.payments.admin.receipts import ReceiptAdmin
+from school.payments.admin.unmatched import UnmatchedPaymentAdmin
 
 __all__ = [
     "DebtorAdmin",
@@ -14,4 +15,5 @@ __all__ = [
     "PostingAdmin",
     "ReceiptAdmin",
     "RefundAdmin",
+    "UnmatchedPaymentAdmin",
 ]

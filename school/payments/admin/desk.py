@@ -98,6 +98,10 @@ class TakeForm(forms.Form):
             self.add_error("amount", SMALLEST.message)
         return given
 
+    def errors_above(self) -> list[str]:
+        """What is wrong with more than one box to type into."""
+        return [text for name, texts in self.errors.items() if name not in ("amount", "reference") for text in texts]
+
     def take(self, actor: Actor) -> list[Receipt]:
         """Take it, by the action that it is for."""
         given = self.cleaned_data

@@ -66,7 +66,7 @@ class ReceiptAdmin(CashDesk):
         return HttpResponse(
             made,
             content_type="application/pdf",
-            headers={"Content-Disposition": f'inline; filename="{name}"', "Cache-Control": "private, no-store"},
+            headers={"Content-Disposition": f'inline; filename="{name}"'},
         )
 
     @display(description=_("number"), ordering="pk")

@@ -10,6 +10,7 @@ from django.test.client import BOUNDARY, MULTIPART_CONTENT, encode_multipart
 from pytest_django import DjangoCaptureOnCommitCallbacks
 from pytest_django.fixtures import Settings
 
+from api.body_limit import limit_of
 from content.actions import create_course
 from content.models import CoursePage, CourseVideo
 from school.common.storage import sweep
@@ -187,3 +188,22 @@ def test_a_key_makes_it_once(api: Callers, world: World, media: Path) -> None:
     assert (CourseVideo.objects.count(), len(files(media))) == (1, 1)
     other = send(api, "POST", ALL, title="Other", video=upload())
     assert other.status == 422
+
+
+@pytest.mark.parametrize(
+    ("who", "place", "megabytes"),
+    [
+        ("admin", ALL, 2049),
+        ("editor", f"{ALL}44cf9f4b-2c79-43a1-a102-0be58ebbbb64/", 2049),
+        ("student", ALL, 200),
+        ("anonymous", ALL, 200),
+        ("admin", "/api/v1/resources/", 200),
+        ("admin", f"{ALL}x/video/", 200),
+    ],
+)
+def test_room_for_a_video_is_made_for_who_may_send_one(
+    api: Callers, world: World, who: str, place: str, megabytes: int
+) -> None:
+    headers = {name.lower().encode(): value.encode() for name, value in api[who].headers.items()}
+    headers[b"content-type"] = b"multipart/form-data; boundary=x"
+    assert limit_of(place, headers) == megabytes * 1024 * 1024

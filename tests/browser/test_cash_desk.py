@@ -1,0 +1,143 @@
+"""The cashier takes money by keyboard alone, and reminds who is late; day and night, desk and phone. With pictures."""
+
+import re
+from typing import Literal
+
+import pytest
+from playwright.sync_api import Page, expect
+
+from tests.browser.office import Office
+from tests.browser.watch import PHONE, SIDEWAYS, Watch
+from tests.running.school import RunningSchool
+
+pytestmark = pytest.mark.xdist_group("running")
+
+DESK, DEBTORS = "/admin/payments/receipt/desk/", "/admin/payments/debtor/"
+OWED = "SELECT count(*) FROM payments_payment WHERE student_id = %s AND status IN ('pending', 'overdue')"
+BILL = """
+    INSERT INTO payments_payment (student_id, amount, currency, payment_method, status, due_date, notes,
+                                  refunded_amount, created_at, updated_at)
+    SELECT id, 350000, 'UZS', 'cash', 'pending', current_date - %s, '', 0, now(), now()
+    FROM people_user WHERE username = %s RETURNING student_id
+"""
+
+
+def test_the_cashier_goes_by_keyboard(desk: Watch, school: RunningSchool) -> None:
+    office, page = Office(desk.page), desk.page
+    ((student,),) = school.rows(BILL, 12, "student5")
+    school.rows(BILL, 2, "student5")
+    before = school.rows(OWED, student)[0][0]
+    office.log_in("admin")
+    office.go("Cash desk")
+    desk.picture("search")
+    find(desk, page)
+    take_by_card(desk, page)
+    assert school.rows(OWED, student)[0][0] == before - 1
+    take_a_part_and_something_new(desk, page)
+    assert school.rows(OWED, student)[0][0] == before - 1
+    page.get_by_role("link", name="Closing of the day").click()
+    expect(page.locator("#taken tbody tr")).to_have_count(3)
+    desk.picture("closing")
+    by_night_and_on_the_phone(desk, student)
+
+
+def find(desk: Watch, page: Page) -> None:
+    """The box has the focus; arrow keys choose among those found."""
+    keyboard = page.keyboard
+    keyboard.type("student")
+    expect(page.get_by_role("option")).to_have_count(10)
+    expect(page.locator("#desk-status")).to_have_text("10 students found")
+    keyboard.press("ArrowDown")
+    expect(page.get_by_role("option").nth(1)).to_have_attribute("aria-selected", "true")
+    desk.picture("found")
+    keyboard.press("Escape")
+    keyboard.type("student5")
+    expect(page.get_by_role("option").first).to_contain_text("student5")
+    keyboard.press("Enter")
+    expect(page.locator("#take")).to_be_visible()
+    expect(page.get_by_role("radio", name="Cash")).to_be_focused()
+    desk.picture("debts")
+
+
+def take_by_card(desk: Watch, page: Page) -> None:
+    """One key for the method, one for the reference, Enter; then the receipt opens beside."""
+    keyboard = page.keyboard
+    keyboard.press("2")
+    expect(page.get_by_role("radio", name="Card")).to_be_checked()
+    keyboard.press("r")
+    keyboard.type("SLIP-17")
+    keyboard.press("Enter")
+    expect(page.get_by_role("link", name=re.compile("Print the receipt"))).to_be_focused()
+    expect(page.get_by_text("350,000\u00a0UZS taken")).to_be_visible()
+    desk.picture("taken")
+    with page.context.expect_page() as opened:
+        keyboard.press("p")
+    assert "/receipt/pdf/" in opened.value.url or opened.value.url == "about:blank"
+    opened.value.close()
+    keyboard.press("n")
+    expect(page.locator("#desk-q")).to_be_focused()
+
+
+def take_a_part_and_something_new(desk: Watch, page: Page) -> None:
+    keyboard = page.keyboard
+    keyboard.type("student5")
+    expect(page.get_by_role("option").first).to_contain_text("student5")
+    keyboard.press("Enter")
+    expect(page.locator("#take")).to_be_visible()
+    keyboard.press("a")
+    keyboard.type("900 000 000")
+    keyboard.press("Enter")
+    expect(page.get_by_role("alert")).to_contain_text("is chosen. Choose another debt")
+    expect(page.locator("[name=amount]")).to_be_focused()
+    desk.picture("refused")
+    keyboard.press("ControlOrMeta+a")
+    keyboard.type("100 000")
+    keyboard.press("Enter")
+    expect(page.get_by_text("100,000\u00a0UZS taken")).to_be_visible()
+    keyboard.press("n")
+    keyboard.type("student5")
+    expect(page.get_by_role("option").first).to_contain_text("student5")
+    keyboard.press("Enter")
+    expect(page.locator("#take")).to_be_visible()
+    keyboard.press("b")
+    keyboard.type("45000")
+    desk.picture("unbilled")
+    keyboard.press("Enter")
+    expect(page.get_by_text("45,000\u00a0UZS taken")).to_be_visible()
+
+
+def by_night_and_on_the_phone(desk: Watch, student: int) -> None:
+    pages = {"student": f"{DESK}?student={student}", "found": f"{DESK}?q=student", "day": f"{DESK}closing/"}
+    pages |= {"debtors": DEBTORS, "receipts": "/admin/payments/receipt/"}
+    themes: tuple[Literal["dark", "light"], ...] = ("dark", "light")
+    for theme in themes:
+        desk.page.emulate_media(color_scheme=theme)
+        desk.page.set_viewport_size({"width": 1440, "height": 900})
+        for name, path in pages.items():
+            desk.page.goto(path)
+            desk.picture(f"{theme}-{name}")
+            assert desk.page.evaluate(SIDEWAYS) <= 0, path
+        desk.page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
+        for name, path in pages.items():
+            desk.page.goto(path)
+            desk.picture(f"{theme}-{name}")
+            assert desk.page.evaluate(SIDEWAYS) <= 0, path
+
+
+def test_late_payers_are_reminded(desk: Watch, school: RunningSchool) -> None:
+    office, page = Office(desk.page), desk.page
+    school.rows(BILL, 45, "student7")
+    school.rows(BILL, 3, "student8")
+    office.log_in("admin")
+    office.go("Debtors")
+    first = page.locator("#result_list tbody tr").first
+    expect(first).to_contain_text("45")
+    desk.picture("debtors")
+    first.get_by_role("button", name=re.compile("^Remind")).click()
+    expect(page.get_by_text("1 student is reminded.")).to_be_visible()
+    page.locator("#action-toggle").check()
+    page.locator("select[name=action]").select_option("remind_selected")
+    desk.picture("selected")
+    page.get_by_role("button", name="Run").click()
+    expect(page.get_by_text("1 student was reminded today already, or has a closed account.")).to_be_visible()
+    desk.picture("reminded")
