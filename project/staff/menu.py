@@ -112,7 +112,16 @@ def navigation(request: HttpRequest) -> list[dict[str, Any]]:
     for title, entries in MENU:
         if items := list(items_for(request, entries)):
             parts.append({"title": title, "separator": True, "items": items})
+    mark_open(request, parts[1:])
     return [*parts, {"title": _("Elsewhere"), "separator": True, "items": list(ways_out(request))}]
+
+
+def mark_open(request: HttpRequest, parts: Iterable[dict[str, Any]]) -> None:
+    """Light up the one entry that the open page belongs to: a page beside a list lies below the list's address."""
+    items = [item for part in parts for item in part["items"]]
+    nearest = max((item["link"] for item in items if request.path.startswith(item["link"])), key=len, default="")
+    for item in items:
+        item["active"] = item["link"] == nearest
 
 
 def items_for(request: HttpRequest, entries: Iterable[Entry]) -> Iterable[dict[str, Any]]:

@@ -32,7 +32,7 @@ from school.preferences.queries import preferences
 
 CHUNK = 1000
 MOST_BYTES = 5 * 1024 * 1024
-MONEY = re.compile(r"(?:\d{1,12}|\d{1,3}(?:([.,'])\d{3})(?:\1\d{3}){0,3})(?:[.,]\d{1,2})?")
+MONEY = re.compile(r"(?:\d{1,12}|\d{1,3}([.,'])\d{3}(?:\1\d{3}){0,2})(?:(?!\1)[.,]\d{1,2})?", re.ASCII)
 DAY_FORMATS = ("%Y-%m-%d", "%d.%m.%Y", "%d/%m/%Y", "%d.%m.%y")
 # A bare number in a purpose may be anything, a count of lessons or a contract: one of ours is called so.
 CALLED = re.compile(r"(?:№|#|\bpayment\b|\bto[ʻ‘’'`]?lov\b|\bплат[её]ж[а-я]*)[\s:№#]*(\d{1,12})\b", re.IGNORECASE)

@@ -4,6 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from datetime import date, datetime, timedelta
 from decimal import Decimal
+from typing import Any
 
 from django.contrib.postgres.expressions import ArraySubquery
 from django.db.models import DateField, DateTimeField, Exists, Max, Min, OuterRef, QuerySet, Subquery, Sum, TextField
@@ -13,10 +14,11 @@ from school.common.actor import Actor
 from school.payments.models import Debtor, Payment
 from school.payments.queries import LATE, overdue_payments
 from school.payments.rules import REMINDED_AGAIN_AFTER
+from school.people.models import User
 from school.preferences.queries import preferences
 
 
-def debtors_visible_to(actor: Actor) -> QuerySet[Debtor]:
+def debtors_visible_to(actor: Actor) -> QuerySet[Any]:
     """The students with late payments that the actor sees.
 
     Each has `late_since`, the oldest due date of them; `debts`, a list of `{currency, amount}` with the amount as text;
@@ -37,13 +39,13 @@ def debtors_visible_to(actor: Actor) -> QuerySet[Debtor]:
     )
 
 
-def to_remind(today: date, now: datetime) -> QuerySet[Debtor]:
+def to_remind(today: date, now: datetime) -> QuerySet[User]:
     """Whom the calendar reminds: late for as many days as the school sets, and not reminded for a week."""
     latest = today - timedelta(days=preferences().payment_reminder_days_after)
     late = Payment.objects.filter(LATE, student=OuterRef("pk"))
     lately = late.filter(overdue_reminded_at__gte=now - REMINDED_AGAIN_AFTER)
     debtors = Payment.objects.filter(LATE, due_date__lte=latest).values("student")
-    return Debtor.objects.filter(~Exists(lately), pk__in=debtors, is_active=True).order_by("pk")
+    return User.objects.filter(~Exists(lately), pk__in=debtors, is_active=True).order_by("pk")
 
 
 def owed_by_currency(payments: Iterable[Payment]) -> dict[str, Decimal]:

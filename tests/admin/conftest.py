@@ -22,7 +22,7 @@ from school.learning.actions import grant_access
 from school.lessons.actions import add_resource, plan_reschedule
 from school.lessons.choices import PlanMode, ResourceType
 from school.notifications.models import NotificationLog, TelegramLink
-from school.payments.actions import create_payment, refund_payment
+from school.payments.actions import create_payment, issue_receipt, refund_payment
 from school.payments.choices import PaymentMethod
 from school.payments.models import GatewayEvent
 from school.preferences.actions import change_preferences
@@ -71,6 +71,7 @@ def full(world: World, settings: Settings, tmp_path: str) -> World:
 def money(world: World) -> None:
     """A payment that was given back, and what comes round every month."""
     refund_payment(SYSTEM, payment=paid(world), notes="Paid twice")
+    issue_receipt(SYSTEM, payment=paid(world))
     GatewayEvent.objects.create(gateway="paystack", method="charge.success", key="1", verdict="unknown", body="{}")
     monthly(world, due=clock.today() + timedelta(days=20))
 

@@ -25,9 +25,10 @@ STAFF = {
         *("attendance.attendance", "homework.homework", "payments.payment", "notifications.notification"),
         *("notifications.notificationlog", "notifications.telegramlink"),
         *("lessons.rescheduleplan", "lessons.lessonresource", "payments.paymentschedule", "payments.refund"),
+        *("payments.debtor", "payments.receipt"),
     },
     "accountant": {
-        *("payments.posting", "payments.gatewayevent"),
+        *("payments.posting", "payments.gatewayevent", "payments.debtor", "payments.receipt"),
         *("people.user", "imports.importbatch", "content.coursepage", "messaging.message"),
         *("payments.payment", "payments.paymentschedule", "payments.refund"),
     },

@@ -52,7 +52,7 @@ class PaidForFilter(DropdownFilter):
 
     order: tuple[str, ...] = ("name", "pk")
 
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Debtor]) -> QuerySet[Debtor]:
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         wanted = self.value()
         if not wanted:
             return queryset
@@ -82,7 +82,7 @@ class CourseFilter(PaidForFilter):
         owed = Q(pk__in=late.values("course")) | Q(pk__in=late.values("group__course"))
         return [(str(course.pk), str(course)) for course in self.named.filter(owed).order_by(*self.order)]
 
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Debtor]) -> QuerySet[Debtor]:
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         wanted = self.value()
         if not wanted:
             return queryset
@@ -104,7 +104,7 @@ class DaysLateFilter(DropdownFilter):
             for days in (LATE, 14, VERY_LATE, 60, 90)
         ]
 
-    def queryset(self, request: HttpRequest, queryset: QuerySet[Debtor]) -> QuerySet[Debtor]:
+    def queryset(self, request: HttpRequest, queryset: QuerySet[Any]) -> QuerySet[Any]:
         wanted = self.value() or ""
         if not (wanted.isascii() and wanted.isdecimal() and len(wanted) < 6):
             return queryset

@@ -51,9 +51,8 @@ class AmountField(forms.DecimalField):
     def __init__(self) -> None:
         super().__init__(label=_("Amount"), required=False, max_digits=14, decimal_places=2, widget=forms.TextInput())
 
-    def to_python(self, value: Any) -> Decimal | None:
-        amount: Decimal | None = super().to_python("".join(str(value or "").split()).replace(",", "."))
-        return amount
+    def clean(self, value: Any) -> Any:
+        return super().clean("".join(str(value or "").split()).replace(",", "."))
 
 
 class TakeForm(forms.Form):
@@ -100,7 +99,8 @@ class TakeForm(forms.Form):
 
     def errors_above(self) -> list[str]:
         """What is wrong with more than one box to type into."""
-        return [text for name, texts in self.errors.items() if name not in ("amount", "reference") for text in texts]
+        above = (texts for name, texts in self.errors.items() if name not in ("amount", "reference"))
+        return [str(text) for texts in above for text in texts]
 
     def take(self, actor: Actor) -> list[Receipt]:
         """Take it, by the action that it is for."""
@@ -174,7 +174,6 @@ class CashDesk(ReadOnlyAdmin):
         wanted = request.GET.get("q", "").strip()
         context = {
             **self.admin_site.each_context(request),
-            "opts": self.opts,
             "title": _("Cash desk"),
             "wanted": wanted,
             "found": shown_found(actor, students_found(actor, wanted)) if wanted else [],
@@ -198,7 +197,6 @@ class CashDesk(ReadOnlyAdmin):
         returned = returned_by(actor, day).select_related("payment__student")
         context = {
             **self.admin_site.each_context(request),
-            "opts": self.opts,
             "title": _("Closing of the day"),
             "day": day,
             "before": date.fromordinal(day.toordinal() - 1),

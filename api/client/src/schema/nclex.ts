@@ -526,13 +526,11 @@ export interface components {
             email: string;
             password: string;
         };
-        /** @description What was done, in words for the person. */
-        Done: {
-            message: string;
-        };
         /** @description Where to pay; without an address there is nothing to pay. */
         Initiated: {
+            /** @example Payment initiation successful. */
             message: string;
+            /** @example mk-0b0e7ad26c0c4f5e9f3f1d1c7f1f6b6a */
             transaction_id: string;
             redirect_url: string | null;
         };
@@ -548,6 +546,7 @@ export interface components {
         };
         /** @description What a login gives. */
         LoggedIn: {
+            /** @example Login successful. */
             message: string;
             token: string;
             refresh_token: string;
@@ -612,12 +611,18 @@ export interface components {
             /** @default  */
             full_name: string;
         };
+        /** @description A gateway's call has arrived. */
+        Received: {
+            /** @example Received. */
+            message: string;
+        };
         /** @description The token of a login that gives new access tokens. */
         RefreshToken: {
             refresh_token: string;
         };
         /** @description Who is there now. */
         Registered: {
+            /** @example Registration successful. Please check your email to confirm your account. */
             message: string;
             user: components["schemas"]["User"];
         };
@@ -629,14 +634,26 @@ export interface components {
             password: string;
             confirm_password: string;
         };
+        /** @description The same for every address. */
+        Sent: {
+            /** @example Password reset link sent to your email. */
+            message: string;
+        };
         /** @description What has become of it. */
         Status: {
+            /** @example mk-0b0e7ad26c0c4f5e9f3f1d1c7f1f6b6a */
             transaction_id: string;
             /** @enum {string} */
-            status: "pending" | "success" | "failed";
+            status: "success" | "pending" | "failed";
+            /** @example Payment processed successfully. */
             message: string;
             /** @enum {string} */
             enrollment_status: "enrolled" | "pending" | "failed";
+        };
+        /** @description The password is another one. */
+        Updated: {
+            /** @example Your password has been updated successfully. */
+            message: string;
         };
         /** @description A person. */
         User: {
@@ -684,6 +701,23 @@ export interface components {
                 /**
                  * @example {
                  *       "detail": "Log in first: the token is missing, wrong or ended."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description This has to be paid first. */
+        Error402: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "detail": "This has to be paid first."
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
@@ -907,7 +941,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "message": "Message",
+                     *       "message": "Registration successful. Please check your email to confirm your account.",
                      *       "user": {
                      *         "id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
                      *         "email": "ali@example.com",
@@ -959,7 +993,7 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "message": "Message",
+                     *       "message": "Login successful.",
                      *       "token": "Token",
                      *       "refresh_token": "Refresh token",
                      *       "user": {
@@ -1062,10 +1096,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "message": "Message"
+                     *       "message": "Password reset link sent to your email."
                      *     }
                      */
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["Sent"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -1114,10 +1148,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "message": "Message"
+                     *       "message": "Your password has been updated successfully."
                      *     }
                      */
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["Updated"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -2278,9 +2312,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "message": "Message",
-                     *       "transaction_id": "Transaction id",
-                     *       "redirect_url": "Redirect url"
+                     *       "message": "Payment initiation successful.",
+                     *       "transaction_id": "mk-0b0e7ad26c0c4f5e9f3f1d1c7f1f6b6a",
+                     *       "redirect_url": "https://school.example/file"
                      *     }
                      */
                     "application/json": components["schemas"]["Initiated"];
@@ -2319,9 +2353,9 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "transaction_id": "Transaction id",
-                     *       "status": "pending",
-                     *       "message": "Message",
+                     *       "transaction_id": "mk-0b0e7ad26c0c4f5e9f3f1d1c7f1f6b6a",
+                     *       "status": "success",
+                     *       "message": "Payment processed successfully.",
                      *       "enrollment_status": "enrolled"
                      *     }
                      */
@@ -2359,10 +2393,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "message": "Message"
+                     *       "message": "Received."
                      *     }
                      */
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["Received"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -2399,10 +2433,10 @@ export interface operations {
                 content: {
                     /**
                      * @example {
-                     *       "message": "Message"
+                     *       "message": "Received."
                      *     }
                      */
-                    "application/json": components["schemas"]["Done"];
+                    "application/json": components["schemas"]["Received"];
                 };
             };
             400: components["responses"]["Error400"];

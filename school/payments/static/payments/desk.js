@@ -93,6 +93,8 @@
     deed();
   });
 
+  if (!form && !document.getElementById("desk-print")) toSearch();
+  document.getElementById("desk-print")?.focus();
   if (!form) return;
   const sum = document.getElementById("desk-sum");
   const unbilled = field("unbilled");
