@@ -162,16 +162,16 @@ FIELDS = (
 class BankResource(BulkResource):
     """Lines of a statement. New ones go into the queue, those that confirm a payment count as changed."""
 
-    paid_at = Field("paid_at", "date", RuleWidget(clean_day))
+    date = Field("paid_at", "date", RuleWidget(clean_day))
     amount = Field("amount", "amount", RuleWidget(clean_money))
     currency = Field("currency", "currency", RuleWidget(clean_currency))
     reference = Field("reference", "reference", RuleWidget(lambda value: clean_text(value[:100], 100)))
-    details = Field("details", "purpose", RuleWidget(lambda value: clean_text(value[:2000], 2000)))
+    purpose = Field("details", "purpose", RuleWidget(lambda value: clean_text(value[:2000], 2000)))
     payer = Field("payer", "payer", RuleWidget(lambda value: clean_text(value[:200], 200)))
 
     class Meta(BulkResource.Meta):
         model = UnmatchedPayment
-        fields = ("paid_at", "amount", "currency", "reference", "details", "payer")
+        fields = ("date", "amount", "currency", "reference", "purpose", "payer")
 
     titles: ClassVar[Mapping[str, Any]] = {item.name: item.title for item in FIELDS}
 
@@ -198,9 +198,11 @@ class BankResource(BulkResource):
         instance.key = self.keys[self.place]
         return instance.key in self.known or is_outgoing(self.rows[self.place].cells)
 
-    def validate_instance(self, instance: UnmatchedPayment, *rest: Any) -> None:
+    def validate_instance(self, instance: UnmatchedPayment, import_validation_errors: Any = None, *rest: Any) -> None:
         """What is wrong with the line; of a good one, what it is about."""
-        super().validate_instance(instance, *rest)
+        columns = {field.attribute: name for name, field in self.fields.items()}
+        wrong = {columns.get(name, name): found for name, found in (import_validation_errors or {}).items()}
+        super().validate_instance(instance, wrong, *rest)
         instance.currency = instance.currency or self.currency_here
         self.known.add(instance.key)
         self.judge(instance, self.rows[self.place].cells)

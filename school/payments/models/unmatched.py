@@ -14,6 +14,8 @@ from school.payments.models.postings import posts_unmatched
 
 SETTLED_ONCE = "payments_unmatched_settled_once"
 NOT_WHILE_ASKED = "payments_unmatched_not_while_asked"
+# Two who settle it in the same way at once differ in the moment alone.
+DECIDED = "{0}.status, {0}.resolved_at, {0}.attached_to_id, {0}.refund_asked_at"
 CHECK_SETTLING = f"""
     IF OLD.status <> 'open' THEN
         RAISE EXCEPTION 'Unmatched payment % is settled already', OLD.id
@@ -33,10 +35,8 @@ def settles_once() -> pgtrigger.Trigger:
     return pgtrigger.Trigger(
         name="settled_once",
         when=pgtrigger.Before,
-        operation=pgtrigger.UpdateOf("status", "refund_asked_at"),  # type: ignore[no-untyped-call]  # the library has no type here
-        condition=pgtrigger.Condition(
-            "((OLD.status, OLD.refund_asked_at) IS DISTINCT FROM (NEW.status, NEW.refund_asked_at))"
-        ),
+        operation=pgtrigger.UpdateOf("status", "resolved_at", "attached_to_id", "refund_asked_at"),  # type: ignore[no-untyped-call]  # the library has no type here
+        condition=pgtrigger.Condition(f"(({DECIDED.format('OLD')}) IS DISTINCT FROM ({DECIDED.format('NEW')}))"),
         func=CHECK_SETTLING,
     )
 

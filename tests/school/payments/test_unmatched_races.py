@@ -15,7 +15,7 @@ from school.notifications.models import Notification
 from school.payments.actions import attach_unmatched, create_payment, dismiss_unmatched, refund_unmatched
 from school.payments.choices import PaymentMethod
 from school.payments.errors import UnmatchedSettled, UnmatchedUnderWay
-from school.payments.models import Payment, PaymentAttempt, Posting, UnmatchedPayment
+from school.payments.models import Payment, Posting, UnmatchedPayment
 from school.people.models import User
 from tests.fake_paystack import FakePaystack
 from tests.races import Committed, Deed, overlap, storm
@@ -72,8 +72,9 @@ def unguarded(deed: Callable[[], Any]) -> Deed:
     return run
 
 
-def test_two_who_attach_at_once_confirm_one(payer: User) -> None:
-    row, one, other = stray(), owes(payer), owes(payer)
+@pytest.mark.parametrize("method", ["cash", "paystack"])
+def test_two_who_attach_at_once_confirm_one(payer: User, method: str) -> None:
+    row, one, other = stray(method=method), owes(payer), owes(payer)
     first, second = overlap(attaching(row, one), attaching(row, other))
     assert (first, type(second), confirmed(payer)) == (one, UnmatchedSettled, 1)
     row.refresh_from_db()
@@ -93,6 +94,16 @@ def test_who_dismisses_while_it_is_attached_is_told(payer: User) -> None:
     )
     assert (first, type(second)) == (payment, UnmatchedSettled)
     assert UnmatchedPayment.objects.get().status == "attached"
+
+
+def test_two_who_dismiss_at_once_are_one(payer: User) -> None:
+    row = stray()
+    deeds: list[Deed] = [
+        lambda: dismiss_unmatched(SYSTEM, unmatched=row, reason="mine"),
+        lambda: dismiss_unmatched(SYSTEM, unmatched=row, reason="theirs"),
+    ]
+    assert type(overlap(*deeds)[1]) is UnmatchedSettled
+    assert UnmatchedPayment.objects.get().resolution == "mine"
 
 
 def test_a_storm_of_refunds_asks_the_gateway_once(payer: User, paystack: FakePaystack) -> None:
@@ -124,9 +135,3 @@ def at_gateway(paystack: FakePaystack) -> UnmatchedPayment:
         "created_at": clock.now().isoformat(),
     }
     return stray(str(number), amount=Decimal(5000))
-
-
-def test_control_attempts_are_kept_apart_by_the_gateways_number(payer: User) -> None:
-    row, payment = stray(), owes(payer)
-    attaching(row, payment)()
-    assert PaymentAttempt.objects.filter(provider_id=row.key).count() == 1
