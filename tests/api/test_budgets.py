@@ -12,10 +12,11 @@ from tests.world import World
 
 BASE = "/api/v1/data/"
 CLOSED = {
-    "student": {"achievement-definitions", "audit-logs", "notification-logs", "reschedule-plans"},
+    "student": {"achievement-definitions", "audit-logs", "journal", "notification-logs", "reschedule-plans"},
     "teacher": {
         "achievement-definitions",
         "audit-logs",
+        "journal",
         "notification-logs",
         "payment-history",
         "payment-refunds",

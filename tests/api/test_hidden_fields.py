@@ -25,6 +25,7 @@ def test_rows_leave_out_what_is_hidden(api: Callers, world: World) -> None:
         "created_at",
         "updated_at",
         "last_login",
+        "courses_completed_count",
     }
     assert seen["teacher"] - seen["student"] == {"phone_number"}
     assert "students" in api["teacher"].get(f"{GROUPS}{world.group.pk}/").json
