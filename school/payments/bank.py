@@ -221,7 +221,7 @@ class BankResource(BulkResource):
             self.matches[line.key] = fitting[0]
             self.taken.add(fitting[0].pk)
         line.payment = named[0] if len(named) == 1 else None
-        line.reason = self.difference(line.payment, line) if line.payment else UnmatchedReason.REFERENCE
+        line.reason = self.what_differs(line.payment, line) if line.payment else UnmatchedReason.REFERENCE
 
     def fits(self, payment: Payment, line: UnmatchedPayment) -> bool:
         """Whether the line is exactly the money that an unpaid transfer waits for."""
@@ -229,7 +229,7 @@ class BankResource(BulkResource):
         is_equal = (payment.amount, payment.currency) == (line.amount, line.currency)
         return is_open and is_equal and payment.payment_method == PaymentMethod.TRANSFER
 
-    def difference(self, payment: Payment, line: UnmatchedPayment) -> UnmatchedReason:
+    def what_differs(self, payment: Payment, line: UnmatchedPayment) -> UnmatchedReason:
         """In what the line is another than the payment that it names."""
         if payment.status in (PaymentStatus.CONFIRMED, PaymentStatus.REFUNDED):
             return UnmatchedReason.SECOND

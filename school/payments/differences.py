@@ -14,15 +14,16 @@ NOTHING = "–"
 
 @dataclass(frozen=True, slots=True)
 class Side:
-    """One thing to compare; `differs` only where both have it."""
+    """One thing to compare; `differs` only where both have it. Parents pay, so another name is no difference."""
 
     name: Any
     ours: str
     theirs: str
+    is_name: bool = False
 
     @property
     def differs(self) -> bool:
-        return NOTHING not in (self.ours, self.theirs) and self.ours != self.theirs
+        return not self.is_name and NOTHING not in (self.ours, self.theirs) and self.ours != self.theirs
 
 
 def sides(row: UnmatchedPayment) -> list[Side]:
@@ -33,7 +34,7 @@ def sides(row: UnmatchedPayment) -> list[Side]:
         Side(_("amount"), plain(payment.amount) if payment else NOTHING, plain(row.amount)),
         Side(_("currency"), payment.currency if payment else NOTHING, row.currency or NOTHING),
         Side(_("reference"), reference, row.reference or NOTHING),
-        Side(_("who"), str(payment.student) if payment else NOTHING, row.payer or NOTHING),
+        Side(_("who"), str(payment.student) if payment else NOTHING, row.payer or NOTHING, is_name=True),
     ]
 
 

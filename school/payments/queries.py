@@ -289,9 +289,9 @@ def likely_payments(actor: Actor, *, unmatched: UnmatchedPayment, top: int = 5) 
     fits = Q(amount=unmatched.amount, currency=unmatched.currency)
     if unmatched.reference:
         fits |= Q(transaction_id=unmatched.reference) | Q(attempts__reference=unmatched.reference)
-    unpaid = payments_visible_to(actor).filter(fits, status__in=UNPAID).exclude(pk=unmatched.payment_id)
+    named = payments_visible_to(actor).filter(unmatched=unmatched).select_related("student", "group", "course")
+    unpaid = payments_visible_to(actor).filter(fits, status__in=UNPAID).exclude(unmatched=unmatched)
     found = list(unpaid.select_related("student", "group", "course").distinct().order_by("due_date", "pk")[:top])
-    named = payments_visible_to(actor).filter(pk=unmatched.payment_id).select_related("student", "group", "course")
     return [*named, *found]
 
 

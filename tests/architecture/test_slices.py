@@ -24,7 +24,7 @@ OWN_FILES = {
     "jobs": {"broker", "queue", "runner", "schedules"},
     "lessons": {"forms", "plan_lines"},
     "notifications": {"channels", "forms"},
-    "payments": {"bank", "books", "debtors", "desk", "gateways", "printing", "views"},
+    "payments": {"bank", "books", "debtors", "desk", "differences", "gateways", "printing", "views"},
     "people": {"forms", "grants", "links", "search", "tokens"},
 }
 DOORS = ("admin", "exposure", "tasks", "handlers", "resources")

@@ -17,7 +17,8 @@ QUEUE = "/admin/payments/unmatchedpayment/"
 DAY = datetime.now(ZoneInfo("Asia/Tashkent")).strftime("%d.%m.%Y")
 UNPAID = """
     SELECT payment.id, amount, currency, username FROM payments_payment payment
-    JOIN people_user person ON person.id = student_id WHERE status = 'pending' ORDER BY payment.id LIMIT 1
+    JOIN people_user person ON person.id = student_id
+    WHERE status = 'pending' AND payment_method <> 'transfer' ORDER BY payment.id LIMIT 1
 """
 STATES = "SELECT status, resolution FROM payments_unmatchedpayment ORDER BY id"
 

@@ -28,7 +28,7 @@ from school.payments.actions import attach_unmatched, dismiss_unmatched, refund_
 from school.payments.actions.resolving import takes
 from school.payments.admin.payments import shown_money
 from school.payments.bank import BANK
-from school.payments.choices import UnmatchedReason, UnmatchedStatus
+from school.payments.choices import UnmatchedReason, UnmatchedSource, UnmatchedStatus
 from school.payments.differences import Side, sides
 from school.payments.models import Payment, UnmatchedPayment
 from school.payments.permissions import RESOLVE
@@ -107,14 +107,14 @@ class UnmatchedPaymentAdmin(ReadOnlyAdmin):
     actions_detail = ("attach", "give_back", "dismiss")
     fieldsets = (
         (_("What differs"), {"fields": ("in_words", "comparison", "details")}),
-        (_("Where it comes from"), {"fields": (("method", "source"), ("key", "paid_at"), ("links", "created_at"))}),
+        (_("Where it comes from"), {"fields": (("method", "source"), ("number", "paid_at"), ("links", "created_at"))}),
         (
             _("What became of it"),
             {"fields": (("status_pill", "attached"), ("resolution", "settled"), "refund_state")},
         ),
     )
     readonly_fields: ClassVar[tuple[str, ...]] = (
-        *("in_words", "comparison", "details", "method", "source", "key", "paid_at", "links", "created_at"),
+        *("in_words", "comparison", "details", "method", "source", "number", "paid_at", "links", "created_at"),
         *("status_pill", "attached", "resolution", "settled", "refund_state"),
     )
 
@@ -143,6 +143,11 @@ class UnmatchedPaymentAdmin(ReadOnlyAdmin):
         """Ours and theirs side by side; what differs stands out."""
         return render_sides(sides(row))
 
+    @display(description=_("the provider’s number"))
+    def number(self, row: UnmatchedPayment) -> str:
+        """What a bank's line is known by says nothing to people."""
+        return "–" if row.source == UnmatchedSource.BANK else row.key
+
     @display(description=_("see"))
     def links(self, row: UnmatchedPayment) -> SafeString:
         """To the payment, with its attempts, and to the call that told of it."""
@@ -151,7 +156,7 @@ class UnmatchedPaymentAdmin(ReadOnlyAdmin):
             found.append((reverse("admin:payments_payment_change", args=[row.payment_id]), f"№ {row.payment_id}"))
         if row.event_id:
             address = reverse("admin:payments_gatewayevent_change", args=[row.event_id])
-            found.append((address, _("call of the gateway")))
+            found.append((address, str(_("call of the gateway"))))
         return format_html_join(" · ", LINK, found) or SafeString("–")
 
     @display(description=_("attached to"))

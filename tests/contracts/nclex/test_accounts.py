@@ -1,7 +1,6 @@
 """Registering, coming in and getting at another password, with the contract's sentences to the letter."""
 
 import re
-import uuid
 from typing import Any
 
 import pytest
@@ -184,7 +183,7 @@ def test_a_reset_ends_all_sessions_and_its_token_an_hour_later(api: Callers, wor
     assert student.get("/api/users/me/").status == 401
 
 
-@pytest.mark.parametrize("token", ["x", "a" * 4096, uuid.uuid4().hex, f"{uuid.uuid4().hex}.x.y"])
+@pytest.mark.parametrize("token", ["x", "a" * 4096, "0" * 32, f"{"0" * 32}.x.y"])
 def test_tokens_that_are_none(world: World, token: str) -> None:
     body = {"token": token, "new_password": NEW, "confirm_new_password": NEW}
     answer = anybody("reset-password/confirm/", body)

@@ -1,6 +1,5 @@
 """A bank's statement: each line that came counts once, confirms what it names exactly, or waits for staff."""
 
-from collections.abc import Sequence
 from decimal import Decimal
 from pathlib import Path
 from typing import Any
@@ -16,7 +15,6 @@ from tests.school.payments.books import assert_books_are_right
 from tests.world import World
 
 HEADER = "date;amount;debit;currency;number;reference;purpose;payer\n"
-LATIN = "\n".join(("05.11.2026;500 000,00;;UZS;;;To‘lov № {};Karimova Dilnoza",))
 
 
 @pytest.fixture(autouse=True)
@@ -192,7 +190,7 @@ def test_what_is_no_amount(written: str) -> None:
         ({"reference": "12/13"}, set()),
     ],
 )
-def test_numbers_that_are_called_ours(cells: dict[str, str], numbers: Sequence[int]) -> None:
+def test_numbers_that_are_called_ours(cells: dict[str, str], numbers: set[int]) -> None:
     assert numbers_in(cells) == numbers
 
 

@@ -1,5 +1,6 @@
 """Money that fits no payment is attached, given back or dismissed: once, by whom and why, and the books agree."""
 
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -101,7 +102,7 @@ def test_a_difference_is_only_dismissed(world: World) -> None:
 @pytest.mark.parametrize("name", ["operator", "editor", "teacher", "student", "outsider"])
 def test_only_accountants_and_admins_settle(world: World, name: str) -> None:
     row, payment, actor = stray(), bill(world), world.actor(name)
-    deeds = [
+    deeds: list[Callable[[], object]] = [
         lambda: attach_unmatched(actor, unmatched=row, payment=payment, reason=WHY),
         lambda: refund_unmatched(actor, unmatched=row, reason=WHY),
         lambda: dismiss_unmatched(actor, unmatched=row, reason=WHY),
