@@ -23,12 +23,14 @@ def path(person: User, base: str = USERS) -> str:
 def test_an_admin_reads_and_changes_a_person(api: Callers, world: World) -> None:
     shown = api["admin"].get(path(world.student)).json
     assert (shown["username"], shown["email"], shown["coins"]) == ("student", "student@example.com", 0)
-    body = {"last_name": "Aliyeva", "phone_number": "90 123 45 67", "email": "new@example.com", "is_superuser": True}
+    body = {"last_name": "Aliyeva", "phone_number": "90 123 45 67", "email": "new@example.com", "is_verified": True}
     changed = api["admin"]("PATCH", path(world.student), body).json
     assert (changed["full_name"], changed["phone_number"]) == ("Student Aliyeva", "+998901234567")
     assert (changed["email"], changed["is_verified"]) == ("new@example.com", False)
+    unknown = api["admin"]("PATCH", path(world.student), {"last_name": "Valiyeva", "is_superuser": True})
+    assert (unknown.status, list(unknown.json["errors"])) == (400, ["is_superuser"])
     world.student.refresh_from_db()
-    assert world.student.is_superuser is False
+    assert (world.student.is_superuser, world.student.last_name) == (False, "Aliyeva")
     taken = api["admin"]("PATCH", path(world.student), {"email": "CLASSMATE@example.com"})
     assert (taken.status, taken.json["errors"]) == (400, {"email": ["This email is taken."]})
 
