@@ -195,9 +195,7 @@ def test_work_and_answer_are_lost_together(office: Caller, committed: Committed)
     assert keyed(office, {"description": "Lost"}, method="PATCH", path=f"{GROUPS}{group.pk}/").status == 200
 
 
-def test_work_that_calls_out_is_done_outside_of_any_transaction(
-    committed: Committed, paystack: FakePaystack
-) -> None:
+def test_work_that_calls_out_is_done_outside_of_any_transaction(committed: Committed, paystack: FakePaystack) -> None:
     """The page is asked for with nothing locked and all written down; the key holds all the same."""
     student = committed.person("key_buyer")
     caller, body = Caller(student.username), {"payment_method": "paystack", "amount": 60, "currency": "NGN"}

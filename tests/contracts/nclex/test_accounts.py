@@ -183,7 +183,7 @@ def test_a_reset_ends_all_sessions_and_its_token_an_hour_later(api: Callers, wor
     assert student.get("/api/users/me/").status == 401
 
 
-@pytest.mark.parametrize("token", ["x", "a" * 4096, "0" * 32, f"{"0" * 32}.x.y"])
+@pytest.mark.parametrize("token", ["x", "a" * 4096, "0" * 32, f"{'0' * 32}.x.y"])
 def test_tokens_that_are_none(world: World, token: str) -> None:
     body = {"token": token, "new_password": NEW, "confirm_new_password": NEW}
     answer = anybody("reset-password/confirm/", body)

@@ -71,7 +71,9 @@ def test_the_paper_is_one_page_whatever_people_are_called(world: World, language
     world.student.save()
     receipt = issue_receipt(world.actor("accountant"), payment=paid(world))
     with translation.override(language):
-        made = receipt_pdf(receipt, school="Registon oʻquv markazi — " * 6, address="https://school.example/receipts/x/")
+        made = receipt_pdf(
+            receipt, school="Registon oʻquv markazi — " * 6, address="https://school.example/receipts/x/"
+        )
 
     assert made.startswith(b"%PDF-")
     assert re.findall(rb"/Count (\d+)", made) == [b"1"]

@@ -808,6 +808,7 @@ export interface paths {
          * Change the given values at once, published ones too; what an editor has drafted besides stays a draft
          * @description Change the given values at once, published ones too; what an editor has drafted besides stays a draft.
          *
+         *     A video's address takes the place of its file; an empty one takes the file away, too.
          *     Invalid names each wrong field; Conflict when the page is locked or waits for its time in the editor.
          */
         put: operations["replaceCourse"];
@@ -823,6 +824,7 @@ export interface paths {
          * Change the given values at once, published ones too; what an editor has drafted besides stays a draft
          * @description Change the given values at once, published ones too; what an editor has drafted besides stays a draft.
          *
+         *     A video's address takes the place of its file; an empty one takes the file away, too.
          *     Invalid names each wrong field; Conflict when the page is locked or waits for its time in the editor.
          */
         patch: operations["updateCourse"];
@@ -842,6 +844,158 @@ export interface paths {
          * @description All or nothing, at most 500 objects in all, each as its own operation would. Deletions come first, then changes, then what is new. A refusal names list and line, as in `update.3.name`.
          */
         post: operations["bulkCourses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/enrollments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List enrollments
+         * @description The enrolments that you may see.
+         */
+        get: operations["listEnrollments"];
+        put?: never;
+        /**
+         * Open a course to a student: a free one, or one that they have paid, to the caller; any to a `student`, by staff
+         * @description Open a course to a student: a free one, or one that they have paid, to the caller; any to a `student`, by staff
+         *     who say why.
+         *
+         *     AlreadyEnrolled, of two at once for one of them; CoursePaymentRequired; Invalid on `student` or `reason`.
+         */
+        post: operations["createEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/enrollments/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of enrollments
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateEnrollments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/enrollments/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The enrollments as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportEnrollments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/enrollments/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of enrollments
+         * @description One enrolment, if you may see it.
+         */
+        get: operations["getEnrollment"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/enrollments/bulk/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many enrollments at once
+         * @description All or nothing, at most 500 objects in all, each as its own operation would. Deletions come first, then changes, then what is new. A refusal names list and line, as in `update.3.name`.
+         */
+        post: operations["bulkEnrollments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/enrollments/{id}/unenroll/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a student out of a course; progress and what was paid stay for when they come back
+         * @description Take a student out of a course; progress and what was paid stay for when they come back.
+         *
+         *     Staff say why: Invalid on `reason`. HasLeft when it was done already.
+         */
+        post: operations["unenrollEnrollment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/enrollments/{id}/set-progress/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Say by hand how far a student is: 100 completes all lessons and the course, 0 clears all of them, and any other
+         * @description Say by hand how far a student is: 100 completes all lessons and the course, 0 clears all of them, and any other
+         *     value stands until a lesson's completion next changes. Less than 100 takes the completion of the course back.
+         *
+         *     One decimal is kept. Invalid on `percentage` outside of 0–100; NotEnrolled for who has left.
+         */
+        post: operations["setProgressEnrollment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1349,6 +1503,201 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data/journal/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List journal
+         * @description The journal that you may see.
+         */
+        get: operations["listJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/journal/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of journal
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/journal/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The journal as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/journal/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of journal
+         * @description One posting, if you may see it.
+         */
+        get: operations["getJournal"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/lesson-progress/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List lesson-progress
+         * @description The lesson progress that you may see.
+         */
+        get: operations["listLessonProgress"];
+        put?: never;
+        /**
+         * Say what a student has done of a published lesson of their course; a lesson that was told of before is changed
+         * @description Say what a student has done of a published lesson of their course; a lesson that was told of before is changed.
+         *
+         *     The last lesson completes the course; a lesson taken back takes that back. Invalid on `lesson` for one of another
+         *     course or of none that is published, and on `score` outside of 0–100; NotEnrolled for who has left.
+         */
+        post: operations["createLessonProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/lesson-progress/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of lesson-progress
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateLessonProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/lesson-progress/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The lesson-progress as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportLessonProgress"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/lesson-progress/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of lesson-progress
+         * @description One lesson progress, if you may see it.
+         */
+        get: operations["getLessonProgress"];
+        /**
+         * Change what was said of a lesson; the refusals of `record_lesson`
+         * @description Change what was said of a lesson; the refusals of `record_lesson`.
+         */
+        put: operations["replaceLessonProgress"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        /**
+         * Change what was said of a lesson; the refusals of `record_lesson`
+         * @description Change what was said of a lesson; the refusals of `record_lesson`.
+         */
+        patch: operations["updateLessonProgress"];
+        trace?: never;
+    };
+    "/api/v1/data/lesson-progress/bulk/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many lesson-progress at once
+         * @description All or nothing, at most 500 objects in all, each as its own operation would. Deletions come first, then changes, then what is new. A refusal names list and line, as in `update.3.name`.
+         */
+        post: operations["bulkLessonProgress"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/data/lessons/": {
         parameters: {
             query?: never;
@@ -1366,7 +1715,8 @@ export interface paths {
          * Add a lesson outside the weekly schedule, at a date and time of the school's; the teacher is the group's
          * @description Add a lesson outside the weekly schedule, at a date and time of the school's; the teacher is the group's.
          *
-         *     Generation never moves or removes it. ScheduleConflict names the lesson in the way; Invalid each wrong field.
+         *     Generation never moves or removes it. ScheduleConflict names the lesson in the way; Invalid each wrong field, and a
+         *     time at which the school is closed unless staff want it.
          */
         post: operations["createLesson"];
         delete?: never;
@@ -1488,7 +1838,8 @@ export interface paths {
          *
          *     The move is kept with who, when, from, to and why, and the group is told. Asking for where the lesson is already
          *     changes nothing. ScheduleConflict names the lessons in the way and three free times; NotMovable when it was held or
-         *     cancelled; Invalid for a time that is over, far outside the group's dates, or without a reason.
+         *     cancelled; Invalid for a time that is over, far outside the group's dates, or without a reason, and for a teacher's
+         *     time at which the school is closed.
          */
         post: operations["rescheduleLesson"];
         delete?: never;
@@ -1682,6 +2033,135 @@ export interface paths {
         get: operations["getMembership"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/messages/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List messages
+         * @description The messages that you may see.
+         */
+        get: operations["listMessages"];
+        put?: never;
+        /**
+         * Write to the person with this public id; the message is numbered in both mailboxes
+         * @description Write to the person with this public id; the message is numbered in both mailboxes.
+         *
+         *     Unsaid for a message that is blank or longer than 5,000 characters, ToOneself, TooManyMessages with `retry_after`
+         *     in whole seconds; NotFound for whom the actor may not write to, the same as for nobody.
+         */
+        post: operations["createMessage"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/messages/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of messages
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/messages/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The messages as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportMessages"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/messages/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of messages
+         * @description One message, if you may see it.
+         */
+        get: operations["getMessage"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/messages/bulk/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many messages at once
+         * @description All or nothing, at most 500 objects in all, each as its own operation would. Deletions come first, then changes, then what is new. A refusal names list and line, as in `update.3.name`.
+         */
+        post: operations["bulkMessages"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/messages/mark-read/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Mark all that the person with this public id has written to the actor as read; returns how many were not
+         * @description Mark all that the person with this public id has written to the actor as read; returns how many were not.
+         *
+         *     Each keeps the moment of its first reading. NotFound for who has not written and may not be written to.
+         */
+        post: operations["markReadMessages"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2438,8 +2918,8 @@ export interface paths {
          */
         get: operations["getPayment"];
         /**
-         * Change course, due date or notes; Invalid names each wrong field
-         * @description Change course, due date or notes; Invalid names each wrong field.
+         * Change course, due date or notes; Invalid names each wrong field. What is paid opens its new course
+         * @description Change course, due date or notes; Invalid names each wrong field. What is paid opens its new course.
          */
         put: operations["replacePayment"];
         post?: never;
@@ -2447,8 +2927,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Change course, due date or notes; Invalid names each wrong field
-         * @description Change course, due date or notes; Invalid names each wrong field.
+         * Change course, due date or notes; Invalid names each wrong field. What is paid opens its new course
+         * @description Change course, due date or notes; Invalid names each wrong field. What is paid opens its new course.
          */
         patch: operations["updatePayment"];
         trace?: never;
@@ -2505,11 +2985,14 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * Record that money of a confirmed payment was given back: all that is left of it, or `amount`
-         * @description Record that money of a confirmed payment was given back: all that is left of it, or `amount`.
+         * Give money of a confirmed payment back: all that is left of it, or `amount`; what came online goes back online
+         * @description Give money of a confirmed payment back: all that is left of it, or `amount`; what came online goes back online.
          *
          *     The payment is refunded when nothing is left. NotRefundable for another state; Invalid on `amount` for more than
-         *     is left. `notes` stay with the refund and in the history.
+         *     is left; RefundUnderWay and PaymentDisputed while others decide on the money. Of a gateway: GatewayRefused with its
+         *     reason; Unavailable when it cannot be reached, or when it is not known yet whether it does it. Payme's money is
+         *     given back in its own cabinet, and cash by hand: of these the refund is recorded. `notes` stay with the refund and
+         *     in the history.
          */
         post: operations["refundPayment"];
         delete?: never;
@@ -2528,11 +3011,8 @@ export interface paths {
         get?: never;
         put?: never;
         /**
-         * The address of Payme's page for this payment, for the student who owes it
-         * @description The address of Payme's page for this payment, for the student who owes it.
-         *
-         *     NotAllowed for others; PaymentSettled when there is nothing to pay; NotPayableOnline for another method or currency;
-         *     Unavailable when the school has no merchant id.
+         * The address of the gateway's page for this payment, for the student who owes it; see `start_attempt`
+         * @description The address of the gateway's page for this payment, for the student who owes it; see `start_attempt`.
          */
         post: operations["checkoutPayment"];
         delete?: never;
@@ -4024,6 +4504,7 @@ export interface components {
             lesson_notifications?: boolean;
             attendance_notifications?: boolean;
             gamification_notifications?: boolean;
+            message_notifications?: boolean;
         };
         /** @description The ids of what was made, changed and deleted, in the order that was asked for. */
         Changed: {
@@ -4179,6 +4660,8 @@ export interface components {
             /** @description Empty: the school's currency. */
             currency: string;
             instructor: number | null;
+            /** @description The video of the whole course, where it is elsewhere. A file of our own is uploaded in the school admin. */
+            video_url?: string;
             /** @description Whether it is published now. */
             is_published: boolean;
             /** Format: date-time */
@@ -4197,6 +4680,7 @@ export interface components {
             price?: number | string;
             currency?: string;
             instructor?: number | null;
+            video_url?: string;
             is_published?: boolean;
             /** @description Which object. */
             id: number;
@@ -4212,6 +4696,8 @@ export interface components {
             /** @default  */
             currency: string;
             instructor?: number | null;
+            /** @default  */
+            video_url: string;
             /** @default false */
             is_published: boolean;
         };
@@ -4225,6 +4711,7 @@ export interface components {
             price?: string | null;
             currency?: string | null;
             instructor?: number | null;
+            video_url?: string | null;
             is_published?: boolean | null;
             created_at?: string | null;
             created_at__year?: number | null;
@@ -4246,6 +4733,7 @@ export interface components {
             min_category?: string | null;
             min_price?: string | null;
             min_currency?: string | null;
+            min_video_url?: string | null;
             min_created_at?: string | null;
             min_updated_at?: string | null;
             max_id?: number | null;
@@ -4255,6 +4743,7 @@ export interface components {
             max_category?: string | null;
             max_price?: string | null;
             max_currency?: string | null;
+            max_video_url?: string | null;
             max_created_at?: string | null;
             max_updated_at?: string | null;
         };
@@ -4279,6 +4768,8 @@ export interface components {
             /** @default  */
             currency: string;
             instructor?: number | null;
+            /** @default  */
+            video_url: string;
             /** @default false */
             is_published: boolean;
         };
@@ -4289,6 +4780,7 @@ export interface components {
             price?: number | string;
             currency?: string;
             instructor?: number | null;
+            video_url?: string;
             is_published?: boolean;
         };
         CoursesBulk: {
@@ -4321,6 +4813,116 @@ export interface components {
             kind: components["schemas"]["Kind"];
             expected: string[];
             heard: string[];
+        };
+        Enrollment: {
+            id: number;
+            /** Format: uuid */
+            uuid: string;
+            student: number;
+            /** @description First and last name */
+            student_name: string;
+            course: number;
+            course_name: string;
+            /** Format: date-time */
+            enrolled_at: string;
+            left_at: string | null;
+            /** @example 500000.00 */
+            progress_percentage: string;
+            completed_at: string | null;
+            last_accessed_at: string | null;
+            /** @description A confirmed payment has opened the course. */
+            is_paid?: boolean;
+            /** @description Why staff have let the student in or out. */
+            reason?: string;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        EnrollmentAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["EnrollmentGroup"][];
+        };
+        EnrollmentCreate: {
+            course: number;
+            student?: number | null;
+            /** @default  */
+            reason: string;
+        };
+        EnrollmentGroup: {
+            id?: number | null;
+            uuid?: string | null;
+            student?: number | null;
+            student_name?: string | null;
+            course?: number | null;
+            course_name?: string | null;
+            enrolled_at?: string | null;
+            enrolled_at__year?: number | null;
+            enrolled_at__month?: number | null;
+            enrolled_at__day?: number | null;
+            left_at?: string | null;
+            left_at__year?: number | null;
+            left_at__month?: number | null;
+            left_at__day?: number | null;
+            progress_percentage?: string | null;
+            completed_at?: string | null;
+            completed_at__year?: number | null;
+            completed_at__month?: number | null;
+            completed_at__day?: number | null;
+            last_accessed_at?: string | null;
+            last_accessed_at__year?: number | null;
+            last_accessed_at__month?: number | null;
+            last_accessed_at__day?: number | null;
+            is_paid?: boolean | null;
+            reason?: string | null;
+            created_at?: string | null;
+            created_at__year?: number | null;
+            created_at__month?: number | null;
+            created_at__day?: number | null;
+            updated_at?: string | null;
+            updated_at__year?: number | null;
+            updated_at__month?: number | null;
+            updated_at__day?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            sum_progress_percentage?: string | null;
+            avg_id?: number | null;
+            avg_progress_percentage?: string | null;
+            min_id?: number | null;
+            min_student_name?: string | null;
+            min_course_name?: string | null;
+            min_enrolled_at?: string | null;
+            min_left_at?: string | null;
+            min_progress_percentage?: string | null;
+            min_completed_at?: string | null;
+            min_last_accessed_at?: string | null;
+            min_reason?: string | null;
+            min_created_at?: string | null;
+            min_updated_at?: string | null;
+            max_id?: number | null;
+            max_student_name?: string | null;
+            max_course_name?: string | null;
+            max_enrolled_at?: string | null;
+            max_left_at?: string | null;
+            max_progress_percentage?: string | null;
+            max_completed_at?: string | null;
+            max_last_accessed_at?: string | null;
+            max_reason?: string | null;
+            max_created_at?: string | null;
+            max_updated_at?: string | null;
+        };
+        EnrollmentList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["ExpandableEnrollment"][];
+        };
+        EnrollmentsBulk: {
+            create?: components["schemas"]["EnrollmentCreate"][];
         };
         /** @description A task; `expected_answer` is there for teachers and editors only. */
         ExerciseData: {
@@ -4387,8 +4989,35 @@ export interface components {
             /** @description Empty: the school's currency. */
             currency: string;
             instructor: number | components["schemas"]["User"] | null;
+            /** @description The video of the whole course, where it is elsewhere. A file of our own is uploaded in the school admin. */
+            video_url?: string;
             /** @description Whether it is published now. */
             is_published: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        ExpandableEnrollment: {
+            id: number;
+            /** Format: uuid */
+            uuid: string;
+            student: number | components["schemas"]["User"] | null;
+            /** @description First and last name */
+            student_name: string;
+            course: number | components["schemas"]["ExpandableCourse"] | null;
+            course_name: string;
+            /** Format: date-time */
+            enrolled_at: string;
+            left_at: string | null;
+            /** @example 500000.00 */
+            progress_percentage: string;
+            completed_at: string | null;
+            last_accessed_at: string | null;
+            /** @description A confirmed payment has opened the course. */
+            is_paid?: boolean;
+            /** @description Why staff have let the student in or out. */
+            reason?: string;
             /** Format: date-time */
             created_at: string;
             /** Format: date-time */
@@ -4448,6 +5077,20 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        ExpandableJournal: {
+            id: number;
+            /** Format: date-time */
+            happened_at: string;
+            payment: number | components["schemas"]["ExpandablePayment"] | null;
+            student: number | components["schemas"]["User"] | null;
+            debit: components["schemas"]["LedgerAccount"];
+            credit: components["schemas"]["LedgerAccount"];
+            /** @example 500000.00 */
+            amount: string;
+            currency: string;
+            change: number | components["schemas"]["ExpandablePaymentHistory"] | null;
+            refund: number | components["schemas"]["ExpandablePaymentRefund"] | null;
+        };
         ExpandableLesson: {
             id: number;
             group: number | components["schemas"]["ExpandableGroup"] | null;
@@ -4480,6 +5123,24 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        ExpandableLessonProgress: {
+            id: number;
+            /** Format: uuid */
+            uuid: string;
+            enrollment: number | components["schemas"]["ExpandableEnrollment"] | null;
+            student: number;
+            course: number;
+            lesson: number | components["schemas"]["Unit"] | null;
+            lesson_title: string;
+            completed: boolean;
+            completed_at: string | null;
+            score: number | null;
+            video_watched: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
         ExpandableMembership: {
             id: number;
             group: number | components["schemas"]["ExpandableGroup"] | null;
@@ -4490,6 +5151,25 @@ export interface components {
             /** Format: date */
             joined_on: string;
             left_on: string | null;
+        };
+        ExpandableMessage: {
+            id: number;
+            /** Format: uuid */
+            uuid: string;
+            sender: number | components["schemas"]["User"] | null;
+            /** Format: uuid */
+            sender_uuid: string;
+            /** @description First and last name */
+            sender_name: string;
+            receiver: number | components["schemas"]["User"] | null;
+            /** Format: uuid */
+            receiver_uuid: string;
+            /** @description First and last name */
+            receiver_name: string;
+            content: string;
+            /** Format: date-time */
+            created_at: string;
+            read_at: string | null;
         };
         ExpandableNotificationLog: {
             id: number;
@@ -5084,6 +5764,52 @@ export interface components {
             alt: string;
             caption: string;
         };
+        JournalAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["JournalGroup"][];
+        };
+        JournalGroup: {
+            id?: number | null;
+            happened_at?: string | null;
+            happened_at__year?: number | null;
+            happened_at__month?: number | null;
+            happened_at__day?: number | null;
+            payment?: number | null;
+            student?: number | null;
+            debit?: components["schemas"]["LedgerAccount"] | null;
+            credit?: components["schemas"]["LedgerAccount"] | null;
+            amount?: string | null;
+            currency?: string | null;
+            change?: number | null;
+            refund?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            sum_amount?: string | null;
+            avg_id?: number | null;
+            avg_amount?: string | null;
+            min_id?: number | null;
+            min_happened_at?: string | null;
+            min_debit?: components["schemas"]["LedgerAccount"] | null;
+            min_credit?: components["schemas"]["LedgerAccount"] | null;
+            min_amount?: string | null;
+            min_currency?: string | null;
+            max_id?: number | null;
+            max_happened_at?: string | null;
+            max_debit?: components["schemas"]["LedgerAccount"] | null;
+            max_credit?: components["schemas"]["LedgerAccount"] | null;
+            max_amount?: string | null;
+            max_currency?: string | null;
+        };
+        JournalList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["ExpandableJournal"][];
+        };
         Json: JsonValue;
         /** @enum {string} */
         Kind: "equal" | "replace" | "insert" | "delete";
@@ -5092,6 +5818,11 @@ export interface components {
          * @enum {string}
          */
         Language: "uz" | "ru" | "en" | "tr";
+        /**
+         * @description The school's chart of accounts. Where money lies is called as the method by which it comes.
+         * @enum {string}
+         */
+        LedgerAccount: "receivable" | "deferred_income" | "revenue" | "suspense" | "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
         Lesson: {
             id: number;
             group: number;
@@ -5234,6 +5965,119 @@ export interface components {
             /** @description This page's rows. */
             results: components["schemas"]["ExpandableLesson"][];
         };
+        LessonProgress: {
+            id: number;
+            /** Format: uuid */
+            uuid: string;
+            enrollment: number;
+            student: number;
+            course: number;
+            lesson: number;
+            lesson_title: string;
+            completed: boolean;
+            completed_at: string | null;
+            score: number | null;
+            video_watched: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        LessonProgressAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["LessonProgressGroup"][];
+        };
+        LessonProgressBulk: {
+            create?: components["schemas"]["LessonProgressCreate"][];
+            update?: components["schemas"]["LessonProgressBulkUpdate"][];
+        };
+        LessonProgressBulkUpdate: {
+            completed?: boolean;
+            score?: number | null;
+            video_watched?: boolean;
+            /** @description Which object. */
+            id: number;
+        };
+        LessonProgressCreate: {
+            enrollment: number;
+            lesson: number;
+            /** @default true */
+            completed: boolean;
+            score?: number | null;
+            /** @default false */
+            video_watched: boolean;
+        };
+        LessonProgressGroup: {
+            id?: number | null;
+            uuid?: string | null;
+            enrollment?: number | null;
+            student?: number | null;
+            course?: number | null;
+            lesson?: number | null;
+            lesson_title?: string | null;
+            completed?: boolean | null;
+            completed_at?: string | null;
+            completed_at__year?: number | null;
+            completed_at__month?: number | null;
+            completed_at__day?: number | null;
+            score?: number | null;
+            video_watched?: boolean | null;
+            created_at?: string | null;
+            created_at__year?: number | null;
+            created_at__month?: number | null;
+            created_at__day?: number | null;
+            updated_at?: string | null;
+            updated_at__year?: number | null;
+            updated_at__month?: number | null;
+            updated_at__day?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            sum_student?: number | null;
+            sum_course?: number | null;
+            sum_score?: number | null;
+            avg_id?: number | null;
+            avg_student?: number | null;
+            avg_course?: number | null;
+            avg_score?: number | null;
+            min_id?: number | null;
+            min_student?: number | null;
+            min_course?: number | null;
+            min_lesson_title?: string | null;
+            min_completed_at?: string | null;
+            min_score?: number | null;
+            min_created_at?: string | null;
+            min_updated_at?: string | null;
+            max_id?: number | null;
+            max_student?: number | null;
+            max_course?: number | null;
+            max_lesson_title?: string | null;
+            max_completed_at?: string | null;
+            max_score?: number | null;
+            max_created_at?: string | null;
+            max_updated_at?: string | null;
+        };
+        LessonProgressList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["ExpandableLessonProgress"][];
+        };
+        LessonProgressReplace: {
+            /** @default true */
+            completed: boolean;
+            score?: number | null;
+            /** @default false */
+            video_watched: boolean;
+        };
+        LessonProgressUpdate: {
+            completed?: boolean;
+            score?: number | null;
+            video_watched?: boolean;
+        };
         LessonReplace: {
             /** @default  */
             title: string;
@@ -5274,6 +6118,10 @@ export interface components {
             status: components["schemas"]["AttendanceStatus"];
             /** @default  */
             notes: string;
+        };
+        MarkReadMessages: {
+            /** Format: uuid */
+            partner_id: string;
         };
         /** @description How many marks were made and how many were there before, and all of them in the order they were given. */
         MarkResult: {
@@ -5333,6 +6181,81 @@ export interface components {
             previous: string | null;
             /** @description This page's rows. */
             results: components["schemas"]["ExpandableMembership"][];
+        };
+        Message: {
+            id: number;
+            /** Format: uuid */
+            uuid: string;
+            sender: number;
+            /** Format: uuid */
+            sender_uuid: string;
+            /** @description First and last name */
+            sender_name: string;
+            receiver: number;
+            /** Format: uuid */
+            receiver_uuid: string;
+            /** @description First and last name */
+            receiver_name: string;
+            content: string;
+            /** Format: date-time */
+            created_at: string;
+            read_at: string | null;
+        };
+        MessageAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["MessageGroup"][];
+        };
+        MessageCreate: {
+            /** Format: uuid */
+            receiver_id: string;
+            content: string;
+        };
+        MessageGroup: {
+            id?: number | null;
+            uuid?: string | null;
+            sender?: number | null;
+            sender_uuid?: string | null;
+            sender_name?: string | null;
+            receiver?: number | null;
+            receiver_uuid?: string | null;
+            receiver_name?: string | null;
+            content?: string | null;
+            created_at?: string | null;
+            created_at__year?: number | null;
+            created_at__month?: number | null;
+            created_at__day?: number | null;
+            read_at?: string | null;
+            read_at__year?: number | null;
+            read_at__month?: number | null;
+            read_at__day?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            avg_id?: number | null;
+            min_id?: number | null;
+            min_sender_name?: string | null;
+            min_receiver_name?: string | null;
+            min_content?: string | null;
+            min_created_at?: string | null;
+            min_read_at?: string | null;
+            max_id?: number | null;
+            max_sender_name?: string | null;
+            max_receiver_name?: string | null;
+            max_content?: string | null;
+            max_created_at?: string | null;
+            max_read_at?: string | null;
+        };
+        MessageList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["ExpandableMessage"][];
+        };
+        MessagesBulk: {
+            create?: components["schemas"]["MessageCreate"][];
         };
         /**
          * @description What is counted of a student.
@@ -5472,6 +6395,7 @@ export interface components {
             lesson_notifications: boolean;
             attendance_notifications: boolean;
             gamification_notifications: boolean;
+            message_notifications: boolean;
         };
         NotificationPreferenceAggregate: {
             /** @description The groups, least first. */
@@ -5489,6 +6413,7 @@ export interface components {
             lesson_notifications?: boolean | null;
             attendance_notifications?: boolean | null;
             gamification_notifications?: boolean | null;
+            message_notifications?: boolean | null;
             count?: number;
             sum_id?: number | null;
             avg_id?: number | null;
@@ -5513,7 +6438,7 @@ export interface components {
          * @description What a notice is about; preferences are kept per kind, except for what the school itself has to say.
          * @enum {string}
          */
-        NotificationType: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "general";
+        NotificationType: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "message" | "general";
         Payment: {
             id: number;
             student: number;
@@ -6043,6 +6968,27 @@ export interface components {
             /** @default  */
             holiday_name: string;
         };
+        ReschedulePlanDetail: {
+            id: number;
+            mode: components["schemas"]["PlanMode"];
+            state: components["schemas"]["PlanState"];
+            /** Format: date */
+            first_date: string;
+            /** Format: date */
+            last_date: string;
+            teacher: number | null;
+            group: number | null;
+            substitute: number | null;
+            holiday_name: string;
+            reason: string;
+            created_by: number | null;
+            /** Format: date-time */
+            created_at: string;
+            committed_at: string | null;
+            undone_at: string | null;
+            /** @description What becomes of each lesson, in the order of time. */
+            items: components["schemas"]["PlanLine"][];
+        };
         ReschedulePlanGroup: {
             id?: number | null;
             mode?: components["schemas"]["PlanMode"] | null;
@@ -6377,6 +7323,9 @@ export interface components {
             update?: components["schemas"]["ScheduleBulkUpdate"][];
             delete?: number[];
         };
+        SetProgressEnrollment: {
+            percentage: number | string;
+        };
         SetRoleUser: {
             role: components["schemas"]["Role"];
         };
@@ -6386,6 +7335,10 @@ export interface components {
             language: string;
             engine: string;
             duration_seconds: number;
+        };
+        UnenrollEnrollment: {
+            /** @default  */
+            reason: string;
         };
         Unit: {
             id: number;
@@ -6498,6 +7451,8 @@ export interface components {
             /** Format: date-time */
             updated_at?: string;
             last_login?: string | null;
+            /** @description How many courses they have completed */
+            courses_completed_count?: number;
             /** @description How many coins they have now */
             coins?: number;
         };
@@ -6571,11 +7526,14 @@ export interface components {
             last_login__year?: number | null;
             last_login__month?: number | null;
             last_login__day?: number | null;
+            courses_completed_count?: number | null;
             coins?: number | null;
             count?: number;
             sum_id?: number | null;
+            sum_courses_completed_count?: number | null;
             sum_coins?: number | null;
             avg_id?: number | null;
+            avg_courses_completed_count?: number | null;
             avg_coins?: number | null;
             min_id?: number | null;
             min_username?: string | null;
@@ -6589,6 +7547,7 @@ export interface components {
             min_created_at?: string | null;
             min_updated_at?: string | null;
             min_last_login?: string | null;
+            min_courses_completed_count?: number | null;
             min_coins?: number | null;
             max_id?: number | null;
             max_username?: string | null;
@@ -6602,6 +7561,7 @@ export interface components {
             max_created_at?: string | null;
             max_updated_at?: string | null;
             max_last_login?: string | null;
+            max_courses_completed_count?: number | null;
             max_coins?: number | null;
         };
         UserList: {
@@ -6715,6 +7675,24 @@ export interface components {
                  * @example {
                  *       "detail": "Log in first: the token is missing, wrong or ended.",
                  *       "code": "not_authenticated"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description This has to be paid first. */
+        Error402: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "detail": "This has to be paid first.",
+                 *       "code": "payment_required"
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
@@ -12848,6 +13826,28 @@ export interface operations {
                 /** @description Whether it is empty. */
                 instructor__isnull?: boolean;
                 /** @description Equal to this. */
+                video_url?: string;
+                /** @description One of these, separated by commas. */
+                video_url__in?: string;
+                /** @description Whether it is empty. */
+                video_url__isnull?: boolean;
+                /** @description Above this. */
+                video_url__gt?: string;
+                /** @description This or above. */
+                video_url__gte?: string;
+                /** @description Below this. */
+                video_url__lt?: string;
+                /** @description This or below. */
+                video_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                video_url__range?: string;
+                /** @description Contains this text. */
+                video_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                video_url__icontains?: string;
+                /** @description Begins with this text. */
+                video_url__startswith?: string;
+                /** @description Equal to this. */
                 is_published?: boolean;
                 /** @description One of these, separated by commas. */
                 is_published__in?: string;
@@ -12923,6 +13923,7 @@ export interface operations {
                      *           "price": "500000.00",
                      *           "currency": "UZS",
                      *           "instructor": 1,
+                     *           "video_url": "Video url",
                      *           "is_published": true,
                      *           "created_at": "2026-09-01T04:00:00Z",
                      *           "updated_at": "2026-09-01T04:00:00Z"
@@ -12963,6 +13964,7 @@ export interface operations {
                  *       "price": "0",
                  *       "currency": "",
                  *       "instructor": 1,
+                 *       "video_url": "",
                  *       "is_published": false
                  *     }
                  */
@@ -12992,6 +13994,7 @@ export interface operations {
                      *       "price": "500000.00",
                      *       "currency": "UZS",
                      *       "instructor": 1,
+                     *       "video_url": "Video url",
                      *       "is_published": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
                      *       "updated_at": "2026-09-01T04:00:00Z"
@@ -13014,9 +14017,9 @@ export interface operations {
     aggregateCourses: {
         parameters: {
             query?: {
-                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, price; avg: of id, price; min: of id, title, name, description, category, price, currency, created_at, updated_at; max: of id, title, name, description, category, price, currency, created_at, updated_at. */
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, price; avg: of id, price; min: of id, title, name, description, category, price, currency, video_url, created_at, updated_at; max: of id, title, name, description, category, price, currency, video_url, created_at, updated_at. */
                 aggregate?: string;
-                /** @description Fields that a group has in common, separated by commas: id, uuid, title, name, description, category, price, currency, instructor, is_published, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
+                /** @description Fields that a group has in common, separated by commas: id, uuid, title, name, description, category, price, currency, instructor, video_url, is_published, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
                 group_by?: string;
                 /** @description Words that must all be found in a row. */
                 search?: string;
@@ -13175,6 +14178,28 @@ export interface operations {
                 /** @description Whether it is empty. */
                 instructor__isnull?: boolean;
                 /** @description Equal to this. */
+                video_url?: string;
+                /** @description One of these, separated by commas. */
+                video_url__in?: string;
+                /** @description Whether it is empty. */
+                video_url__isnull?: boolean;
+                /** @description Above this. */
+                video_url__gt?: string;
+                /** @description This or above. */
+                video_url__gte?: string;
+                /** @description Below this. */
+                video_url__lt?: string;
+                /** @description This or below. */
+                video_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                video_url__range?: string;
+                /** @description Contains this text. */
+                video_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                video_url__icontains?: string;
+                /** @description Begins with this text. */
+                video_url__startswith?: string;
+                /** @description Equal to this. */
                 is_published?: boolean;
                 /** @description One of these, separated by commas. */
                 is_published__in?: string;
@@ -13241,6 +14266,7 @@ export interface operations {
                      *           "price": "500000.00",
                      *           "currency": "UZS",
                      *           "instructor": 1,
+                     *           "video_url": "Video url",
                      *           "is_published": true,
                      *           "created_at": "2026-09-01T04:00:00Z",
                      *           "created_at__year": 1,
@@ -13262,6 +14288,7 @@ export interface operations {
                      *           "min_category": "Min category",
                      *           "min_price": "500000.00",
                      *           "min_currency": "Min currency",
+                     *           "min_video_url": "Min video url",
                      *           "min_created_at": "2026-09-01T04:00:00Z",
                      *           "min_updated_at": "2026-09-01T04:00:00Z",
                      *           "max_id": 1,
@@ -13271,6 +14298,7 @@ export interface operations {
                      *           "max_category": "Max category",
                      *           "max_price": "500000.00",
                      *           "max_currency": "Max currency",
+                     *           "max_video_url": "Max video url",
                      *           "max_created_at": "2026-09-01T04:00:00Z",
                      *           "max_updated_at": "2026-09-01T04:00:00Z"
                      *         }
@@ -13451,6 +14479,28 @@ export interface operations {
                 /** @description Whether it is empty. */
                 instructor__isnull?: boolean;
                 /** @description Equal to this. */
+                video_url?: string;
+                /** @description One of these, separated by commas. */
+                video_url__in?: string;
+                /** @description Whether it is empty. */
+                video_url__isnull?: boolean;
+                /** @description Above this. */
+                video_url__gt?: string;
+                /** @description This or above. */
+                video_url__gte?: string;
+                /** @description Below this. */
+                video_url__lt?: string;
+                /** @description This or below. */
+                video_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                video_url__range?: string;
+                /** @description Contains this text. */
+                video_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                video_url__icontains?: string;
+                /** @description Begins with this text. */
+                video_url__startswith?: string;
+                /** @description Equal to this. */
                 is_published?: boolean;
                 /** @description One of these, separated by commas. */
                 is_published__in?: string;
@@ -13557,6 +14607,7 @@ export interface operations {
                      *       "price": "500000.00",
                      *       "currency": "UZS",
                      *       "instructor": 1,
+                     *       "video_url": "Video url",
                      *       "is_published": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
                      *       "updated_at": "2026-09-01T04:00:00Z"
@@ -13614,6 +14665,7 @@ export interface operations {
                  *       "price": "0",
                  *       "currency": "",
                  *       "instructor": 1,
+                 *       "video_url": "",
                  *       "is_published": false
                  *     }
                  */
@@ -13643,6 +14695,7 @@ export interface operations {
                      *       "price": "500000.00",
                      *       "currency": "UZS",
                      *       "instructor": 1,
+                     *       "video_url": "Video url",
                      *       "is_published": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
                      *       "updated_at": "2026-09-01T04:00:00Z"
@@ -13737,6 +14790,7 @@ export interface operations {
                  *       "price": 1,
                  *       "currency": "UZS",
                  *       "instructor": 1,
+                 *       "video_url": "Video url",
                  *       "is_published": true
                  *     }
                  */
@@ -13766,6 +14820,7 @@ export interface operations {
                      *       "price": "500000.00",
                      *       "currency": "UZS",
                      *       "instructor": 1,
+                     *       "video_url": "Video url",
                      *       "is_published": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
                      *       "updated_at": "2026-09-01T04:00:00Z"
@@ -13811,6 +14866,7 @@ export interface operations {
                  *           "price": "0",
                  *           "currency": "",
                  *           "instructor": 1,
+                 *           "video_url": "",
                  *           "is_published": false
                  *         }
                  *       ],
@@ -13822,6 +14878,7 @@ export interface operations {
                  *           "price": 1,
                  *           "currency": "UZS",
                  *           "instructor": 1,
+                 *           "video_url": "Video url",
                  *           "is_published": true,
                  *           "id": 1
                  *         }
@@ -13866,6 +14923,1249 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listEnrollments: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, student, course, enrolled_at, progress_percentage, completed_at, last_accessed_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Equal to this. */
+                student_name?: string;
+                /** @description One of these, separated by commas. */
+                student_name__in?: string;
+                /** @description Whether it is empty. */
+                student_name__isnull?: boolean;
+                /** @description Above this. */
+                student_name__gt?: string;
+                /** @description This or above. */
+                student_name__gte?: string;
+                /** @description Below this. */
+                student_name__lt?: string;
+                /** @description This or below. */
+                student_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student_name__range?: string;
+                /** @description Contains this text. */
+                student_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student_name__icontains?: string;
+                /** @description Begins with this text. */
+                student_name__startswith?: string;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Equal to this. */
+                course_name?: string;
+                /** @description One of these, separated by commas. */
+                course_name__in?: string;
+                /** @description Whether it is empty. */
+                course_name__isnull?: boolean;
+                /** @description Above this. */
+                course_name__gt?: string;
+                /** @description This or above. */
+                course_name__gte?: string;
+                /** @description Below this. */
+                course_name__lt?: string;
+                /** @description This or below. */
+                course_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course_name__range?: string;
+                /** @description Contains this text. */
+                course_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                course_name__icontains?: string;
+                /** @description Begins with this text. */
+                course_name__startswith?: string;
+                /** @description Equal to this. */
+                enrolled_at?: string;
+                /** @description One of these, separated by commas. */
+                enrolled_at__in?: string;
+                /** @description Whether it is empty. */
+                enrolled_at__isnull?: boolean;
+                /** @description Above this. */
+                enrolled_at__gt?: string;
+                /** @description This or above. */
+                enrolled_at__gte?: string;
+                /** @description Below this. */
+                enrolled_at__lt?: string;
+                /** @description This or below. */
+                enrolled_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                enrolled_at__range?: string;
+                /** @description Equal to this. */
+                left_at?: string;
+                /** @description One of these, separated by commas. */
+                left_at__in?: string;
+                /** @description Whether it is empty. */
+                left_at__isnull?: boolean;
+                /** @description Above this. */
+                left_at__gt?: string;
+                /** @description This or above. */
+                left_at__gte?: string;
+                /** @description Below this. */
+                left_at__lt?: string;
+                /** @description This or below. */
+                left_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                left_at__range?: string;
+                /** @description Equal to this. */
+                progress_percentage?: string;
+                /** @description One of these, separated by commas. */
+                progress_percentage__in?: string;
+                /** @description Whether it is empty. */
+                progress_percentage__isnull?: boolean;
+                /** @description Above this. */
+                progress_percentage__gt?: string;
+                /** @description This or above. */
+                progress_percentage__gte?: string;
+                /** @description Below this. */
+                progress_percentage__lt?: string;
+                /** @description This or below. */
+                progress_percentage__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                progress_percentage__range?: string;
+                /** @description Equal to this. */
+                completed_at?: string;
+                /** @description One of these, separated by commas. */
+                completed_at__in?: string;
+                /** @description Whether it is empty. */
+                completed_at__isnull?: boolean;
+                /** @description Above this. */
+                completed_at__gt?: string;
+                /** @description This or above. */
+                completed_at__gte?: string;
+                /** @description Below this. */
+                completed_at__lt?: string;
+                /** @description This or below. */
+                completed_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                completed_at__range?: string;
+                /** @description Equal to this. */
+                last_accessed_at?: string;
+                /** @description One of these, separated by commas. */
+                last_accessed_at__in?: string;
+                /** @description Whether it is empty. */
+                last_accessed_at__isnull?: boolean;
+                /** @description Above this. */
+                last_accessed_at__gt?: string;
+                /** @description This or above. */
+                last_accessed_at__gte?: string;
+                /** @description Below this. */
+                last_accessed_at__lt?: string;
+                /** @description This or below. */
+                last_accessed_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                last_accessed_at__range?: string;
+                /** @description Equal to this. */
+                is_paid?: boolean;
+                /** @description One of these, separated by commas. */
+                is_paid__in?: string;
+                /** @description Whether it is empty. */
+                is_paid__isnull?: boolean;
+                /** @description Equal to this. */
+                reason?: string;
+                /** @description One of these, separated by commas. */
+                reason__in?: string;
+                /** @description Whether it is empty. */
+                reason__isnull?: boolean;
+                /** @description Above this. */
+                reason__gt?: string;
+                /** @description This or above. */
+                reason__gte?: string;
+                /** @description Below this. */
+                reason__lt?: string;
+                /** @description This or below. */
+                reason__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                reason__range?: string;
+                /** @description Contains this text. */
+                reason__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                reason__icontains?: string;
+                /** @description Begins with this text. */
+                reason__startswith?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+                /** @description Equal to this. */
+                course__instructor?: number;
+                /** @description One of these, separated by commas. */
+                course__instructor__in?: string;
+                /** @description Whether it is empty. */
+                course__instructor__isnull?: boolean;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: student, course, course.instructor. */
+                expand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "student": 1,
+                     *           "student_name": "Student name",
+                     *           "course": 1,
+                     *           "course_name": "Course name",
+                     *           "enrolled_at": "2026-09-01T04:00:00Z",
+                     *           "left_at": "2026-09-01T04:00:00Z",
+                     *           "progress_percentage": "500000.00",
+                     *           "completed_at": "2026-09-01T04:00:00Z",
+                     *           "last_accessed_at": "2026-09-01T04:00:00Z",
+                     *           "is_paid": true,
+                     *           "reason": "Reason",
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrollmentList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createEnrollment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "course": 1,
+                 *       "student": 1,
+                 *       "reason": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnrollmentCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "student": 1,
+                     *       "student_name": "Student name",
+                     *       "course": 1,
+                     *       "course_name": "Course name",
+                     *       "enrolled_at": "2026-09-01T04:00:00Z",
+                     *       "left_at": "2026-09-01T04:00:00Z",
+                     *       "progress_percentage": "500000.00",
+                     *       "completed_at": "2026-09-01T04:00:00Z",
+                     *       "last_accessed_at": "2026-09-01T04:00:00Z",
+                     *       "is_paid": true,
+                     *       "reason": "Reason",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrollment"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            402: components["responses"]["Error402"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateEnrollments: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, progress_percentage; avg: of id, progress_percentage; min: of id, student_name, course_name, enrolled_at, left_at, progress_percentage, completed_at, last_accessed_at, reason, created_at, updated_at; max: of id, student_name, course_name, enrolled_at, left_at, progress_percentage, completed_at, last_accessed_at, reason, created_at, updated_at. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, uuid, student, student_name, course, course_name, enrolled_at, enrolled_at__year, enrolled_at__month, enrolled_at__day, left_at, left_at__year, left_at__month, left_at__day, progress_percentage, completed_at, completed_at__year, completed_at__month, completed_at__day, last_accessed_at, last_accessed_at__year, last_accessed_at__month, last_accessed_at__day, is_paid, reason, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
+                group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Equal to this. */
+                student_name?: string;
+                /** @description One of these, separated by commas. */
+                student_name__in?: string;
+                /** @description Whether it is empty. */
+                student_name__isnull?: boolean;
+                /** @description Above this. */
+                student_name__gt?: string;
+                /** @description This or above. */
+                student_name__gte?: string;
+                /** @description Below this. */
+                student_name__lt?: string;
+                /** @description This or below. */
+                student_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student_name__range?: string;
+                /** @description Contains this text. */
+                student_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student_name__icontains?: string;
+                /** @description Begins with this text. */
+                student_name__startswith?: string;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Equal to this. */
+                course_name?: string;
+                /** @description One of these, separated by commas. */
+                course_name__in?: string;
+                /** @description Whether it is empty. */
+                course_name__isnull?: boolean;
+                /** @description Above this. */
+                course_name__gt?: string;
+                /** @description This or above. */
+                course_name__gte?: string;
+                /** @description Below this. */
+                course_name__lt?: string;
+                /** @description This or below. */
+                course_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course_name__range?: string;
+                /** @description Contains this text. */
+                course_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                course_name__icontains?: string;
+                /** @description Begins with this text. */
+                course_name__startswith?: string;
+                /** @description Equal to this. */
+                enrolled_at?: string;
+                /** @description One of these, separated by commas. */
+                enrolled_at__in?: string;
+                /** @description Whether it is empty. */
+                enrolled_at__isnull?: boolean;
+                /** @description Above this. */
+                enrolled_at__gt?: string;
+                /** @description This or above. */
+                enrolled_at__gte?: string;
+                /** @description Below this. */
+                enrolled_at__lt?: string;
+                /** @description This or below. */
+                enrolled_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                enrolled_at__range?: string;
+                /** @description Equal to this. */
+                left_at?: string;
+                /** @description One of these, separated by commas. */
+                left_at__in?: string;
+                /** @description Whether it is empty. */
+                left_at__isnull?: boolean;
+                /** @description Above this. */
+                left_at__gt?: string;
+                /** @description This or above. */
+                left_at__gte?: string;
+                /** @description Below this. */
+                left_at__lt?: string;
+                /** @description This or below. */
+                left_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                left_at__range?: string;
+                /** @description Equal to this. */
+                progress_percentage?: string;
+                /** @description One of these, separated by commas. */
+                progress_percentage__in?: string;
+                /** @description Whether it is empty. */
+                progress_percentage__isnull?: boolean;
+                /** @description Above this. */
+                progress_percentage__gt?: string;
+                /** @description This or above. */
+                progress_percentage__gte?: string;
+                /** @description Below this. */
+                progress_percentage__lt?: string;
+                /** @description This or below. */
+                progress_percentage__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                progress_percentage__range?: string;
+                /** @description Equal to this. */
+                completed_at?: string;
+                /** @description One of these, separated by commas. */
+                completed_at__in?: string;
+                /** @description Whether it is empty. */
+                completed_at__isnull?: boolean;
+                /** @description Above this. */
+                completed_at__gt?: string;
+                /** @description This or above. */
+                completed_at__gte?: string;
+                /** @description Below this. */
+                completed_at__lt?: string;
+                /** @description This or below. */
+                completed_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                completed_at__range?: string;
+                /** @description Equal to this. */
+                last_accessed_at?: string;
+                /** @description One of these, separated by commas. */
+                last_accessed_at__in?: string;
+                /** @description Whether it is empty. */
+                last_accessed_at__isnull?: boolean;
+                /** @description Above this. */
+                last_accessed_at__gt?: string;
+                /** @description This or above. */
+                last_accessed_at__gte?: string;
+                /** @description Below this. */
+                last_accessed_at__lt?: string;
+                /** @description This or below. */
+                last_accessed_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                last_accessed_at__range?: string;
+                /** @description Equal to this. */
+                is_paid?: boolean;
+                /** @description One of these, separated by commas. */
+                is_paid__in?: string;
+                /** @description Whether it is empty. */
+                is_paid__isnull?: boolean;
+                /** @description Equal to this. */
+                reason?: string;
+                /** @description One of these, separated by commas. */
+                reason__in?: string;
+                /** @description Whether it is empty. */
+                reason__isnull?: boolean;
+                /** @description Above this. */
+                reason__gt?: string;
+                /** @description This or above. */
+                reason__gte?: string;
+                /** @description Below this. */
+                reason__lt?: string;
+                /** @description This or below. */
+                reason__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                reason__range?: string;
+                /** @description Contains this text. */
+                reason__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                reason__icontains?: string;
+                /** @description Begins with this text. */
+                reason__startswith?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+                /** @description Equal to this. */
+                course__instructor?: number;
+                /** @description One of these, separated by commas. */
+                course__instructor__in?: string;
+                /** @description Whether it is empty. */
+                course__instructor__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "student": 1,
+                     *           "student_name": "Student name",
+                     *           "course": 1,
+                     *           "course_name": "Course name",
+                     *           "enrolled_at": "2026-09-01T04:00:00Z",
+                     *           "enrolled_at__year": 1,
+                     *           "enrolled_at__month": 1,
+                     *           "enrolled_at__day": 1,
+                     *           "left_at": "2026-09-01T04:00:00Z",
+                     *           "left_at__year": 1,
+                     *           "left_at__month": 1,
+                     *           "left_at__day": 1,
+                     *           "progress_percentage": "500000.00",
+                     *           "completed_at": "2026-09-01T04:00:00Z",
+                     *           "completed_at__year": 1,
+                     *           "completed_at__month": 1,
+                     *           "completed_at__day": 1,
+                     *           "last_accessed_at": "2026-09-01T04:00:00Z",
+                     *           "last_accessed_at__year": 1,
+                     *           "last_accessed_at__month": 1,
+                     *           "last_accessed_at__day": 1,
+                     *           "is_paid": true,
+                     *           "reason": "Reason",
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "created_at__year": 1,
+                     *           "created_at__month": 1,
+                     *           "created_at__day": 1,
+                     *           "updated_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at__year": 1,
+                     *           "updated_at__month": 1,
+                     *           "updated_at__day": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "sum_progress_percentage": "500000.00",
+                     *           "avg_id": 1,
+                     *           "avg_progress_percentage": "500000.00",
+                     *           "min_id": 1,
+                     *           "min_student_name": "Min student name",
+                     *           "min_course_name": "Min course name",
+                     *           "min_enrolled_at": "2026-09-01T04:00:00Z",
+                     *           "min_left_at": "2026-09-01T04:00:00Z",
+                     *           "min_progress_percentage": "500000.00",
+                     *           "min_completed_at": "2026-09-01T04:00:00Z",
+                     *           "min_last_accessed_at": "2026-09-01T04:00:00Z",
+                     *           "min_reason": "Min reason",
+                     *           "min_created_at": "2026-09-01T04:00:00Z",
+                     *           "min_updated_at": "2026-09-01T04:00:00Z",
+                     *           "max_id": 1,
+                     *           "max_student_name": "Max student name",
+                     *           "max_course_name": "Max course name",
+                     *           "max_enrolled_at": "2026-09-01T04:00:00Z",
+                     *           "max_left_at": "2026-09-01T04:00:00Z",
+                     *           "max_progress_percentage": "500000.00",
+                     *           "max_completed_at": "2026-09-01T04:00:00Z",
+                     *           "max_last_accessed_at": "2026-09-01T04:00:00Z",
+                     *           "max_reason": "Max reason",
+                     *           "max_created_at": "2026-09-01T04:00:00Z",
+                     *           "max_updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["EnrollmentAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportEnrollments: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, student, course, enrolled_at, progress_percentage, completed_at, last_accessed_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Equal to this. */
+                student_name?: string;
+                /** @description One of these, separated by commas. */
+                student_name__in?: string;
+                /** @description Whether it is empty. */
+                student_name__isnull?: boolean;
+                /** @description Above this. */
+                student_name__gt?: string;
+                /** @description This or above. */
+                student_name__gte?: string;
+                /** @description Below this. */
+                student_name__lt?: string;
+                /** @description This or below. */
+                student_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student_name__range?: string;
+                /** @description Contains this text. */
+                student_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student_name__icontains?: string;
+                /** @description Begins with this text. */
+                student_name__startswith?: string;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Equal to this. */
+                course_name?: string;
+                /** @description One of these, separated by commas. */
+                course_name__in?: string;
+                /** @description Whether it is empty. */
+                course_name__isnull?: boolean;
+                /** @description Above this. */
+                course_name__gt?: string;
+                /** @description This or above. */
+                course_name__gte?: string;
+                /** @description Below this. */
+                course_name__lt?: string;
+                /** @description This or below. */
+                course_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course_name__range?: string;
+                /** @description Contains this text. */
+                course_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                course_name__icontains?: string;
+                /** @description Begins with this text. */
+                course_name__startswith?: string;
+                /** @description Equal to this. */
+                enrolled_at?: string;
+                /** @description One of these, separated by commas. */
+                enrolled_at__in?: string;
+                /** @description Whether it is empty. */
+                enrolled_at__isnull?: boolean;
+                /** @description Above this. */
+                enrolled_at__gt?: string;
+                /** @description This or above. */
+                enrolled_at__gte?: string;
+                /** @description Below this. */
+                enrolled_at__lt?: string;
+                /** @description This or below. */
+                enrolled_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                enrolled_at__range?: string;
+                /** @description Equal to this. */
+                left_at?: string;
+                /** @description One of these, separated by commas. */
+                left_at__in?: string;
+                /** @description Whether it is empty. */
+                left_at__isnull?: boolean;
+                /** @description Above this. */
+                left_at__gt?: string;
+                /** @description This or above. */
+                left_at__gte?: string;
+                /** @description Below this. */
+                left_at__lt?: string;
+                /** @description This or below. */
+                left_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                left_at__range?: string;
+                /** @description Equal to this. */
+                progress_percentage?: string;
+                /** @description One of these, separated by commas. */
+                progress_percentage__in?: string;
+                /** @description Whether it is empty. */
+                progress_percentage__isnull?: boolean;
+                /** @description Above this. */
+                progress_percentage__gt?: string;
+                /** @description This or above. */
+                progress_percentage__gte?: string;
+                /** @description Below this. */
+                progress_percentage__lt?: string;
+                /** @description This or below. */
+                progress_percentage__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                progress_percentage__range?: string;
+                /** @description Equal to this. */
+                completed_at?: string;
+                /** @description One of these, separated by commas. */
+                completed_at__in?: string;
+                /** @description Whether it is empty. */
+                completed_at__isnull?: boolean;
+                /** @description Above this. */
+                completed_at__gt?: string;
+                /** @description This or above. */
+                completed_at__gte?: string;
+                /** @description Below this. */
+                completed_at__lt?: string;
+                /** @description This or below. */
+                completed_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                completed_at__range?: string;
+                /** @description Equal to this. */
+                last_accessed_at?: string;
+                /** @description One of these, separated by commas. */
+                last_accessed_at__in?: string;
+                /** @description Whether it is empty. */
+                last_accessed_at__isnull?: boolean;
+                /** @description Above this. */
+                last_accessed_at__gt?: string;
+                /** @description This or above. */
+                last_accessed_at__gte?: string;
+                /** @description Below this. */
+                last_accessed_at__lt?: string;
+                /** @description This or below. */
+                last_accessed_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                last_accessed_at__range?: string;
+                /** @description Equal to this. */
+                is_paid?: boolean;
+                /** @description One of these, separated by commas. */
+                is_paid__in?: string;
+                /** @description Whether it is empty. */
+                is_paid__isnull?: boolean;
+                /** @description Equal to this. */
+                reason?: string;
+                /** @description One of these, separated by commas. */
+                reason__in?: string;
+                /** @description Whether it is empty. */
+                reason__isnull?: boolean;
+                /** @description Above this. */
+                reason__gt?: string;
+                /** @description This or above. */
+                reason__gte?: string;
+                /** @description Below this. */
+                reason__lt?: string;
+                /** @description This or below. */
+                reason__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                reason__range?: string;
+                /** @description Contains this text. */
+                reason__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                reason__icontains?: string;
+                /** @description Begins with this text. */
+                reason__startswith?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+                /** @description Equal to this. */
+                course__instructor?: number;
+                /** @description One of these, separated by commas. */
+                course__instructor__in?: string;
+                /** @description Whether it is empty. */
+                course__instructor__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getEnrollment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: student, course, course.instructor. */
+                expand?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "student": 1,
+                     *       "student_name": "Student name",
+                     *       "course": 1,
+                     *       "course_name": "Course name",
+                     *       "enrolled_at": "2026-09-01T04:00:00Z",
+                     *       "left_at": "2026-09-01T04:00:00Z",
+                     *       "progress_percentage": "500000.00",
+                     *       "completed_at": "2026-09-01T04:00:00Z",
+                     *       "last_accessed_at": "2026-09-01T04:00:00Z",
+                     *       "is_paid": true,
+                     *       "reason": "Reason",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpandableEnrollment"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    bulkEnrollments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "create": [
+                 *         {
+                 *           "course": 1,
+                 *           "student": 1,
+                 *           "reason": ""
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["EnrollmentsBulk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": [
+                     *         1
+                     *       ],
+                     *       "updated": [
+                     *         1
+                     *       ],
+                     *       "deleted": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            402: components["responses"]["Error402"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    unenrollEnrollment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "reason": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnenrollEnrollment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "student": 1,
+                     *       "student_name": "Student name",
+                     *       "course": 1,
+                     *       "course_name": "Course name",
+                     *       "enrolled_at": "2026-09-01T04:00:00Z",
+                     *       "left_at": "2026-09-01T04:00:00Z",
+                     *       "progress_percentage": "500000.00",
+                     *       "completed_at": "2026-09-01T04:00:00Z",
+                     *       "last_accessed_at": "2026-09-01T04:00:00Z",
+                     *       "is_paid": true,
+                     *       "reason": "Reason",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrollment"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    setProgressEnrollment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "percentage": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["SetProgressEnrollment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "student": 1,
+                     *       "student_name": "Student name",
+                     *       "course": 1,
+                     *       "course_name": "Course name",
+                     *       "enrolled_at": "2026-09-01T04:00:00Z",
+                     *       "left_at": "2026-09-01T04:00:00Z",
+                     *       "progress_percentage": "500000.00",
+                     *       "completed_at": "2026-09-01T04:00:00Z",
+                     *       "last_accessed_at": "2026-09-01T04:00:00Z",
+                     *       "is_paid": true,
+                     *       "reason": "Reason",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Enrollment"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
             413: components["responses"]["Error413"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
@@ -18049,6 +20349,1760 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    listJournal: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, happened_at, amount. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                happened_at?: string;
+                /** @description One of these, separated by commas. */
+                happened_at__in?: string;
+                /** @description Whether it is empty. */
+                happened_at__isnull?: boolean;
+                /** @description Above this. */
+                happened_at__gt?: string;
+                /** @description This or above. */
+                happened_at__gte?: string;
+                /** @description Below this. */
+                happened_at__lt?: string;
+                /** @description This or below. */
+                happened_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                happened_at__range?: string;
+                /** @description Equal to this. */
+                payment?: number;
+                /** @description One of these, separated by commas. */
+                payment__in?: string;
+                /** @description Whether it is empty. */
+                payment__isnull?: boolean;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Equal to this. */
+                debit?: "receivable" | "deferred_income" | "revenue" | "suspense" | "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description One of these, separated by commas. */
+                debit__in?: string;
+                /** @description Whether it is empty. */
+                debit__isnull?: boolean;
+                /** @description Contains this text. */
+                debit__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                debit__icontains?: string;
+                /** @description Begins with this text. */
+                debit__startswith?: string;
+                /** @description Equal to this. */
+                credit?: "receivable" | "deferred_income" | "revenue" | "suspense" | "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description One of these, separated by commas. */
+                credit__in?: string;
+                /** @description Whether it is empty. */
+                credit__isnull?: boolean;
+                /** @description Contains this text. */
+                credit__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                credit__icontains?: string;
+                /** @description Begins with this text. */
+                credit__startswith?: string;
+                /** @description Equal to this. */
+                amount?: string;
+                /** @description One of these, separated by commas. */
+                amount__in?: string;
+                /** @description Whether it is empty. */
+                amount__isnull?: boolean;
+                /** @description Above this. */
+                amount__gt?: string;
+                /** @description This or above. */
+                amount__gte?: string;
+                /** @description Below this. */
+                amount__lt?: string;
+                /** @description This or below. */
+                amount__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                amount__range?: string;
+                /** @description Equal to this. */
+                currency?: string;
+                /** @description One of these, separated by commas. */
+                currency__in?: string;
+                /** @description Whether it is empty. */
+                currency__isnull?: boolean;
+                /** @description Above this. */
+                currency__gt?: string;
+                /** @description This or above. */
+                currency__gte?: string;
+                /** @description Below this. */
+                currency__lt?: string;
+                /** @description This or below. */
+                currency__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                currency__range?: string;
+                /** @description Contains this text. */
+                currency__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                currency__icontains?: string;
+                /** @description Begins with this text. */
+                currency__startswith?: string;
+                /** @description Equal to this. */
+                change?: number;
+                /** @description One of these, separated by commas. */
+                change__in?: string;
+                /** @description Whether it is empty. */
+                change__isnull?: boolean;
+                /** @description Equal to this. */
+                refund?: number;
+                /** @description One of these, separated by commas. */
+                refund__in?: string;
+                /** @description Whether it is empty. */
+                refund__isnull?: boolean;
+                /** @description Equal to this. */
+                payment__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description One of these, separated by commas. */
+                payment__payment_method__in?: string;
+                /** @description Whether it is empty. */
+                payment__payment_method__isnull?: boolean;
+                /** @description Contains this text. */
+                payment__payment_method__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__payment_method__icontains?: string;
+                /** @description Begins with this text. */
+                payment__payment_method__startswith?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description One of these, separated by commas. */
+                student__username__in?: string;
+                /** @description Whether it is empty. */
+                student__username__isnull?: boolean;
+                /** @description Above this. */
+                student__username__gt?: string;
+                /** @description This or above. */
+                student__username__gte?: string;
+                /** @description Below this. */
+                student__username__lt?: string;
+                /** @description This or below. */
+                student__username__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student__username__range?: string;
+                /** @description Contains this text. */
+                student__username__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Begins with this text. */
+                student__username__startswith?: string;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: payment, payment.student, payment.group, payment.course, payment.schedule, student, change, change.payment, change.changed_by, refund, refund.payment, refund.refunded_by. */
+                expand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "happened_at": "2026-09-01T04:00:00Z",
+                     *           "payment": 1,
+                     *           "student": 1,
+                     *           "debit": "receivable",
+                     *           "credit": "receivable",
+                     *           "amount": "500000.00",
+                     *           "currency": "UZS",
+                     *           "change": 1,
+                     *           "refund": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JournalList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateJournal: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, amount; avg: of id, amount; min: of id, happened_at, debit, credit, amount, currency; max: of id, happened_at, debit, credit, amount, currency. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, happened_at, happened_at__year, happened_at__month, happened_at__day, payment, student, debit, credit, amount, currency, change, refund. */
+                group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                happened_at?: string;
+                /** @description One of these, separated by commas. */
+                happened_at__in?: string;
+                /** @description Whether it is empty. */
+                happened_at__isnull?: boolean;
+                /** @description Above this. */
+                happened_at__gt?: string;
+                /** @description This or above. */
+                happened_at__gte?: string;
+                /** @description Below this. */
+                happened_at__lt?: string;
+                /** @description This or below. */
+                happened_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                happened_at__range?: string;
+                /** @description Equal to this. */
+                payment?: number;
+                /** @description One of these, separated by commas. */
+                payment__in?: string;
+                /** @description Whether it is empty. */
+                payment__isnull?: boolean;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Equal to this. */
+                debit?: "receivable" | "deferred_income" | "revenue" | "suspense" | "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description One of these, separated by commas. */
+                debit__in?: string;
+                /** @description Whether it is empty. */
+                debit__isnull?: boolean;
+                /** @description Contains this text. */
+                debit__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                debit__icontains?: string;
+                /** @description Begins with this text. */
+                debit__startswith?: string;
+                /** @description Equal to this. */
+                credit?: "receivable" | "deferred_income" | "revenue" | "suspense" | "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description One of these, separated by commas. */
+                credit__in?: string;
+                /** @description Whether it is empty. */
+                credit__isnull?: boolean;
+                /** @description Contains this text. */
+                credit__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                credit__icontains?: string;
+                /** @description Begins with this text. */
+                credit__startswith?: string;
+                /** @description Equal to this. */
+                amount?: string;
+                /** @description One of these, separated by commas. */
+                amount__in?: string;
+                /** @description Whether it is empty. */
+                amount__isnull?: boolean;
+                /** @description Above this. */
+                amount__gt?: string;
+                /** @description This or above. */
+                amount__gte?: string;
+                /** @description Below this. */
+                amount__lt?: string;
+                /** @description This or below. */
+                amount__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                amount__range?: string;
+                /** @description Equal to this. */
+                currency?: string;
+                /** @description One of these, separated by commas. */
+                currency__in?: string;
+                /** @description Whether it is empty. */
+                currency__isnull?: boolean;
+                /** @description Above this. */
+                currency__gt?: string;
+                /** @description This or above. */
+                currency__gte?: string;
+                /** @description Below this. */
+                currency__lt?: string;
+                /** @description This or below. */
+                currency__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                currency__range?: string;
+                /** @description Contains this text. */
+                currency__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                currency__icontains?: string;
+                /** @description Begins with this text. */
+                currency__startswith?: string;
+                /** @description Equal to this. */
+                change?: number;
+                /** @description One of these, separated by commas. */
+                change__in?: string;
+                /** @description Whether it is empty. */
+                change__isnull?: boolean;
+                /** @description Equal to this. */
+                refund?: number;
+                /** @description One of these, separated by commas. */
+                refund__in?: string;
+                /** @description Whether it is empty. */
+                refund__isnull?: boolean;
+                /** @description Equal to this. */
+                payment__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description One of these, separated by commas. */
+                payment__payment_method__in?: string;
+                /** @description Whether it is empty. */
+                payment__payment_method__isnull?: boolean;
+                /** @description Contains this text. */
+                payment__payment_method__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__payment_method__icontains?: string;
+                /** @description Begins with this text. */
+                payment__payment_method__startswith?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description One of these, separated by commas. */
+                student__username__in?: string;
+                /** @description Whether it is empty. */
+                student__username__isnull?: boolean;
+                /** @description Above this. */
+                student__username__gt?: string;
+                /** @description This or above. */
+                student__username__gte?: string;
+                /** @description Below this. */
+                student__username__lt?: string;
+                /** @description This or below. */
+                student__username__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student__username__range?: string;
+                /** @description Contains this text. */
+                student__username__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Begins with this text. */
+                student__username__startswith?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "happened_at": "2026-09-01T04:00:00Z",
+                     *           "happened_at__year": 1,
+                     *           "happened_at__month": 1,
+                     *           "happened_at__day": 1,
+                     *           "payment": 1,
+                     *           "student": 1,
+                     *           "debit": "receivable",
+                     *           "credit": "receivable",
+                     *           "amount": "500000.00",
+                     *           "currency": "UZS",
+                     *           "change": 1,
+                     *           "refund": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "sum_amount": "500000.00",
+                     *           "avg_id": 1,
+                     *           "avg_amount": "500000.00",
+                     *           "min_id": 1,
+                     *           "min_happened_at": "2026-09-01T04:00:00Z",
+                     *           "min_debit": "receivable",
+                     *           "min_credit": "receivable",
+                     *           "min_amount": "500000.00",
+                     *           "min_currency": "Min currency",
+                     *           "max_id": 1,
+                     *           "max_happened_at": "2026-09-01T04:00:00Z",
+                     *           "max_debit": "receivable",
+                     *           "max_credit": "receivable",
+                     *           "max_amount": "500000.00",
+                     *           "max_currency": "Max currency"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["JournalAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportJournal: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, happened_at, amount. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                happened_at?: string;
+                /** @description One of these, separated by commas. */
+                happened_at__in?: string;
+                /** @description Whether it is empty. */
+                happened_at__isnull?: boolean;
+                /** @description Above this. */
+                happened_at__gt?: string;
+                /** @description This or above. */
+                happened_at__gte?: string;
+                /** @description Below this. */
+                happened_at__lt?: string;
+                /** @description This or below. */
+                happened_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                happened_at__range?: string;
+                /** @description Equal to this. */
+                payment?: number;
+                /** @description One of these, separated by commas. */
+                payment__in?: string;
+                /** @description Whether it is empty. */
+                payment__isnull?: boolean;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Equal to this. */
+                debit?: "receivable" | "deferred_income" | "revenue" | "suspense" | "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description One of these, separated by commas. */
+                debit__in?: string;
+                /** @description Whether it is empty. */
+                debit__isnull?: boolean;
+                /** @description Contains this text. */
+                debit__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                debit__icontains?: string;
+                /** @description Begins with this text. */
+                debit__startswith?: string;
+                /** @description Equal to this. */
+                credit?: "receivable" | "deferred_income" | "revenue" | "suspense" | "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description One of these, separated by commas. */
+                credit__in?: string;
+                /** @description Whether it is empty. */
+                credit__isnull?: boolean;
+                /** @description Contains this text. */
+                credit__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                credit__icontains?: string;
+                /** @description Begins with this text. */
+                credit__startswith?: string;
+                /** @description Equal to this. */
+                amount?: string;
+                /** @description One of these, separated by commas. */
+                amount__in?: string;
+                /** @description Whether it is empty. */
+                amount__isnull?: boolean;
+                /** @description Above this. */
+                amount__gt?: string;
+                /** @description This or above. */
+                amount__gte?: string;
+                /** @description Below this. */
+                amount__lt?: string;
+                /** @description This or below. */
+                amount__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                amount__range?: string;
+                /** @description Equal to this. */
+                currency?: string;
+                /** @description One of these, separated by commas. */
+                currency__in?: string;
+                /** @description Whether it is empty. */
+                currency__isnull?: boolean;
+                /** @description Above this. */
+                currency__gt?: string;
+                /** @description This or above. */
+                currency__gte?: string;
+                /** @description Below this. */
+                currency__lt?: string;
+                /** @description This or below. */
+                currency__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                currency__range?: string;
+                /** @description Contains this text. */
+                currency__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                currency__icontains?: string;
+                /** @description Begins with this text. */
+                currency__startswith?: string;
+                /** @description Equal to this. */
+                change?: number;
+                /** @description One of these, separated by commas. */
+                change__in?: string;
+                /** @description Whether it is empty. */
+                change__isnull?: boolean;
+                /** @description Equal to this. */
+                refund?: number;
+                /** @description One of these, separated by commas. */
+                refund__in?: string;
+                /** @description Whether it is empty. */
+                refund__isnull?: boolean;
+                /** @description Equal to this. */
+                payment__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description One of these, separated by commas. */
+                payment__payment_method__in?: string;
+                /** @description Whether it is empty. */
+                payment__payment_method__isnull?: boolean;
+                /** @description Contains this text. */
+                payment__payment_method__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__payment_method__icontains?: string;
+                /** @description Begins with this text. */
+                payment__payment_method__startswith?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description One of these, separated by commas. */
+                student__username__in?: string;
+                /** @description Whether it is empty. */
+                student__username__isnull?: boolean;
+                /** @description Above this. */
+                student__username__gt?: string;
+                /** @description This or above. */
+                student__username__gte?: string;
+                /** @description Below this. */
+                student__username__lt?: string;
+                /** @description This or below. */
+                student__username__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student__username__range?: string;
+                /** @description Contains this text. */
+                student__username__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Begins with this text. */
+                student__username__startswith?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getJournal: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: payment, payment.student, payment.group, payment.course, payment.schedule, student, change, change.payment, change.changed_by, refund, refund.payment, refund.refunded_by. */
+                expand?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "happened_at": "2026-09-01T04:00:00Z",
+                     *       "payment": 1,
+                     *       "student": 1,
+                     *       "debit": "receivable",
+                     *       "credit": "receivable",
+                     *       "amount": "500000.00",
+                     *       "currency": "UZS",
+                     *       "change": 1,
+                     *       "refund": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpandableJournal"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listLessonProgress: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, enrollment, lesson, completed_at, score, updated_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                enrollment?: number;
+                /** @description One of these, separated by commas. */
+                enrollment__in?: string;
+                /** @description Whether it is empty. */
+                enrollment__isnull?: boolean;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Above this. */
+                student__gt?: number;
+                /** @description This or above. */
+                student__gte?: number;
+                /** @description Below this. */
+                student__lt?: number;
+                /** @description This or below. */
+                student__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student__range?: string;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Above this. */
+                course__gt?: number;
+                /** @description This or above. */
+                course__gte?: number;
+                /** @description Below this. */
+                course__lt?: number;
+                /** @description This or below. */
+                course__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course__range?: string;
+                /** @description Equal to this. */
+                lesson?: number;
+                /** @description One of these, separated by commas. */
+                lesson__in?: string;
+                /** @description Whether it is empty. */
+                lesson__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson_title?: string;
+                /** @description One of these, separated by commas. */
+                lesson_title__in?: string;
+                /** @description Whether it is empty. */
+                lesson_title__isnull?: boolean;
+                /** @description Above this. */
+                lesson_title__gt?: string;
+                /** @description This or above. */
+                lesson_title__gte?: string;
+                /** @description Below this. */
+                lesson_title__lt?: string;
+                /** @description This or below. */
+                lesson_title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson_title__range?: string;
+                /** @description Contains this text. */
+                lesson_title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson_title__icontains?: string;
+                /** @description Begins with this text. */
+                lesson_title__startswith?: string;
+                /** @description Equal to this. */
+                completed?: boolean;
+                /** @description One of these, separated by commas. */
+                completed__in?: string;
+                /** @description Whether it is empty. */
+                completed__isnull?: boolean;
+                /** @description Equal to this. */
+                completed_at?: string;
+                /** @description One of these, separated by commas. */
+                completed_at__in?: string;
+                /** @description Whether it is empty. */
+                completed_at__isnull?: boolean;
+                /** @description Above this. */
+                completed_at__gt?: string;
+                /** @description This or above. */
+                completed_at__gte?: string;
+                /** @description Below this. */
+                completed_at__lt?: string;
+                /** @description This or below. */
+                completed_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                completed_at__range?: string;
+                /** @description Equal to this. */
+                score?: number;
+                /** @description One of these, separated by commas. */
+                score__in?: string;
+                /** @description Whether it is empty. */
+                score__isnull?: boolean;
+                /** @description Above this. */
+                score__gt?: number;
+                /** @description This or above. */
+                score__gte?: number;
+                /** @description Below this. */
+                score__lt?: number;
+                /** @description This or below. */
+                score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                score__range?: string;
+                /** @description Equal to this. */
+                video_watched?: boolean;
+                /** @description One of these, separated by commas. */
+                video_watched__in?: string;
+                /** @description Whether it is empty. */
+                video_watched__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: enrollment, enrollment.student, enrollment.course, lesson. */
+                expand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "enrollment": 1,
+                     *           "student": 1,
+                     *           "course": 1,
+                     *           "lesson": 1,
+                     *           "lesson_title": "Lesson title",
+                     *           "completed": true,
+                     *           "completed_at": "2026-09-01T04:00:00Z",
+                     *           "score": 1,
+                     *           "video_watched": true,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LessonProgressList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createLessonProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "enrollment": 1,
+                 *       "lesson": 1,
+                 *       "completed": true,
+                 *       "score": 1,
+                 *       "video_watched": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["LessonProgressCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "enrollment": 1,
+                     *       "student": 1,
+                     *       "course": 1,
+                     *       "lesson": 1,
+                     *       "lesson_title": "Lesson title",
+                     *       "completed": true,
+                     *       "completed_at": "2026-09-01T04:00:00Z",
+                     *       "score": 1,
+                     *       "video_watched": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LessonProgress"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateLessonProgress: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, student, course, score; avg: of id, student, course, score; min: of id, student, course, lesson_title, completed_at, score, created_at, updated_at; max: of id, student, course, lesson_title, completed_at, score, created_at, updated_at. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, uuid, enrollment, student, course, lesson, lesson_title, completed, completed_at, completed_at__year, completed_at__month, completed_at__day, score, video_watched, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
+                group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                enrollment?: number;
+                /** @description One of these, separated by commas. */
+                enrollment__in?: string;
+                /** @description Whether it is empty. */
+                enrollment__isnull?: boolean;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Above this. */
+                student__gt?: number;
+                /** @description This or above. */
+                student__gte?: number;
+                /** @description Below this. */
+                student__lt?: number;
+                /** @description This or below. */
+                student__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student__range?: string;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Above this. */
+                course__gt?: number;
+                /** @description This or above. */
+                course__gte?: number;
+                /** @description Below this. */
+                course__lt?: number;
+                /** @description This or below. */
+                course__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course__range?: string;
+                /** @description Equal to this. */
+                lesson?: number;
+                /** @description One of these, separated by commas. */
+                lesson__in?: string;
+                /** @description Whether it is empty. */
+                lesson__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson_title?: string;
+                /** @description One of these, separated by commas. */
+                lesson_title__in?: string;
+                /** @description Whether it is empty. */
+                lesson_title__isnull?: boolean;
+                /** @description Above this. */
+                lesson_title__gt?: string;
+                /** @description This or above. */
+                lesson_title__gte?: string;
+                /** @description Below this. */
+                lesson_title__lt?: string;
+                /** @description This or below. */
+                lesson_title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson_title__range?: string;
+                /** @description Contains this text. */
+                lesson_title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson_title__icontains?: string;
+                /** @description Begins with this text. */
+                lesson_title__startswith?: string;
+                /** @description Equal to this. */
+                completed?: boolean;
+                /** @description One of these, separated by commas. */
+                completed__in?: string;
+                /** @description Whether it is empty. */
+                completed__isnull?: boolean;
+                /** @description Equal to this. */
+                completed_at?: string;
+                /** @description One of these, separated by commas. */
+                completed_at__in?: string;
+                /** @description Whether it is empty. */
+                completed_at__isnull?: boolean;
+                /** @description Above this. */
+                completed_at__gt?: string;
+                /** @description This or above. */
+                completed_at__gte?: string;
+                /** @description Below this. */
+                completed_at__lt?: string;
+                /** @description This or below. */
+                completed_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                completed_at__range?: string;
+                /** @description Equal to this. */
+                score?: number;
+                /** @description One of these, separated by commas. */
+                score__in?: string;
+                /** @description Whether it is empty. */
+                score__isnull?: boolean;
+                /** @description Above this. */
+                score__gt?: number;
+                /** @description This or above. */
+                score__gte?: number;
+                /** @description Below this. */
+                score__lt?: number;
+                /** @description This or below. */
+                score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                score__range?: string;
+                /** @description Equal to this. */
+                video_watched?: boolean;
+                /** @description One of these, separated by commas. */
+                video_watched__in?: string;
+                /** @description Whether it is empty. */
+                video_watched__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "enrollment": 1,
+                     *           "student": 1,
+                     *           "course": 1,
+                     *           "lesson": 1,
+                     *           "lesson_title": "Lesson title",
+                     *           "completed": true,
+                     *           "completed_at": "2026-09-01T04:00:00Z",
+                     *           "completed_at__year": 1,
+                     *           "completed_at__month": 1,
+                     *           "completed_at__day": 1,
+                     *           "score": 1,
+                     *           "video_watched": true,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "created_at__year": 1,
+                     *           "created_at__month": 1,
+                     *           "created_at__day": 1,
+                     *           "updated_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at__year": 1,
+                     *           "updated_at__month": 1,
+                     *           "updated_at__day": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "sum_student": 1,
+                     *           "sum_course": 1,
+                     *           "sum_score": 1,
+                     *           "avg_id": 1,
+                     *           "avg_student": 1,
+                     *           "avg_course": 1,
+                     *           "avg_score": 1,
+                     *           "min_id": 1,
+                     *           "min_student": 1,
+                     *           "min_course": 1,
+                     *           "min_lesson_title": "Min lesson title",
+                     *           "min_completed_at": "2026-09-01T04:00:00Z",
+                     *           "min_score": 1,
+                     *           "min_created_at": "2026-09-01T04:00:00Z",
+                     *           "min_updated_at": "2026-09-01T04:00:00Z",
+                     *           "max_id": 1,
+                     *           "max_student": 1,
+                     *           "max_course": 1,
+                     *           "max_lesson_title": "Max lesson title",
+                     *           "max_completed_at": "2026-09-01T04:00:00Z",
+                     *           "max_score": 1,
+                     *           "max_created_at": "2026-09-01T04:00:00Z",
+                     *           "max_updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LessonProgressAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportLessonProgress: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, enrollment, lesson, completed_at, score, updated_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                enrollment?: number;
+                /** @description One of these, separated by commas. */
+                enrollment__in?: string;
+                /** @description Whether it is empty. */
+                enrollment__isnull?: boolean;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Above this. */
+                student__gt?: number;
+                /** @description This or above. */
+                student__gte?: number;
+                /** @description Below this. */
+                student__lt?: number;
+                /** @description This or below. */
+                student__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student__range?: string;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Above this. */
+                course__gt?: number;
+                /** @description This or above. */
+                course__gte?: number;
+                /** @description Below this. */
+                course__lt?: number;
+                /** @description This or below. */
+                course__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course__range?: string;
+                /** @description Equal to this. */
+                lesson?: number;
+                /** @description One of these, separated by commas. */
+                lesson__in?: string;
+                /** @description Whether it is empty. */
+                lesson__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson_title?: string;
+                /** @description One of these, separated by commas. */
+                lesson_title__in?: string;
+                /** @description Whether it is empty. */
+                lesson_title__isnull?: boolean;
+                /** @description Above this. */
+                lesson_title__gt?: string;
+                /** @description This or above. */
+                lesson_title__gte?: string;
+                /** @description Below this. */
+                lesson_title__lt?: string;
+                /** @description This or below. */
+                lesson_title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson_title__range?: string;
+                /** @description Contains this text. */
+                lesson_title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson_title__icontains?: string;
+                /** @description Begins with this text. */
+                lesson_title__startswith?: string;
+                /** @description Equal to this. */
+                completed?: boolean;
+                /** @description One of these, separated by commas. */
+                completed__in?: string;
+                /** @description Whether it is empty. */
+                completed__isnull?: boolean;
+                /** @description Equal to this. */
+                completed_at?: string;
+                /** @description One of these, separated by commas. */
+                completed_at__in?: string;
+                /** @description Whether it is empty. */
+                completed_at__isnull?: boolean;
+                /** @description Above this. */
+                completed_at__gt?: string;
+                /** @description This or above. */
+                completed_at__gte?: string;
+                /** @description Below this. */
+                completed_at__lt?: string;
+                /** @description This or below. */
+                completed_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                completed_at__range?: string;
+                /** @description Equal to this. */
+                score?: number;
+                /** @description One of these, separated by commas. */
+                score__in?: string;
+                /** @description Whether it is empty. */
+                score__isnull?: boolean;
+                /** @description Above this. */
+                score__gt?: number;
+                /** @description This or above. */
+                score__gte?: number;
+                /** @description Below this. */
+                score__lt?: number;
+                /** @description This or below. */
+                score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                score__range?: string;
+                /** @description Equal to this. */
+                video_watched?: boolean;
+                /** @description One of these, separated by commas. */
+                video_watched__in?: string;
+                /** @description Whether it is empty. */
+                video_watched__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getLessonProgress: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: enrollment, enrollment.student, enrollment.course, lesson. */
+                expand?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "enrollment": 1,
+                     *       "student": 1,
+                     *       "course": 1,
+                     *       "lesson": 1,
+                     *       "lesson_title": "Lesson title",
+                     *       "completed": true,
+                     *       "completed_at": "2026-09-01T04:00:00Z",
+                     *       "score": 1,
+                     *       "video_watched": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpandableLessonProgress"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    replaceLessonProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "completed": true,
+                 *       "score": 1,
+                 *       "video_watched": false
+                 *     }
+                 */
+                "application/json": components["schemas"]["LessonProgressReplace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "enrollment": 1,
+                     *       "student": 1,
+                     *       "course": 1,
+                     *       "lesson": 1,
+                     *       "lesson_title": "Lesson title",
+                     *       "completed": true,
+                     *       "completed_at": "2026-09-01T04:00:00Z",
+                     *       "score": 1,
+                     *       "video_watched": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LessonProgress"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateLessonProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "completed": true,
+                 *       "score": 1,
+                 *       "video_watched": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["LessonProgressUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "enrollment": 1,
+                     *       "student": 1,
+                     *       "course": 1,
+                     *       "lesson": 1,
+                     *       "lesson_title": "Lesson title",
+                     *       "completed": true,
+                     *       "completed_at": "2026-09-01T04:00:00Z",
+                     *       "score": 1,
+                     *       "video_watched": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["LessonProgress"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    bulkLessonProgress: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "create": [
+                 *         {
+                 *           "enrollment": 1,
+                 *           "lesson": 1,
+                 *           "completed": true,
+                 *           "score": 1,
+                 *           "video_watched": false
+                 *         }
+                 *       ],
+                 *       "update": [
+                 *         {
+                 *           "completed": true,
+                 *           "score": 1,
+                 *           "video_watched": true,
+                 *           "id": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["LessonProgressBulk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": [
+                     *         1
+                     *       ],
+                     *       "updated": [
+                     *         1
+                     *       ],
+                     *       "deleted": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listLessons: {
         parameters: {
             query?: {
@@ -19765,7 +23819,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -20522,6 +24576,864 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listMessages: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, created_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                sender?: number;
+                /** @description One of these, separated by commas. */
+                sender__in?: string;
+                /** @description Whether it is empty. */
+                sender__isnull?: boolean;
+                /** @description Equal to this. */
+                sender_uuid?: string;
+                /** @description One of these, separated by commas. */
+                sender_uuid__in?: string;
+                /** @description Whether it is empty. */
+                sender_uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                sender_name?: string;
+                /** @description One of these, separated by commas. */
+                sender_name__in?: string;
+                /** @description Whether it is empty. */
+                sender_name__isnull?: boolean;
+                /** @description Above this. */
+                sender_name__gt?: string;
+                /** @description This or above. */
+                sender_name__gte?: string;
+                /** @description Below this. */
+                sender_name__lt?: string;
+                /** @description This or below. */
+                sender_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                sender_name__range?: string;
+                /** @description Contains this text. */
+                sender_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender_name__icontains?: string;
+                /** @description Begins with this text. */
+                sender_name__startswith?: string;
+                /** @description Equal to this. */
+                receiver?: number;
+                /** @description One of these, separated by commas. */
+                receiver__in?: string;
+                /** @description Whether it is empty. */
+                receiver__isnull?: boolean;
+                /** @description Equal to this. */
+                receiver_uuid?: string;
+                /** @description One of these, separated by commas. */
+                receiver_uuid__in?: string;
+                /** @description Whether it is empty. */
+                receiver_uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                receiver_name?: string;
+                /** @description One of these, separated by commas. */
+                receiver_name__in?: string;
+                /** @description Whether it is empty. */
+                receiver_name__isnull?: boolean;
+                /** @description Above this. */
+                receiver_name__gt?: string;
+                /** @description This or above. */
+                receiver_name__gte?: string;
+                /** @description Below this. */
+                receiver_name__lt?: string;
+                /** @description This or below. */
+                receiver_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                receiver_name__range?: string;
+                /** @description Contains this text. */
+                receiver_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver_name__icontains?: string;
+                /** @description Begins with this text. */
+                receiver_name__startswith?: string;
+                /** @description Equal to this. */
+                content?: string;
+                /** @description One of these, separated by commas. */
+                content__in?: string;
+                /** @description Whether it is empty. */
+                content__isnull?: boolean;
+                /** @description Above this. */
+                content__gt?: string;
+                /** @description This or above. */
+                content__gte?: string;
+                /** @description Below this. */
+                content__lt?: string;
+                /** @description This or below. */
+                content__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                content__range?: string;
+                /** @description Contains this text. */
+                content__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                content__icontains?: string;
+                /** @description Begins with this text. */
+                content__startswith?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                read_at?: string;
+                /** @description One of these, separated by commas. */
+                read_at__in?: string;
+                /** @description Whether it is empty. */
+                read_at__isnull?: boolean;
+                /** @description Above this. */
+                read_at__gt?: string;
+                /** @description This or above. */
+                read_at__gte?: string;
+                /** @description Below this. */
+                read_at__lt?: string;
+                /** @description This or below. */
+                read_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                read_at__range?: string;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: sender, receiver. */
+                expand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "sender": 1,
+                     *           "sender_uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "sender_name": "Sender name",
+                     *           "receiver": 1,
+                     *           "receiver_uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "receiver_name": "Receiver name",
+                     *           "content": "Content",
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "read_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createMessage: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "receiver_id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                 *       "content": "Content"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessageCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "sender": 1,
+                     *       "sender_uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "sender_name": "Sender name",
+                     *       "receiver": 1,
+                     *       "receiver_uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "receiver_name": "Receiver name",
+                     *       "content": "Content",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "read_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Message"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateMessages: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id; avg: of id; min: of id, sender_name, receiver_name, content, created_at, read_at; max: of id, sender_name, receiver_name, content, created_at, read_at. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, uuid, sender, sender_uuid, sender_name, receiver, receiver_uuid, receiver_name, content, created_at, created_at__year, created_at__month, created_at__day, read_at, read_at__year, read_at__month, read_at__day. */
+                group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                sender?: number;
+                /** @description One of these, separated by commas. */
+                sender__in?: string;
+                /** @description Whether it is empty. */
+                sender__isnull?: boolean;
+                /** @description Equal to this. */
+                sender_uuid?: string;
+                /** @description One of these, separated by commas. */
+                sender_uuid__in?: string;
+                /** @description Whether it is empty. */
+                sender_uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                sender_name?: string;
+                /** @description One of these, separated by commas. */
+                sender_name__in?: string;
+                /** @description Whether it is empty. */
+                sender_name__isnull?: boolean;
+                /** @description Above this. */
+                sender_name__gt?: string;
+                /** @description This or above. */
+                sender_name__gte?: string;
+                /** @description Below this. */
+                sender_name__lt?: string;
+                /** @description This or below. */
+                sender_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                sender_name__range?: string;
+                /** @description Contains this text. */
+                sender_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender_name__icontains?: string;
+                /** @description Begins with this text. */
+                sender_name__startswith?: string;
+                /** @description Equal to this. */
+                receiver?: number;
+                /** @description One of these, separated by commas. */
+                receiver__in?: string;
+                /** @description Whether it is empty. */
+                receiver__isnull?: boolean;
+                /** @description Equal to this. */
+                receiver_uuid?: string;
+                /** @description One of these, separated by commas. */
+                receiver_uuid__in?: string;
+                /** @description Whether it is empty. */
+                receiver_uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                receiver_name?: string;
+                /** @description One of these, separated by commas. */
+                receiver_name__in?: string;
+                /** @description Whether it is empty. */
+                receiver_name__isnull?: boolean;
+                /** @description Above this. */
+                receiver_name__gt?: string;
+                /** @description This or above. */
+                receiver_name__gte?: string;
+                /** @description Below this. */
+                receiver_name__lt?: string;
+                /** @description This or below. */
+                receiver_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                receiver_name__range?: string;
+                /** @description Contains this text. */
+                receiver_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver_name__icontains?: string;
+                /** @description Begins with this text. */
+                receiver_name__startswith?: string;
+                /** @description Equal to this. */
+                content?: string;
+                /** @description One of these, separated by commas. */
+                content__in?: string;
+                /** @description Whether it is empty. */
+                content__isnull?: boolean;
+                /** @description Above this. */
+                content__gt?: string;
+                /** @description This or above. */
+                content__gte?: string;
+                /** @description Below this. */
+                content__lt?: string;
+                /** @description This or below. */
+                content__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                content__range?: string;
+                /** @description Contains this text. */
+                content__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                content__icontains?: string;
+                /** @description Begins with this text. */
+                content__startswith?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                read_at?: string;
+                /** @description One of these, separated by commas. */
+                read_at__in?: string;
+                /** @description Whether it is empty. */
+                read_at__isnull?: boolean;
+                /** @description Above this. */
+                read_at__gt?: string;
+                /** @description This or above. */
+                read_at__gte?: string;
+                /** @description Below this. */
+                read_at__lt?: string;
+                /** @description This or below. */
+                read_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                read_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "sender": 1,
+                     *           "sender_uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "sender_name": "Sender name",
+                     *           "receiver": 1,
+                     *           "receiver_uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "receiver_name": "Receiver name",
+                     *           "content": "Content",
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "created_at__year": 1,
+                     *           "created_at__month": 1,
+                     *           "created_at__day": 1,
+                     *           "read_at": "2026-09-01T04:00:00Z",
+                     *           "read_at__year": 1,
+                     *           "read_at__month": 1,
+                     *           "read_at__day": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "avg_id": 1,
+                     *           "min_id": 1,
+                     *           "min_sender_name": "Min sender name",
+                     *           "min_receiver_name": "Min receiver name",
+                     *           "min_content": "Min content",
+                     *           "min_created_at": "2026-09-01T04:00:00Z",
+                     *           "min_read_at": "2026-09-01T04:00:00Z",
+                     *           "max_id": 1,
+                     *           "max_sender_name": "Max sender name",
+                     *           "max_receiver_name": "Max receiver name",
+                     *           "max_content": "Max content",
+                     *           "max_created_at": "2026-09-01T04:00:00Z",
+                     *           "max_read_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["MessageAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportMessages: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, created_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                sender?: number;
+                /** @description One of these, separated by commas. */
+                sender__in?: string;
+                /** @description Whether it is empty. */
+                sender__isnull?: boolean;
+                /** @description Equal to this. */
+                sender_uuid?: string;
+                /** @description One of these, separated by commas. */
+                sender_uuid__in?: string;
+                /** @description Whether it is empty. */
+                sender_uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                sender_name?: string;
+                /** @description One of these, separated by commas. */
+                sender_name__in?: string;
+                /** @description Whether it is empty. */
+                sender_name__isnull?: boolean;
+                /** @description Above this. */
+                sender_name__gt?: string;
+                /** @description This or above. */
+                sender_name__gte?: string;
+                /** @description Below this. */
+                sender_name__lt?: string;
+                /** @description This or below. */
+                sender_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                sender_name__range?: string;
+                /** @description Contains this text. */
+                sender_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender_name__icontains?: string;
+                /** @description Begins with this text. */
+                sender_name__startswith?: string;
+                /** @description Equal to this. */
+                receiver?: number;
+                /** @description One of these, separated by commas. */
+                receiver__in?: string;
+                /** @description Whether it is empty. */
+                receiver__isnull?: boolean;
+                /** @description Equal to this. */
+                receiver_uuid?: string;
+                /** @description One of these, separated by commas. */
+                receiver_uuid__in?: string;
+                /** @description Whether it is empty. */
+                receiver_uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                receiver_name?: string;
+                /** @description One of these, separated by commas. */
+                receiver_name__in?: string;
+                /** @description Whether it is empty. */
+                receiver_name__isnull?: boolean;
+                /** @description Above this. */
+                receiver_name__gt?: string;
+                /** @description This or above. */
+                receiver_name__gte?: string;
+                /** @description Below this. */
+                receiver_name__lt?: string;
+                /** @description This or below. */
+                receiver_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                receiver_name__range?: string;
+                /** @description Contains this text. */
+                receiver_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver_name__icontains?: string;
+                /** @description Begins with this text. */
+                receiver_name__startswith?: string;
+                /** @description Equal to this. */
+                content?: string;
+                /** @description One of these, separated by commas. */
+                content__in?: string;
+                /** @description Whether it is empty. */
+                content__isnull?: boolean;
+                /** @description Above this. */
+                content__gt?: string;
+                /** @description This or above. */
+                content__gte?: string;
+                /** @description Below this. */
+                content__lt?: string;
+                /** @description This or below. */
+                content__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                content__range?: string;
+                /** @description Contains this text. */
+                content__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                content__icontains?: string;
+                /** @description Begins with this text. */
+                content__startswith?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                read_at?: string;
+                /** @description One of these, separated by commas. */
+                read_at__in?: string;
+                /** @description Whether it is empty. */
+                read_at__isnull?: boolean;
+                /** @description Above this. */
+                read_at__gt?: string;
+                /** @description This or above. */
+                read_at__gte?: string;
+                /** @description Below this. */
+                read_at__lt?: string;
+                /** @description This or below. */
+                read_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                read_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getMessage: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: sender, receiver. */
+                expand?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "sender": 1,
+                     *       "sender_uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "sender_name": "Sender name",
+                     *       "receiver": 1,
+                     *       "receiver_uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "receiver_name": "Receiver name",
+                     *       "content": "Content",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "read_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpandableMessage"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    bulkMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "create": [
+                 *         {
+                 *           "receiver_id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                 *           "content": "Content"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["MessagesBulk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": [
+                     *         1
+                     *       ],
+                     *       "updated": [
+                     *         1
+                     *       ],
+                     *       "deleted": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    markReadMessages: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "partner_id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a"
+                 *     }
+                 */
+                "application/json": components["schemas"]["MarkReadMessages"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /** @example 1 */
+                    "application/json": number;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };
@@ -21441,6 +26353,12 @@ export interface operations {
                 gamification_notifications__in?: string;
                 /** @description Whether it is empty. */
                 gamification_notifications__isnull?: boolean;
+                /** @description Equal to this. */
+                message_notifications?: boolean;
+                /** @description One of these, separated by commas. */
+                message_notifications__in?: string;
+                /** @description Whether it is empty. */
+                message_notifications__isnull?: boolean;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -21478,7 +26396,8 @@ export interface operations {
                      *           "homework_notifications": true,
                      *           "lesson_notifications": true,
                      *           "attendance_notifications": true,
-                     *           "gamification_notifications": true
+                     *           "gamification_notifications": true,
+                     *           "message_notifications": true
                      *         }
                      *       ]
                      *     }
@@ -21498,7 +26417,7 @@ export interface operations {
             query?: {
                 /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id; avg: of id; min: of id, telegram_chat_id, phone_number; max: of id, telegram_chat_id, phone_number. */
                 aggregate?: string;
-                /** @description Fields that a group has in common, separated by commas: id, telegram_enabled, sms_enabled, email_enabled, telegram_chat_id, phone_number, payment_notifications, homework_notifications, lesson_notifications, attendance_notifications, gamification_notifications. */
+                /** @description Fields that a group has in common, separated by commas: id, telegram_enabled, sms_enabled, email_enabled, telegram_chat_id, phone_number, payment_notifications, homework_notifications, lesson_notifications, attendance_notifications, gamification_notifications, message_notifications. */
                 group_by?: string;
                 /** @description Equal to this. */
                 id?: number;
@@ -21608,6 +26527,12 @@ export interface operations {
                 gamification_notifications__in?: string;
                 /** @description Whether it is empty. */
                 gamification_notifications__isnull?: boolean;
+                /** @description Equal to this. */
+                message_notifications?: boolean;
+                /** @description One of these, separated by commas. */
+                message_notifications__in?: string;
+                /** @description Whether it is empty. */
+                message_notifications__isnull?: boolean;
             };
             header?: never;
             path?: never;
@@ -21639,6 +26564,7 @@ export interface operations {
                      *           "lesson_notifications": true,
                      *           "attendance_notifications": true,
                      *           "gamification_notifications": true,
+                     *           "message_notifications": true,
                      *           "count": 1,
                      *           "sum_id": 1,
                      *           "avg_id": 1,
@@ -21777,6 +26703,12 @@ export interface operations {
                 gamification_notifications__in?: string;
                 /** @description Whether it is empty. */
                 gamification_notifications__isnull?: boolean;
+                /** @description Equal to this. */
+                message_notifications?: boolean;
+                /** @description One of these, separated by commas. */
+                message_notifications__in?: string;
+                /** @description Whether it is empty. */
+                message_notifications__isnull?: boolean;
             };
             header?: never;
             path?: never;
@@ -21845,7 +26777,8 @@ export interface operations {
                      *       "homework_notifications": true,
                      *       "lesson_notifications": true,
                      *       "attendance_notifications": true,
-                     *       "gamification_notifications": true
+                     *       "gamification_notifications": true,
+                     *       "message_notifications": true
                      *     }
                      */
                     "application/json": components["schemas"]["NotificationPreference"];
@@ -21896,7 +26829,8 @@ export interface operations {
                  *       "homework_notifications": true,
                  *       "lesson_notifications": true,
                  *       "attendance_notifications": true,
-                 *       "gamification_notifications": true
+                 *       "gamification_notifications": true,
+                 *       "message_notifications": true
                  *     }
                  */
                 "application/json": components["schemas"]["ChangeNotificationPreferences"];
@@ -21925,7 +26859,8 @@ export interface operations {
                      *       "homework_notifications": true,
                      *       "lesson_notifications": true,
                      *       "attendance_notifications": true,
-                     *       "gamification_notifications": true
+                     *       "gamification_notifications": true,
+                     *       "message_notifications": true
                      *     }
                      */
                     "application/json": components["schemas"]["NotificationPreference"];
@@ -22059,7 +26994,7 @@ export interface operations {
                 /** @description From the first to the second, both included, separated by a comma. */
                 sequence__range?: string;
                 /** @description Equal to this. */
-                type?: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "general";
+                type?: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "message" | "general";
                 /** @description One of these, separated by commas. */
                 type__in?: string;
                 /** @description Whether it is empty. */
@@ -22244,7 +27179,7 @@ export interface operations {
                 /** @description From the first to the second, both included, separated by a comma. */
                 sequence__range?: string;
                 /** @description Equal to this. */
-                type?: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "general";
+                type?: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "message" | "general";
                 /** @description One of these, separated by commas. */
                 type__in?: string;
                 /** @description Whether it is empty. */
@@ -22446,7 +27381,7 @@ export interface operations {
                 /** @description From the first to the second, both included, separated by a comma. */
                 sequence__range?: string;
                 /** @description Equal to this. */
-                type?: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "general";
+                type?: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "message" | "general";
                 /** @description One of these, separated by commas. */
                 type__in?: string;
                 /** @description Whether it is empty. */
@@ -26620,7 +31555,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -27045,10 +31980,33 @@ export interface operations {
                      *       "created_by": 1,
                      *       "created_at": "2026-09-01T04:00:00Z",
                      *       "committed_at": "2026-09-01T04:00:00Z",
-                     *       "undone_at": "2026-09-01T04:00:00Z"
+                     *       "undone_at": "2026-09-01T04:00:00Z",
+                     *       "items": [
+                     *         {
+                     *           "lesson": 1,
+                     *           "lesson_name": "Lesson name",
+                     *           "old_starts_at": "2026-09-01T04:00:00Z",
+                     *           "old_ends_at": "2026-09-01T04:00:00Z",
+                     *           "old_teacher": 1,
+                     *           "new_starts_at": "2026-09-01T04:00:00Z",
+                     *           "new_ends_at": "2026-09-01T04:00:00Z",
+                     *           "new_teacher": 1,
+                     *           "problem": "Problem",
+                     *           "conflicts": [
+                     *             {
+                     *               "lesson": 1,
+                     *               "group": 1,
+                     *               "teacher": 1,
+                     *               "room": 1,
+                     *               "starts_at": "2026-09-01T04:00:00Z",
+                     *               "ends_at": "2026-09-01T04:00:00Z"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["ReschedulePlan"];
+                    "application/json": components["schemas"]["ReschedulePlanDetail"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -27802,7 +32760,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -32255,6 +37213,22 @@ export interface operations {
                 /** @description From the first to the second, both included, separated by a comma. */
                 last_login__range?: string;
                 /** @description Equal to this. */
+                courses_completed_count?: number;
+                /** @description One of these, separated by commas. */
+                courses_completed_count__in?: string;
+                /** @description Whether it is empty. */
+                courses_completed_count__isnull?: boolean;
+                /** @description Above this. */
+                courses_completed_count__gt?: number;
+                /** @description This or above. */
+                courses_completed_count__gte?: number;
+                /** @description Below this. */
+                courses_completed_count__lt?: number;
+                /** @description This or below. */
+                courses_completed_count__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                courses_completed_count__range?: string;
+                /** @description Equal to this. */
                 coins?: number;
                 /** @description One of these, separated by commas. */
                 coins__in?: string;
@@ -32312,6 +37286,7 @@ export interface operations {
                      *           "created_at": "2026-09-01T04:00:00Z",
                      *           "updated_at": "2026-09-01T04:00:00Z",
                      *           "last_login": "2026-09-01T04:00:00Z",
+                     *           "courses_completed_count": 1,
                      *           "coins": 1
                      *         }
                      *       ]
@@ -32390,6 +37365,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T04:00:00Z",
                      *       "updated_at": "2026-09-01T04:00:00Z",
                      *       "last_login": "2026-09-01T04:00:00Z",
+                     *       "courses_completed_count": 1,
                      *       "coins": 1
                      *     }
                      */
@@ -32410,9 +37386,9 @@ export interface operations {
     aggregateUsers: {
         parameters: {
             query?: {
-                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, coins; avg: of id, coins; min: of id, username, email, first_name, last_name, full_name, phone_number, role, language, created_at, updated_at, last_login, coins; max: of id, username, email, first_name, last_name, full_name, phone_number, role, language, created_at, updated_at, last_login, coins. */
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, courses_completed_count, coins; avg: of id, courses_completed_count, coins; min: of id, username, email, first_name, last_name, full_name, phone_number, role, language, created_at, updated_at, last_login, courses_completed_count, coins; max: of id, username, email, first_name, last_name, full_name, phone_number, role, language, created_at, updated_at, last_login, courses_completed_count, coins. */
                 aggregate?: string;
-                /** @description Fields that a group has in common, separated by commas: id, uuid, username, email, first_name, last_name, full_name, phone_number, role, language, is_active, is_verified, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day, last_login, last_login__year, last_login__month, last_login__day, coins. */
+                /** @description Fields that a group has in common, separated by commas: id, uuid, username, email, first_name, last_name, full_name, phone_number, role, language, is_active, is_verified, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day, last_login, last_login__year, last_login__month, last_login__day, courses_completed_count, coins. */
                 group_by?: string;
                 /** @description Words that must all be found in a row. */
                 search?: string;
@@ -32655,6 +37631,22 @@ export interface operations {
                 /** @description From the first to the second, both included, separated by a comma. */
                 last_login__range?: string;
                 /** @description Equal to this. */
+                courses_completed_count?: number;
+                /** @description One of these, separated by commas. */
+                courses_completed_count__in?: string;
+                /** @description Whether it is empty. */
+                courses_completed_count__isnull?: boolean;
+                /** @description Above this. */
+                courses_completed_count__gt?: number;
+                /** @description This or above. */
+                courses_completed_count__gte?: number;
+                /** @description Below this. */
+                courses_completed_count__lt?: number;
+                /** @description This or below. */
+                courses_completed_count__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                courses_completed_count__range?: string;
+                /** @description Equal to this. */
                 coins?: number;
                 /** @description One of these, separated by commas. */
                 coins__in?: string;
@@ -32714,11 +37706,14 @@ export interface operations {
                      *           "last_login__year": 1,
                      *           "last_login__month": 1,
                      *           "last_login__day": 1,
+                     *           "courses_completed_count": 1,
                      *           "coins": 1,
                      *           "count": 1,
                      *           "sum_id": 1,
+                     *           "sum_courses_completed_count": 1,
                      *           "sum_coins": 1,
                      *           "avg_id": 1,
+                     *           "avg_courses_completed_count": 1,
                      *           "avg_coins": 1,
                      *           "min_id": 1,
                      *           "min_username": "Min username",
@@ -32732,6 +37727,7 @@ export interface operations {
                      *           "min_created_at": "2026-09-01T04:00:00Z",
                      *           "min_updated_at": "2026-09-01T04:00:00Z",
                      *           "min_last_login": "2026-09-01T04:00:00Z",
+                     *           "min_courses_completed_count": 1,
                      *           "min_coins": 1,
                      *           "max_id": 1,
                      *           "max_username": "Max username",
@@ -32745,6 +37741,7 @@ export interface operations {
                      *           "max_created_at": "2026-09-01T04:00:00Z",
                      *           "max_updated_at": "2026-09-01T04:00:00Z",
                      *           "max_last_login": "2026-09-01T04:00:00Z",
+                     *           "max_courses_completed_count": 1,
                      *           "max_coins": 1
                      *         }
                      *       ]
@@ -33008,6 +38005,22 @@ export interface operations {
                 /** @description From the first to the second, both included, separated by a comma. */
                 last_login__range?: string;
                 /** @description Equal to this. */
+                courses_completed_count?: number;
+                /** @description One of these, separated by commas. */
+                courses_completed_count__in?: string;
+                /** @description Whether it is empty. */
+                courses_completed_count__isnull?: boolean;
+                /** @description Above this. */
+                courses_completed_count__gt?: number;
+                /** @description This or above. */
+                courses_completed_count__gte?: number;
+                /** @description Below this. */
+                courses_completed_count__lt?: number;
+                /** @description This or below. */
+                courses_completed_count__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                courses_completed_count__range?: string;
+                /** @description Equal to this. */
                 coins?: number;
                 /** @description One of these, separated by commas. */
                 coins__in?: string;
@@ -33096,6 +38109,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T04:00:00Z",
                      *       "updated_at": "2026-09-01T04:00:00Z",
                      *       "last_login": "2026-09-01T04:00:00Z",
+                     *       "courses_completed_count": 1,
                      *       "coins": 1
                      *     }
                      */
@@ -33190,6 +38204,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T04:00:00Z",
                      *       "updated_at": "2026-09-01T04:00:00Z",
                      *       "last_login": "2026-09-01T04:00:00Z",
+                     *       "courses_completed_count": 1,
                      *       "coins": 1
                      *     }
                      */
@@ -33323,6 +38338,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T04:00:00Z",
                      *       "updated_at": "2026-09-01T04:00:00Z",
                      *       "last_login": "2026-09-01T04:00:00Z",
+                     *       "courses_completed_count": 1,
                      *       "coins": 1
                      *     }
                      */
@@ -33487,6 +38503,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T04:00:00Z",
                      *       "updated_at": "2026-09-01T04:00:00Z",
                      *       "last_login": "2026-09-01T04:00:00Z",
+                     *       "courses_completed_count": 1,
                      *       "coins": 1
                      *     }
                      */
@@ -33553,6 +38570,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T04:00:00Z",
                      *       "updated_at": "2026-09-01T04:00:00Z",
                      *       "last_login": "2026-09-01T04:00:00Z",
+                     *       "courses_completed_count": 1,
                      *       "coins": 1
                      *     }
                      */
@@ -33628,6 +38646,7 @@ export interface operations {
                      *       "created_at": "2026-09-01T04:00:00Z",
                      *       "updated_at": "2026-09-01T04:00:00Z",
                      *       "last_login": "2026-09-01T04:00:00Z",
+                     *       "courses_completed_count": 1,
                      *       "coins": 1
                      *     }
                      */

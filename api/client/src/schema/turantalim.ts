@@ -223,7 +223,7 @@ export interface paths {
         head?: never;
         /**
          * Change one's own profile
-         * @description Names, phone and language. Anything else in the body is left alone.
+         * @description Names, phone and language. What else the profile shows is left alone.
          */
         patch: operations["updateProfile"];
         trace?: never;
@@ -1205,7 +1205,9 @@ export interface paths {
         put?: never;
         /**
          * Give money of a confirmed payment back
-         * @description Without `amount` all that is left of it. The status is `refunded` when nothing is left.
+         * @description Without `amount` all that is left of it. The status is `refunded` when nothing is left. What came by Paystack or
+         *     Flutterwave goes back by it: 409 with its reason when it refuses, 503 when it cannot be reached or its answer is lost;
+         *     then the school finds out by itself whether it was taken on.
          */
         post: operations["refundPayment"];
         delete?: never;
@@ -1225,7 +1227,8 @@ export interface paths {
         put?: never;
         /**
          * Where to pay
-         * @description The address of Payme's page, for the student who owes it.
+         * @description The address of the page of the payment's gateway, for the student who owes it. Each call begins an attempt of its own;
+         *     503 when the school has not set the gateway up or it does not answer.
          */
         post: operations["checkoutPayment"];
         delete?: never;
@@ -1893,6 +1896,7 @@ export interface components {
             price?: number | string;
             currency?: string;
             instructor?: number | null;
+            video_url?: string;
             is_published?: boolean;
         };
         CourseCreate: {
@@ -1906,6 +1910,8 @@ export interface components {
             /** @default  */
             currency: string;
             instructor?: number | null;
+            /** @default  */
+            video_url: string;
             /** @default true */
             is_published: boolean;
         };
@@ -2280,7 +2286,7 @@ export interface components {
          * @description What a notice is about; preferences are kept per kind, except for what the school itself has to say.
          * @enum {string}
          */
-        NotificationType: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "general";
+        NotificationType: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "message" | "general";
         /** @description Another password by the present one. */
         PasswordChange: {
             old_password: string;
@@ -2521,6 +2527,7 @@ export interface components {
             lesson_notifications?: boolean;
             attendance_notifications?: boolean;
             gamification_notifications?: boolean;
+            message_notifications?: boolean;
         };
         Reschedule: {
             id: number;
@@ -2706,6 +2713,14 @@ export interface components {
             unverified_may_log_in: boolean;
             /** @description days after the due date until a payment is overdue */
             overdue_days: number;
+            /** @description days before the due date when students are reminded */
+            payment_reminder_days_before: number;
+            /** @description Then once a week, until it is paid. */
+            payment_reminder_days_after: number;
+            /** @description They always may to the teachers of their groups. */
+            students_may_write_to_admins: boolean;
+            /** @description messages a person may send a minute */
+            messages_per_minute: number;
         };
         SystemSettingsChange: {
             school_name?: string;
@@ -2726,6 +2741,10 @@ export interface components {
             self_registration?: boolean;
             unverified_may_log_in?: boolean;
             overdue_days?: number;
+            payment_reminder_days_before?: number;
+            payment_reminder_days_after?: number;
+            students_may_write_to_admins?: boolean;
+            messages_per_minute?: number;
         };
         /** @description What the bot says, as a call of Telegram's own method; an empty object when it says nothing. */
         TelegramAnswer: {
@@ -2859,6 +2878,24 @@ export interface components {
                  * @example {
                  *       "detail": "Log in first: the token is missing, wrong or ended.",
                  *       "code": "not_authenticated"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
+        /** @description This has to be paid first. */
+        Error402: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "detail": "This has to be paid first.",
+                 *       "code": "payment_required"
                  *     }
                  */
                 "application/json": components["schemas"]["Error"];
@@ -3595,7 +3632,13 @@ export interface operations {
     getProfile: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -3607,6 +3650,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                     "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -3632,6 +3676,18 @@ export interface operations {
                     "application/json": components["schemas"]["Profile"];
                 };
             };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
@@ -3646,6 +3702,11 @@ export interface operations {
                  * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
                  */
                 "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -3670,6 +3731,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                     "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -3699,6 +3761,7 @@ export interface operations {
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
             413: components["responses"]["Error413"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
@@ -3956,6 +4019,22 @@ export interface operations {
                 last_login__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 last_login__range?: string;
+                /** @description Equal to this. */
+                courses_completed_count?: number;
+                /** @description One of these, separated by commas. */
+                courses_completed_count__in?: string;
+                /** @description Whether it is empty. */
+                courses_completed_count__isnull?: boolean;
+                /** @description Above this. */
+                courses_completed_count__gt?: number;
+                /** @description This or above. */
+                courses_completed_count__gte?: number;
+                /** @description Below this. */
+                courses_completed_count__lt?: number;
+                /** @description This or below. */
+                courses_completed_count__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                courses_completed_count__range?: string;
                 /** @description Equal to this. */
                 coins?: number;
                 /** @description One of these, separated by commas. */
@@ -4467,6 +4546,22 @@ export interface operations {
                 /** @description From the first to the second, both included, separated by a comma. */
                 last_login__range?: string;
                 /** @description Equal to this. */
+                courses_completed_count?: number;
+                /** @description One of these, separated by commas. */
+                courses_completed_count__in?: string;
+                /** @description Whether it is empty. */
+                courses_completed_count__isnull?: boolean;
+                /** @description Above this. */
+                courses_completed_count__gt?: number;
+                /** @description This or above. */
+                courses_completed_count__gte?: number;
+                /** @description Below this. */
+                courses_completed_count__lt?: number;
+                /** @description This or below. */
+                courses_completed_count__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                courses_completed_count__range?: string;
+                /** @description Equal to this. */
                 coins?: number;
                 /** @description One of these, separated by commas. */
                 coins__in?: string;
@@ -4702,6 +4797,28 @@ export interface operations {
                 /** @description Whether it is empty. */
                 instructor__isnull?: boolean;
                 /** @description Equal to this. */
+                video_url?: string;
+                /** @description One of these, separated by commas. */
+                video_url__in?: string;
+                /** @description Whether it is empty. */
+                video_url__isnull?: boolean;
+                /** @description Above this. */
+                video_url__gt?: string;
+                /** @description This or above. */
+                video_url__gte?: string;
+                /** @description Below this. */
+                video_url__lt?: string;
+                /** @description This or below. */
+                video_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                video_url__range?: string;
+                /** @description Contains this text. */
+                video_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                video_url__icontains?: string;
+                /** @description Begins with this text. */
+                video_url__startswith?: string;
+                /** @description Equal to this. */
                 is_published?: boolean;
                 /** @description One of these, separated by commas. */
                 is_published__in?: string;
@@ -4810,6 +4927,7 @@ export interface operations {
                  *       "price": "0",
                  *       "currency": "",
                  *       "instructor": 1,
+                 *       "video_url": "",
                  *       "is_published": true
                  *     }
                  */
@@ -4953,6 +5071,7 @@ export interface operations {
                  *       "price": 1,
                  *       "currency": "UZS",
                  *       "instructor": 1,
+                 *       "video_url": "Video url",
                  *       "is_published": true
                  *     }
                  */
@@ -5075,6 +5194,7 @@ export interface operations {
                  *       "price": 1,
                  *       "currency": "UZS",
                  *       "instructor": 1,
+                 *       "video_url": "Video url",
                  *       "is_published": true
                  *     }
                  */
@@ -7416,7 +7536,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -9300,7 +9420,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": Blob;
+                    "application/pdf": Blob;
+                    "application/msword": Blob;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                    "audio/*": Blob;
                 };
             };
             /** @description The part of it that was asked for. */
@@ -9309,7 +9432,10 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content: {
-                    "application/octet-stream": Blob;
+                    "application/pdf": Blob;
+                    "application/msword": Blob;
+                    "application/vnd.openxmlformats-officedocument.wordprocessingml.document": Blob;
+                    "audio/*": Blob;
                 };
             };
             /** @description It is in a bucket: the address to get it from, good for some minutes. */
@@ -12396,7 +12522,7 @@ export interface operations {
             };
             cookie?: never;
         };
-        requestBody: {
+        requestBody?: {
             content: {
                 /**
                  * @example {
@@ -12720,6 +12846,7 @@ export interface operations {
                     "application/json": components["schemas"]["CoinBalance"];
                 };
             };
+            400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
@@ -13249,7 +13376,7 @@ export interface operations {
                 /** @description From the first to the second, both included, separated by a comma. */
                 sequence__range?: string;
                 /** @description Equal to this. */
-                type?: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "general";
+                type?: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "message" | "general";
                 /** @description One of these, separated by commas. */
                 type__in?: string;
                 /** @description Whether it is empty. */
@@ -13514,6 +13641,7 @@ export interface operations {
                     "application/json": components["schemas"]["Unread"];
                 };
             };
+            400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
@@ -13522,7 +13650,13 @@ export interface operations {
     getNotificationPreferences: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13534,6 +13668,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                     "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13554,6 +13689,18 @@ export interface operations {
                     "application/json": components["schemas"]["NotificationPreference"];
                 };
             };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
@@ -13568,6 +13715,11 @@ export interface operations {
                  * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
                  */
                 "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -13585,7 +13737,8 @@ export interface operations {
                  *       "homework_notifications": true,
                  *       "lesson_notifications": true,
                  *       "attendance_notifications": true,
-                 *       "gamification_notifications": true
+                 *       "gamification_notifications": true,
+                 *       "message_notifications": true
                  *     }
                  */
                 "application/json": components["schemas"]["ReplaceNotificationPreferences"];
@@ -13598,6 +13751,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                     "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -13624,6 +13778,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
             413: components["responses"]["Error413"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
@@ -13967,7 +14122,13 @@ export interface operations {
     getSystemSettings: {
         parameters: {
             query?: never;
-            header?: never;
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
             path?: never;
             cookie?: never;
         };
@@ -13979,6 +14140,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                     "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     [name: string]: unknown;
                 };
                 content: {
@@ -13999,12 +14161,28 @@ export interface operations {
                      *       "closes_at": "18:00",
                      *       "self_registration": true,
                      *       "unverified_may_log_in": true,
-                     *       "overdue_days": 1
+                     *       "overdue_days": 1,
+                     *       "payment_reminder_days_before": 1,
+                     *       "payment_reminder_days_after": 1,
+                     *       "students_may_write_to_admins": true,
+                     *       "messages_per_minute": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SystemSettings"];
                 };
             };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             429: components["responses"]["Error429"];
@@ -14020,6 +14198,11 @@ export interface operations {
                  * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
                  */
                 "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
             };
             path?: never;
             cookie?: never;
@@ -14043,7 +14226,11 @@ export interface operations {
                  *       "closes_at": "18:00",
                  *       "self_registration": true,
                  *       "unverified_may_log_in": true,
-                 *       "overdue_days": 1
+                 *       "overdue_days": 1,
+                 *       "payment_reminder_days_before": 1,
+                 *       "payment_reminder_days_after": 1,
+                 *       "students_may_write_to_admins": true,
+                 *       "messages_per_minute": 1
                  *     }
                  */
                 "application/json": components["schemas"]["SystemSettingsChange"];
@@ -14056,6 +14243,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                     "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -14077,7 +14265,11 @@ export interface operations {
                      *       "closes_at": "18:00",
                      *       "self_registration": true,
                      *       "unverified_may_log_in": true,
-                     *       "overdue_days": 1
+                     *       "overdue_days": 1,
+                     *       "payment_reminder_days_before": 1,
+                     *       "payment_reminder_days_after": 1,
+                     *       "students_may_write_to_admins": true,
+                     *       "messages_per_minute": 1
                      *     }
                      */
                     "application/json": components["schemas"]["SystemSettings"];
@@ -14087,6 +14279,7 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
             413: components["responses"]["Error413"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
