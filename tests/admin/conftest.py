@@ -22,8 +22,8 @@ from school.learning.actions import grant_access
 from school.lessons.actions import add_resource, plan_reschedule
 from school.lessons.choices import PlanMode, ResourceType
 from school.notifications.models import NotificationLog, TelegramLink
-from school.payments.actions import create_payment, issue_receipt, refund_payment
-from school.payments.choices import PaymentMethod
+from school.payments.actions import create_payment, flag_unmatched, issue_receipt, refund_payment
+from school.payments.choices import PaymentMethod, UnmatchedReason, UnmatchedSource
 from school.payments.models import GatewayEvent
 from school.preferences.actions import change_preferences
 from school.timetable.actions import create_branch, create_holiday, create_room
@@ -74,6 +74,16 @@ def money(world: World) -> None:
     issue_receipt(SYSTEM, payment=paid(world))
     GatewayEvent.objects.create(gateway="paystack", method="charge.success", key="1", verdict="unknown", body="{}")
     monthly(world, due=clock.today() + timedelta(days=20))
+    flag_unmatched(
+        SYSTEM,
+        method=PaymentMethod.TRANSFER,
+        key="1",
+        reason=UnmatchedReason.REFERENCE,
+        source=UnmatchedSource.BANK,
+        amount=Decimal(1000),
+        currency="UZS",
+        is_money=True,
+    )
 
 
 def handouts_and_plan(world: World) -> None:

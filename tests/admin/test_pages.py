@@ -29,6 +29,7 @@ STAFF = {
     },
     "accountant": {
         *("payments.posting", "payments.gatewayevent", "payments.debtor", "payments.receipt"),
+        *("payments.unmatchedpayment",),
         *("people.user", "imports.importbatch", "content.coursepage", "messaging.message"),
         *("payments.payment", "payments.paymentschedule", "payments.refund"),
     },

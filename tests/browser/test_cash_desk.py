@@ -85,6 +85,7 @@ def take_a_part_and_something_new(desk: Watch, page: Page) -> None:
     keyboard.press("Enter")
     expect(page.locator("#take")).to_be_visible()
     keyboard.press("a")
+    expect(page.locator("[name=amount]")).to_be_focused()
     keyboard.type("900 000 000")
     keyboard.press("Enter")
     expect(page.get_by_role("alert")).to_contain_text("is chosen. Choose another debt")

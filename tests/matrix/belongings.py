@@ -89,7 +89,7 @@ def side_of(world: World, name: str) -> Side:
         teacher=world.teacher if near else world.other_teacher,
         group=world.group if near else world.other_group,
         secret=f"zq{name}qz",
-        hour=9 if near else 18,
+        hour=9 if near else 17,
         objects={},
     )
     for make in (people, courses, learning, lessons, plans, homework, money, coins, notices, messages):

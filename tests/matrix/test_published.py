@@ -18,6 +18,7 @@ from tests.matrix.scene import PEOPLE, Scene, undone
 from tests.matrix.test_matrix import REFUSED, cell
 from tests.world import SYSTEM
 
+pytestmark = pytest.mark.xdist_group("published")  # what is done is counted at the end
 ROWS = [
     (kind, operation)
     for kind, rows in table("published").items()

@@ -170,7 +170,7 @@ class UnmatchedPaymentAdmin(ReadOnlyAdmin):
     def settled(self, row: UnmatchedPayment) -> str:
         if not row.resolved_at:
             return "–"
-        return f"{row.resolved_by or _('the gateway')}"
+        return str(row.resolved_by or _("the gateway"))
 
     @display(description=_("refund at the gateway"))
     def refund_state(self, row: UnmatchedPayment) -> Any:

@@ -14,6 +14,7 @@ from pytest_django.fixtures import Settings
 from school.common import clock
 from school.common.downloads import CHUNK, StoredFile, file_answer
 
+pytestmark = pytest.mark.django_db  # the end of an answer looks after the thread's connection
 CONTENT = bytes(range(256)) * 4096  # a megabyte
 
 

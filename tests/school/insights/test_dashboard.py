@@ -58,6 +58,7 @@ def test_everything_that_waits_is_counted_with_its_first_lines(world: World) -> 
         "attendance-not-taken",
         "homework-to-review",
         "overdue-payments",
+        "unmatched-payments",
         "failed-jobs",
         "open-imports",
     ]
@@ -90,7 +91,7 @@ def test_cancelled_lessons_and_empty_groups_wait_for_nobody(world: World) -> Non
                 "open-imports",
             ],
         ),
-        ("accountant", ["overdue-payments", "open-imports"]),
+        ("accountant", ["overdue-payments", "unmatched-payments", "open-imports"]),
         ("editor", []),
     ],
 )

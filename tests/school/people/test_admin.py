@@ -41,6 +41,10 @@ def form_of(user: User, **changes: str) -> dict[str, str]:
         "sourced_id": "",
         "sessions-TOTAL_FORMS": "0",
         "sessions-INITIAL_FORMS": "0",
+        "enrollments-TOTAL_FORMS": "0",
+        "enrollments-INITIAL_FORMS": "0",
+        "postings-TOTAL_FORMS": "0",
+        "postings-INITIAL_FORMS": "0",
     }
     return {**fields, **changes}
 
