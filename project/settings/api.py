@@ -8,9 +8,8 @@ JWT_ROTATE_REFRESH = env.flag("JWT_ROTATE_REFRESH", default=False)
 FRONTEND_URL = env.text("FRONTEND_URL", "http://localhost:3000").rstrip("/")
 EMAIL_VERIFICATION_URL = env.text("EMAIL_VERIFICATION_URL") or f"{FRONTEND_URL}/verify-email"  # mailed with #token=…
 PASSWORD_RESET_URL = env.text("PASSWORD_RESET_URL") or f"{FRONTEND_URL}/reset-password"  # mailed with #token=…
-PAYMENT_STATUS_URL = (
-    env.text("PAYMENT_STATUS_URL") or f"{FRONTEND_URL}/payment-status"
-)  # back from paying: ?transaction_id=…
+# Where the gateways' pages lead back to, with ?transaction_id=…
+PAYMENT_STATUS_URL = env.text("PAYMENT_STATUS_URL") or f"{FRONTEND_URL}/payment-status"
 
 # How many calls of the API are answered: (so many, in so many seconds), or None for no limit.
 RATE_LIMIT_ANONYMOUS = env.rate("RATE_LIMIT_ANONYMOUS", "100/h")  # of one address without a good token
@@ -19,9 +18,7 @@ RATE_LIMIT_LOGIN = env.rate("RATE_LIMIT_LOGIN", "20/h")  # logins and the like, 
 BEHIND_PROXY = env.flag("BEHIND_PROXY", default=False)  # the last hop of X-Forwarded-For is the caller's address
 WEBSOCKETS_PER_USER = env.number("WEBSOCKETS_PER_USER", 10, minimum=1)  # in one web process; the oldest gives way
 UPLOAD_MAX_MEGABYTES = env.number("UPLOAD_MAX_MEGABYTES", 200, minimum=1)  # of a form with its files, whoever sends it
-VIDEO_MAX_MEGABYTES = env.number(
-    "VIDEO_MAX_MEGABYTES", 2048, minimum=1
-)  # of a course's own video, by who keeps courses
+VIDEO_MAX_MEGABYTES = env.number("VIDEO_MAX_MEGABYTES", 2048, minimum=1)  # of a course's own, by who keeps courses
 API_DOCS = env.choice("API_DOCS", "public", ("public", "staff"))
 
 CORS_ALLOWED_ORIGINS = env.words("CORS_ALLOWED_ORIGINS", ["http://localhost:3000", "http://localhost:5173"])

@@ -10,6 +10,8 @@ SLICES = (
     "timetable",
     "lessons",
     "learning",
+    "quizzes",
+    "assignments",
     "attendance",
     "homework",
     "payments",

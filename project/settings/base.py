@@ -42,8 +42,7 @@ DATABASES: dict[str, dict[str, Any]] = {
 DATABASES["default"].setdefault("OPTIONS", {})["prepare_threshold"] = 5  # for the API's compiled reads alone
 # No trigger is ignored; unless that is said, each one asks and catches an error: 10,000 payments took 2.6 s, now 1.6 s.
 DATABASES["default"]["OPTIONS"].setdefault("options", "-c pgtrigger.ignore={}")
-POOLED = env.flag("DATABASE_POOL", default=False)
-if POOLED:  # set by the web process alone: q2 forks, and a pool hangs in a fork
+if env.flag("DATABASE_POOL", default=False):  # set by the web process alone: q2 forks, and a pool hangs in a fork
     DATABASES["default"].update(CONN_MAX_AGE=0, CONN_HEALTH_CHECKS=False)
     DATABASES["default"].setdefault("OPTIONS", {})["pool"] = {"min_size": 2, "max_size": 20, "timeout": 10}
 

@@ -77,12 +77,6 @@ def sms_text(school: str, title: str, text: str) -> str:
     return whole if len(whole) <= room else f"{whole[: room - 3].rstrip()}..."
 
 
-def sms_parts(text: str) -> int:
-    """How many parts the text is billed as."""
-    single, chained = part_lengths(text)
-    return 1 if len(text) <= single else -(-len(text) // chained)
-
-
 def part_lengths(text: str) -> tuple[int, int]:
     """The length of a lone part and of one in a chain."""
     return GSM_PARTS if GSM.issuperset(text) else UCS_PARTS

@@ -1,12 +1,11 @@
 """What a provider says beside what we have, a line each."""
 
 from dataclasses import dataclass
-from decimal import Decimal
 from typing import Any
 
-from django.utils.formats import number_format
 from django.utils.translation import gettext_lazy as _
 
+from school.common.money import shown_amount
 from school.payments.models import Payment, UnmatchedPayment
 
 NOTHING = "–"
@@ -31,7 +30,7 @@ def sides(row: UnmatchedPayment) -> list[Side]:
     payment = row.payment
     reference = (payment and our_reference(payment, row)) or NOTHING
     return [
-        Side(_("amount"), plain(payment.amount) if payment else NOTHING, plain(row.amount)),
+        Side(_("amount"), shown_amount(payment.amount) if payment else NOTHING, shown_amount(row.amount)),
         Side(_("currency"), payment.currency if payment else NOTHING, row.currency or NOTHING),
         Side(_("reference"), reference, row.reference or NOTHING),
         Side(_("who"), str(payment.student) if payment else NOTHING, row.payer or NOTHING, is_name=True),
@@ -42,8 +41,3 @@ def our_reference(payment: Payment, row: UnmatchedPayment) -> str:
     """Under which reference the payer was sent off: the attempt's that the provider names, else the payment's own."""
     is_ours = payment.attempts.filter(reference=row.reference).exists() if row.reference else False
     return row.reference if is_ours else payment.transaction_id or ""
-
-
-def plain(amount: Decimal) -> str:
-    """An amount without its currency."""
-    return str(number_format(amount, 0 if amount % 1 == 0 else 2, force_grouping=True))

@@ -8,7 +8,7 @@ from pathlib import Path
 from xml.sax.saxutils import escape
 
 from django.utils import timezone
-from django.utils.formats import date_format, number_format
+from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 from reportlab.graphics.barcode.qr import QrCodeWidget
 from reportlab.graphics.shapes import Drawing
@@ -20,6 +20,7 @@ from reportlab.pdfbase.pdfmetrics import registerFont
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.platypus import Flowable, KeepInFrame, PageBreak, Paragraph, SimpleDocTemplate, Spacer, Table, TableStyle
 
+from school.common.money import shown_money
 from school.payments.models import Receipt
 
 FONTS = Path(__file__).parent / "fonts"
@@ -35,11 +36,6 @@ ROW = TableStyle(
         ("LINEBELOW", (0, 0), (-1, -1), 0.4, LINE),
     ]
 )
-
-
-def receipt_pdf(receipt: Receipt, *, school: str, address: str) -> bytes:
-    """The receipt as a PDF of one page in A6, in the language that is active; its QR code says `address`."""
-    return receipts_pdf([(receipt, address)], school=school)
 
 
 def receipts_pdf(receipts: Sequence[tuple[Receipt, str]], *, school: str) -> bytes:
@@ -71,11 +67,10 @@ def lines(receipt: Receipt) -> Iterable[tuple[str, str]]:
     """What the receipt says, with its labels; without those that are empty."""
     payment = receipt.payment
     paid_at = timezone.localtime(payment.paid_at or receipt.created_at)
-    amount = number_format(payment.amount, 0 if payment.amount % 1 == 0 else 2, force_grouping=True)
     said = (
         (_("Student"), str(payment.student)),
         (_("For"), str(payment.group or payment.course or "")),
-        (_("Amount"), f"{amount}\u00a0{payment.currency}"),
+        (_("Amount"), shown_money(payment.amount, payment.currency)),
         (_("Paid on"), date_format(paid_at, "SHORT_DATETIME_FORMAT")),
         (_("Method"), str(payment.get_payment_method_display())),
         (_("Reference"), payment.transaction_id or ""),

@@ -175,12 +175,6 @@ def is_reference_taken(payment_method: str, transaction_id: str) -> bool:
     return Payment.objects.filter(payment_method=payment_method, transaction_id=transaction_id).exists()
 
 
-def payme_transactions_visible_to(actor: Actor) -> QuerySet[PaymeTransaction]:
-    """All transactions of Payme for staff who see them, none for others."""
-    transactions = PaymeTransaction.objects.all()
-    return transactions if actor.oversees("payments.view_paymetransaction") else transactions.none()
-
-
 def gateway_events_visible_to(actor: Actor) -> QuerySet[GatewayEvent]:
     """All calls of gateways for staff who see them, none for others."""
     calls = GatewayEvent.objects.all()
@@ -190,12 +184,6 @@ def gateway_events_visible_to(actor: Actor) -> QuerySet[GatewayEvent]:
 def payme_transaction(provider_id: str) -> PaymeTransaction | None:
     """The transaction that Payme calls so."""
     return PaymeTransaction.objects.filter(provider_id=provider_id).first()
-
-
-def gateway_refunds_visible_to(actor: Actor) -> QuerySet[GatewayRefund]:
-    """All refunds at gateways for staff who see them, none for others."""
-    refunds = GatewayRefund.objects.all()
-    return refunds if actor.oversees("payments.view_gatewayrefund") else refunds.none()
 
 
 def paying_attempt(payment: Payment) -> PaymentAttempt | None:

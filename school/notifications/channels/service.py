@@ -1,23 +1,17 @@
-"""Calls of outside services over HTTP: one deadline, no redirects, no secret in any error."""
+"""Calls of the services that carry notices: no secret in any error."""
 
 import json
-import time
 from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
-import httpx2
-
+from school.common.outside import CallBroken, CallNotBegun, whole_answer
 from school.notifications.channels.base import Later, Misconfigured, Refused, Unclear, shortened
 
-CONNECT_SECONDS = 5.0
 LONGEST_ANSWER = 256 * 1024
 LONGEST_WAIT = 24 * 60 * 60.0
 BROKEN = {500, 502, 503}  # the service says itself that it did not do it; 504 does not know
 UNCLEAR_STATUS = 504
-
-# Before the first byte of the request was written.
-NOT_BEGUN = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 
 
 @dataclass(frozen=True, slots=True)
@@ -47,30 +41,17 @@ class Service:
     def call(self, method: str, path: str, **request: Any) -> Answer:
         """One request and its whole answer, whatever its status.
 
-        Later when it certainly did not begin, Unclear when it broke after that. Errors of the client hold the
-        request with its secrets, so none is passed on as the cause.
+        Later when it certainly did not begin, Unclear when it broke after that.
         """
-        limits = httpx2.Timeout(self.timeout, connect=min(CONNECT_SECONDS, self.timeout))
+        address, limits = f"{self.base_url}{path}", {"timeout": self.timeout, "longest": LONGEST_ANSWER}
         try:
-            with (
-                httpx2.Client(timeout=limits, follow_redirects=False, trust_env=False) as client,
-                client.stream(method, f"{self.base_url}{path}", **request) as response,
-            ):
-                return self.read(response)
-        except NOT_BEGUN as error:
-            raise Later(self.clean(f"{self.name} cannot be reached: {type(error).__name__}")) from None
-        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-            raise Unclear(self.clean(f"{self.name} gave no whole answer: {type(error).__name__}")) from None
-
-    def read(self, response: httpx2.Response) -> Answer:
-        """The answer's body, within the deadline and a sane size."""
-        content, deadline = b"", time.monotonic() + self.timeout
-        for chunk in response.iter_bytes():
-            content += chunk
-            if len(content) > LONGEST_ANSWER or time.monotonic() > deadline:
-                raise Unclear(f"{self.name} did not end its answer")
-        text = content.decode(errors="replace")
-        return Answer(response.status_code, response.headers, text, json_object(text))
+            given = whole_answer(method, address, **limits, **request)
+        except CallNotBegun as error:
+            raise Later(self.clean(f"{self.name} cannot be reached: {error}")) from None
+        except CallBroken as error:
+            raise Unclear(self.clean(f"{self.name} gave no whole answer: {error}")) from None
+        text = given.content.decode(errors="replace")
+        return Answer(given.status, given.headers, text, json_object(text))
 
     def refuse(self, answer: Answer, reason: str = "") -> None:
         """Raise what the status of an unsuccessful answer means; `reason` is the provider's own word for it."""

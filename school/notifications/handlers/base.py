@@ -5,10 +5,11 @@ from datetime import date, datetime
 from decimal import Decimal
 
 from django.utils import timezone, translation
-from django.utils.formats import date_format, number_format
+from django.utils.formats import date_format
 
 from school.common.actor import Actor
 from school.common.clock import school_zone
+from school.common.money import shown_amount
 from school.notifications.actions import Notice, notify_all
 from school.people.queries import languages_of
 
@@ -45,6 +46,5 @@ def on_day(day: date) -> str:
 
 
 def money(amount: Decimal, currency: str) -> str:
-    """An amount as people write it, without empty decimals."""
-    places = 0 if amount == amount.to_integral_value() else 2
-    return f"{number_format(amount, decimal_pos=places, force_grouping=True)} {currency}"
+    """An amount with its currency, in plain letters: an SMS pays double for others."""
+    return f"{shown_amount(amount)} {currency}"

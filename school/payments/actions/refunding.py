@@ -6,7 +6,7 @@ no way to ask for the same refund twice without paying it twice.
 """
 
 import logging
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from datetime import timedelta
 from decimal import Decimal
 
@@ -84,19 +84,30 @@ def ask_refund(actor: Actor, *, attempt: PaymentAttempt, amount: Decimal | None,
 
 def send_refund(actor: Actor, wish: GatewayRefund) -> Payment:
     """Ask the gateway, and settle what it says."""
-    gateway = gateway_of(wish.gateway)
+    number = number_of(
+        lambda: gateway_of(wish.gateway).refund(wish.attempt.provider_id, wish.amount, note=note_of(wish)),
+        refuse=lambda why: refuse_refund(actor, wish=wish, why=why),
+        doubt=lambda why: doubt_refund(actor, wish=wish, why=why),
+    )
+    return settle_refund(actor, wish=wish, provider_id=number)
+
+
+def number_of(ask: Callable[[], str], *, refuse: Callable[[str], None], doubt: Callable[[str], None]) -> str:
+    """The gateway's number of a refund that it takes on; else why not is written down by `refuse` or by `doubt`.
+
+    GatewayRefused with its reason; Unavailable when it cannot be reached, or its answer was lost.
+    """
     try:
-        number = gateway.refund(wish.attempt.provider_id, wish.amount, note=note_of(wish))
+        return ask()
     except Refused as error:
-        refuse_refund(actor, wish=wish, why=str(error))
+        refuse(str(error))
         raise GatewayRefused(str(error)) from error
     except NotReached as error:
-        refuse_refund(actor, wish=wish, why=str(error))
+        refuse(str(error))
         raise Unavailable(DOWN) from error
     except GatewayError as error:
-        doubt_refund(actor, wish=wish, why=str(error))
+        doubt(str(error))
         raise Unavailable(NOT_KNOWN, code="refund_under_way") from error
-    return settle_refund(actor, wish=wish, provider_id=number)
 
 
 @action("payments.settle_refund", permission=REFUND)

@@ -13,14 +13,13 @@ from django.utils.translation import gettext_lazy as _
 from school.common import clock
 from school.common.actions import action, around
 from school.common.actor import Actor
-from school.common.errors import Unavailable
 from school.jobs.queue import enqueue
 from school.payments.actions.attempts import SYSTEM
-from school.payments.actions.refunding import ASKED_AGAIN_AFTER, DOWN, NOT_KNOWN
+from school.payments.actions.refunding import ASKED_AGAIN_AFTER, number_of
 from school.payments.actions.resolving import close, demand_open, number_at_gateway
 from school.payments.choices import PaymentMethod, UnmatchedStatus
 from school.payments.errors import GatewayRefused, NoMoney
-from school.payments.gateways.base import GatewayError, NotReached, Refused, Returned, gateway_of
+from school.payments.gateways.base import Returned, gateway_of
 from school.payments.models import UnmatchedPayment
 from school.payments.permissions import RESOLVE
 from school.payments.rules import RETURNING
@@ -73,18 +72,11 @@ def demand_money(unmatched: UnmatchedPayment, reason: str) -> UnmatchedPayment:
 
 def send(actor: Actor, row: UnmatchedPayment) -> UnmatchedPayment:
     """Ask the gateway, and settle what it says."""
-    gateway = gateway_of(row.method)
-    try:
-        number = gateway.refund(number_at_gateway(row), row.amount, note=note_of(row))
-    except Refused as error:
-        give_up_return(actor, unmatched=row, why=str(error))
-        raise GatewayRefused(str(error)) from error
-    except NotReached as error:
-        give_up_return(actor, unmatched=row, why=str(error))
-        raise Unavailable(DOWN) from error
-    except GatewayError as error:
-        doubt_return(actor, unmatched=row, why=str(error))
-        raise Unavailable(NOT_KNOWN, code="refund_under_way") from error
+    number = number_of(
+        lambda: gateway_of(row.method).refund(number_at_gateway(row), row.amount, note=note_of(row)),
+        refuse=lambda why: give_up_return(actor, unmatched=row, why=why),
+        doubt=lambda why: doubt_return(actor, unmatched=row, why=why),
+    )
     return settle_return(actor, unmatched=row, number=number)
 
 

@@ -21,10 +21,10 @@ from unfold.decorators import display
 from content.models import CoursePage
 from school.common import clock
 from school.common.admin import ReadOnlyAdmin, actor_of, go_to
+from school.common.money import shown_money
 from school.common.pills import pill
 from school.groups.models import StudyGroup
 from school.payments.actions import remind_debtors
-from school.payments.admin.payments import shown_money
 from school.payments.debtors import debtors_visible_to
 from school.payments.models import Debtor
 from school.payments.permissions import OVERSEE, REMIND

@@ -19,8 +19,8 @@ from school.common import clock
 from school.common.actor import Actor
 from school.common.admin import ReadOnlyAdmin, actor_of
 from school.common.errors import DomainError
+from school.common.money import shown_money
 from school.payments.actions import take_money, take_unbilled_money
-from school.payments.admin.payments import shown_money
 from school.payments.choices import PaymentMethod
 from school.payments.desk import (
     Found,

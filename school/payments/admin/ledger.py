@@ -14,7 +14,6 @@ from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
-from django.utils.formats import number_format
 from django.utils.functional import Promise
 from django.utils.html import format_html
 from django.utils.translation import gettext as __
@@ -26,7 +25,8 @@ from unfold.widgets import UnfoldAdminTextInputWidget
 from school.common import clock
 from school.common.actor import Actor
 from school.common.admin import ActionInline, ReadOnlyAdmin, actor_of, add_to_page
-from school.payments.admin.payments import STUDENT, PaymentAdmin, shown_money
+from school.common.money import shown_amount, shown_money
+from school.payments.admin.payments import STUDENT, PaymentAdmin
 from school.payments.books import (
     SEE,
     AccountBalance,
@@ -86,7 +86,7 @@ class Bar:
 
 def shown(amount: Decimal) -> str:
     """An amount in a table of one currency; nothing is a dash."""
-    return number_format(amount, 0 if amount % 1 == 0 else 2, force_grouping=True) if amount else "–"
+    return shown_amount(amount) if amount else "–"
 
 
 def columns(line: AccountBalance) -> list[Decimal]:

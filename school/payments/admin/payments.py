@@ -1,6 +1,5 @@
 """Payments in the admin: what is owed, paid and given back, the buttons for it, and what comes round every month."""
 
-from decimal import Decimal
 from typing import Any
 
 from django import forms
@@ -8,7 +7,7 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import Http404, HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.formats import date_format, number_format
+from django.utils.formats import date_format
 from django.utils.html import format_html
 from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
@@ -28,6 +27,7 @@ from unfold.widgets import UnfoldAdminDecimalFieldWidget, UnfoldAdminTextareaWid
 
 from school.common import clock
 from school.common.admin import ActionInline, ReadOnlyAdmin, SchoolModelAdmin, go_to
+from school.common.money import shown_money
 from school.common.pills import pill
 from school.groups.models import StudyGroup
 from school.imports.exports import FilesAdmin
@@ -80,12 +80,6 @@ class RefundForm(SettleForm):
         widget=UnfoldAdminDecimalFieldWidget(),
     )
     field_order = ("amount", "notes")
-
-
-def shown_money(amount: Decimal, currency: str) -> str:
-    """An amount as people write it, without decimals where there are none."""
-    decimals = 0 if amount % 1 == 0 else 2
-    return f"{number_format(amount, decimals, force_grouping=True)}\u00a0{currency}"
 
 
 class GroupsByName(SchoolModelAdmin):

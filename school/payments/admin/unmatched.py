@@ -23,10 +23,10 @@ from unfold.widgets import UnfoldAdminTextareaWidget
 from school.common.admin import ReadOnlyAdmin, actor_of, go_to
 from school.common.errors import DomainError
 from school.common.lookup import get_visible
+from school.common.money import shown_money
 from school.common.pills import pill
 from school.payments.actions import attach_unmatched, dismiss_unmatched, refund_unmatched
 from school.payments.actions.resolving import takes
-from school.payments.admin.payments import shown_money
 from school.payments.bank import BANK
 from school.payments.choices import UnmatchedReason, UnmatchedSource, UnmatchedStatus
 from school.payments.differences import Side, sides

@@ -1,24 +1,20 @@
-"""Calls of a gateway's API over HTTP: one deadline, no redirects, exact numbers, no secret in any error."""
+"""Calls of a gateway's API: exact numbers, no secret in any error."""
 
 import json
-import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
 
-import httpx2
 from pydantic import BaseModel, ConfigDict, ValidationError
 
+from school.common.outside import CallBroken, CallNotBegun, whole_answer
 from school.payments.gateways.base import GatewayError, NoAnswer, NotReached, Refused
 from school.payments.gateways.redaction import without_cards
 
-CONNECT_SECONDS = 5.0
 LONGEST_ANSWER = 4 * 1024 * 1024
 LONGEST_DETAIL = 300
 TOO_MANY = 429
-# Before the first byte of the request was written.
-NOT_BEGUN = (httpx2.ConnectError, httpx2.ConnectTimeout, httpx2.PoolTimeout, httpx2.ProxyError)
 
 
 class Shape(BaseModel):
@@ -51,30 +47,17 @@ class Service:
     def call(self, method: str, path: str, *, timeout: float, **request: Any) -> Answer:
         """One request and its whole answer, whatever its status.
 
-        NotReached when it certainly did not begin, NoAnswer when it broke after that. Errors of the client hold the
-        request with its secret, so none is passed on as the cause.
+        NotReached when it certainly did not begin, NoAnswer when it broke after that.
         """
-        limits = httpx2.Timeout(timeout, connect=min(CONNECT_SECONDS, timeout))
         headers = {"Authorization": f"Bearer {self.secret}", "Accept": "application/json"}
+        address = f"{self.base_url}{path}"
         try:
-            with (
-                httpx2.Client(timeout=limits, follow_redirects=False, trust_env=False, headers=headers) as client,
-                client.stream(method, f"{self.base_url}{path}", **request) as response,
-            ):
-                return self.read(response, timeout)
-        except NOT_BEGUN as error:
-            raise NotReached(f"{self.name} cannot be reached ({type(error).__name__}).") from None
-        except (httpx2.HTTPError, httpx2.InvalidURL) as error:
-            raise NoAnswer(f"{self.name} gave no whole answer ({type(error).__name__}).") from None
-
-    def read(self, response: httpx2.Response, timeout: float) -> Answer:
-        """The answer's body, within the deadline and a sane size."""
-        content, deadline = bytearray(), time.monotonic() + timeout
-        for chunk in response.iter_bytes():
-            content += chunk
-            if len(content) > LONGEST_ANSWER or time.monotonic() > deadline:
-                raise NoAnswer(f"{self.name} did not end its answer.")
-        return Answer(response.status_code, json_object(bytes(content)))
+            given = whole_answer(method, address, timeout=timeout, longest=LONGEST_ANSWER, headers=headers, **request)
+        except CallNotBegun as error:
+            raise NotReached(f"{self.name} cannot be reached ({error}).") from None
+        except CallBroken as error:
+            raise NoAnswer(f"{self.name} gave no whole answer ({error}).") from None
+        return Answer(given.status, json_object(given.content))
 
     def good(self, answer: Answer) -> dict[str, Any]:
         """The body of a good answer; else the error that its status means."""

@@ -9,10 +9,9 @@ BEGIN
 END $$;
 """
 TABLES = ("auth_group", "auth_group_permissions", "people_user_user_permissions", "people_staffmembership")
-# Deferred, so that the one row is locked last of all and for a moment only: two transactions never wait crosswise on it.
 TRIGGER = """
-CREATE CONSTRAINT TRIGGER raise_rights_stamp AFTER INSERT OR UPDATE OR DELETE ON {table}
-DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION people_raise_rights_stamp();
+CREATE TRIGGER raise_rights_stamp AFTER INSERT OR UPDATE OR DELETE OR TRUNCATE ON {table}
+FOR EACH STATEMENT EXECUTE FUNCTION people_raise_rights_stamp();
 """
 
 
@@ -35,5 +34,7 @@ class Migration(migrations.Migration):
             migrations.RunSQL(TRIGGER.format(table=table), f"DROP TRIGGER raise_rights_stamp ON {table}")
             for table in TABLES
         ),
-        migrations.RunSQL("INSERT INTO people_rightsstamp (id, value) VALUES (1, 1)", migrations.RunSQL.noop),
+        migrations.RunSQL(
+            "INSERT INTO people_rightsstamp (id, value) VALUES (1, 1)", migrations.RunSQL.noop
+        ),
     ]

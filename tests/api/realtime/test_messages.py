@@ -6,6 +6,7 @@ import threading
 import time
 from collections.abc import Iterator
 from contextlib import suppress
+from functools import partial
 from typing import Any
 
 import httpx2
@@ -170,13 +171,15 @@ def written(school: RunningSchool, sender: Guest, receiver: str, contents: list[
     headers = {"Authorization": f"Bearer {sender.access}"}
     for content in contents:
         key, body = {"Idempotency-Key": content}, {"receiver_id": receiver, "content": content}
-        while content not in sent:
-            with suppress(httpx2.TransportError):
-                answer = httpx2.post(f"{school.url}/api/messages/send/", headers=headers | key, json=body, timeout=10)
-                if answer.status_code == 201:
-                    sent.append(content)
-                    continue
-            time.sleep(0.2)
+        wait_until(partial(is_taken, f"{school.url}/api/messages/send/", headers | key, body), 60, content)
+        sent.append(content)
+
+
+def is_taken(address: str, headers: dict[str, str], body: dict[str, str]) -> bool:
+    """Whether the server was there and has said that it has the message."""
+    with suppress(httpx2.TransportError):
+        return httpx2.post(address, headers=headers, json=body, timeout=10).status_code == 201
+    return False
 
 
 def heard(chat: Line, guest: Guest, count: int) -> list[dict[str, Any]]:

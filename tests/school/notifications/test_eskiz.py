@@ -9,7 +9,7 @@ import pytest
 from school.jobs.choices import JobState
 from school.jobs.models import Job
 from school.notifications.channels import Eskiz, Message
-from school.notifications.rules import sms_parts, sms_phone, sms_text
+from school.notifications.rules import part_lengths, sms_phone, sms_text
 from tests.fake_eskiz import BROKEN, CUT, NO_MONEY, NOT_MODERATED, PASSWORD, FakeEskiz, Reply
 from tests.jobs import run_jobs
 from tests.school.notifications.people import attempts, prefer, tell
@@ -159,6 +159,12 @@ def test_eskiz_is_asked_what_became_of_it(world: World, eskiz: FakeEskiz, said: 
     run_jobs(later=True)
     assert [row[2] for row in attempts()] == [state]
     assert sum("status_by_id" in path for path in eskiz.paths()) == asked
+
+
+def sms_parts(text: str) -> int:
+    """How many parts the text is billed as."""
+    single, chained = part_lengths(text)
+    return 1 if len(text) <= single else -(-len(text) // chained)
 
 
 def test_texts_are_made_cheap_and_cut_to_three_parts() -> None:

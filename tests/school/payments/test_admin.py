@@ -49,7 +49,7 @@ def test_a_list_never_counts_the_whole_table(client: Client, world: World) -> No
     counts = [query["sql"] for query in asked.captured_queries if "COUNT(*)" in query["sql"]]
     assert len(counts) == 2  # the other one is the menu's: unread messages
     assert all("LIMIT " in count for count in counts)
-    assert counts[-1].endswith("LIMIT 10001) subquery") or counts[0].endswith("LIMIT 10001) subquery")
+    assert [count.endswith("LIMIT 10001) subquery") for count in counts].count(True) == 1
     assert page.context["cl"].paginator.shown_count == "1"
 
 

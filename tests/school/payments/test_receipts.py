@@ -10,7 +10,7 @@ from school.common.errors import NotAllowed
 from school.payments.actions import issue_receipt, refund_payment
 from school.payments.errors import NoReceipt
 from school.payments.models import Payment, Receipt
-from school.payments.printing import lines, receipt_pdf
+from school.payments.printing import lines, receipts_pdf
 from school.payments.queries import receipts_visible_to
 from tests.school.payments.bills import bill, paid
 from tests.world import World
@@ -71,9 +71,7 @@ def test_the_paper_is_one_page_whatever_people_are_called(world: World, language
     world.student.save()
     receipt = issue_receipt(world.actor("accountant"), payment=paid(world))
     with translation.override(language):
-        made = receipt_pdf(
-            receipt, school="Registon oʻquv markazi — " * 6, address="https://school.example/receipts/x/"
-        )
+        made = receipts_pdf([(receipt, "https://school.example/receipts/x/")], school="Registon oʻquv markazi — " * 6)
 
     assert made.startswith(b"%PDF-")
     assert re.findall(rb"/Count (\d+)", made) == [b"1"]

@@ -1,0 +1,6 @@
+"""What editors write: pages, and what hangs on them."""
+
+from content.models.pages import CourseIndexPage, CoursePage, LessonPage
+from content.models.videos import VIDEOS, CourseVideo, video_path
+
+__all__ = ["VIDEOS", "CourseIndexPage", "CoursePage", "CourseVideo", "LessonPage", "video_path"]
