@@ -43,9 +43,9 @@ class Service:
 
         Later when it certainly did not begin, Unclear when it broke after that.
         """
-        address, limits = f"{self.base_url}{path}", {"timeout": self.timeout, "longest": LONGEST_ANSWER}
+        address = f"{self.base_url}{path}"
         try:
-            given = whole_answer(method, address, **limits, **request)
+            given = whole_answer(method, address, timeout=self.timeout, longest=LONGEST_ANSWER, **request)
         except CallNotBegun as error:
             raise Later(self.clean(f"{self.name} cannot be reached: {error}")) from None
         except CallBroken as error:
