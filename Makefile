@@ -18,7 +18,6 @@ test: bootstrap
 # What takes minutes: the supervisor's and the worker's processes killed one by one, and a small run of the bench.
 heavy: bootstrap
 	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m heavy
-	@$(BIN)/python -m pytest -q tests/contracts/turantalim
 
 lint: bootstrap
 	@$(BIN)/ruff check

@@ -17,6 +17,7 @@ from school.people.actions import create_person
 from school.people.choices import Language, Role
 from school.people.models import User
 from school.timetable.actions import create_schedule
+from tests.kept import Kept
 
 PASSWORD = "correct-horse-battery"
 SYSTEM = Actor.system("tests", via=Door.COMMAND)
@@ -86,7 +87,7 @@ def study_group(name: str, course: CoursePage, teacher: User, students: list[Use
 @pytest.fixture
 def world(db: None) -> World:
     """The school of one test; rolled back after it."""
-    return built()
+    return kept()
 
 
 def built() -> World:
@@ -115,3 +116,6 @@ def built() -> World:
     group = study_group("A1 morning", course, people["teacher"], [people["student"], people["classmate"]], time(9))
     other = study_group("A1 evening", course, people["other_teacher"], [people["outsider"]], time(18))
     return World(**people, course=course, group=group, other_group=other)
+
+
+kept = Kept(built)

@@ -2,6 +2,7 @@
 
 from datetime import timedelta
 from decimal import Decimal
+from pathlib import Path
 
 import pytest
 from django.core.files.base import ContentFile
@@ -27,18 +28,31 @@ from school.payments.choices import PaymentMethod, UnmatchedReason, UnmatchedSou
 from school.payments.models import GatewayEvent
 from school.preferences.actions import change_preferences
 from school.timetable.actions import create_branch, create_holiday, create_room
+from tests.kept import Kept
 from tests.school.lessons.handouts import pdf
 from tests.school.messaging.talk import say
 from tests.school.payments.bills import monthly, paid
-from tests.world import SYSTEM, World
+from tests.world import SYSTEM, World, built
 
 ROSTER = b"username,first_name,last_name\nnew1,Ali,Valiyev\n"
 
 
+@pytest.fixture(scope="session")
+def media(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The files of the rows that are kept."""
+    return tmp_path_factory.mktemp("media")
+
+
 @pytest.fixture
-def full(world: World, settings: Settings, tmp_path: str) -> World:
+def full(db: None, settings: Settings, media: Path) -> World:
     """The world with attendance, coins, notices, homework, payments, files, a plan, an upload, jobs and places."""
-    settings.MEDIA_ROOT = tmp_path
+    settings.MEDIA_ROOT = media
+    return kept()
+
+
+def filled() -> World:
+    """The full world, in the transaction that is open."""
+    world = built()
     lesson = world.lessons[0]
     mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=world.student, status=AttendanceStatus.PRESENT)])
     assign_homework(
@@ -126,3 +140,6 @@ def office(client: Client, full: World) -> Client:
     """The administrator's browser."""
     client.force_login(full.admin)
     return client
+
+
+kept = Kept(filled)

@@ -1,11 +1,8 @@
 """No operation of the document goes untested."""
 
-import pytest
-
 from api.urls import turantalim
 
 
-@pytest.mark.heavy  # it needs the whole folder in one process
 def test_every_operation_is_called_by_a_test_of_this_folder(calls: set[str]) -> None:
     documented = [each for item in turantalim.document()["paths"].values() for each in item.values()]
     assert sorted({each["operationId"] for each in documented} - calls) == []
