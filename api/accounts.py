@@ -3,11 +3,14 @@
 from collections.abc import Mapping
 from typing import Any
 
+from django.conf import settings
 from django.http import HttpRequest
+from django.utils import translation
 
 from api.auth import actor_of, anonymous, known_or_anonymous, login_of
 from school.common.actor import Actor, Door
 from school.people import actions as people
+from school.preferences.queries import preferences
 
 
 def register_student(request: HttpRequest, registration: Mapping[str, Any]) -> Actor:
@@ -22,9 +25,20 @@ def register_teacher(request: HttpRequest, registration: Mapping[str, Any]) -> A
     return Actor.person(made, via=Door.API)
 
 
-def verify_email(request: HttpRequest, *, token: str) -> None:
-    """Take the email of the mailed link as confirmed."""
-    people.verify_email(anonymous(request), token=token)
+def verify_email(request: HttpRequest, *, token: str, email: str = "") -> None:
+    """Take the email of the mailed link as confirmed; `email`, where it is given, must be that address."""
+    people.verify_email(anonymous(request), token=token, email=email)
+
+
+def demands_verification() -> bool:
+    """Whether the school lets nobody log in whose email is not confirmed."""
+    return not preferences().unverified_may_log_in
+
+
+def reading_language() -> str:
+    """The language that the caller's browser asks for, of those that we speak."""
+    language = (translation.get_language() or settings.LANGUAGE_CODE).partition("-")[0]
+    return language if language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
 
 
 def request_verification(request: HttpRequest, *, email: str) -> None:

@@ -69,6 +69,12 @@ class Open:
         return True
 
 
+class Renewal(Open):
+    """The door of a route whose bearer is a refresh token: the handler takes it, and refuses all others."""
+
+    openapi_security_schema = {"type": "http", "scheme": "bearer", "description": "The refresh token of a login."}
+
+
 def actor_of(request: HttpRequest) -> Actor:
     """The person whom the route's door let in; anonymous on a route without one."""
     known: Actor | None = getattr(request, "actor", None)
@@ -100,6 +106,7 @@ def token_of(request: HttpRequest, *, cookie: bool) -> str:
 
 def person_of(request: HttpRequest, session: Session) -> Actor:
     """The person of a login as who acts; the request keeps the login."""
+    people.note_use(session)
     request.login = session  # type: ignore[attr-defined]  # the one login that this call comes from
     person: Any = session.user
     return Actor.person(person, via=Door.API, request_id=request_id(request), ip_address=address_of(request))
@@ -117,6 +124,12 @@ def log_in(request: HttpRequest, *, username: str, password: str) -> people.Toke
     return people.log_in(anonymous(request), username=username, password=password, user_agent=agent)
 
 
+def log_in_with_google(request: HttpRequest, *, token: str, language: str) -> people.Tokens:
+    """Open a session for whom Google's ID token names; see people's action for the refusals."""
+    agent = request.headers.get("User-Agent", "").replace("\0", "")
+    return people.log_in_with_google(anonymous(request), token=token, language=language, user_agent=agent)
+
+
 def login_of(request: HttpRequest) -> Session:
     """The session whose token the route's door let in; Unauthenticated on a route without one."""
     known: Session | None = getattr(request, "login", None)
@@ -128,6 +141,16 @@ def login_of(request: HttpRequest) -> Session:
 def refresh(request: HttpRequest, *, refresh: str) -> people.Refreshed:
     """A new access token for a living session's refresh token, and another refresh token when they rotate."""
     return people.refresh(anonymous(request), refresh=refresh)
+
+
+def renew(request: HttpRequest) -> people.Refreshed:
+    """The same for a refresh token that comes as the bearer."""
+    return refresh(request, refresh=bearer_token(request))
+
+
+def end_login(request: HttpRequest) -> None:
+    """End the session that this very call comes from."""
+    people.log_out(actor_of(request), session=login_of(request))
 
 
 def log_out(request: HttpRequest, *, refresh: str) -> None:

@@ -47,11 +47,26 @@ STATUSES_TOLD = (400, 401, 402, 403, 404, 409, 412, 413, 416, 422, 429, 503)
 
 
 class Api:
-    """One published API: ninja's routes, the document and its two pages, below one base."""
+    """One published API: ninja's routes below `base`, the document and its two pages below `documents`.
 
-    def __init__(self, *, name: str, base: str, title: str, description: str, refusals: Refusals = PLAIN) -> None:
+    Where APIs share a base, `own` are the paths below it whose refusals are told in this one's shape.
+    """
+
+    def __init__(
+        self,
+        *,
+        name: str,
+        base: str,
+        title: str,
+        description: str,
+        refusals: Refusals = PLAIN,
+        documents: str = "",
+        own: tuple[str, ...] = ("",),
+    ) -> None:
         self.name, self.base, self.refusals = name, base, refusals
-        refuse_below(f"/{base}", refusals)
+        self.documents = documents or base
+        for each in own:
+            refuse_below(f"/{base}{each}", refusals)
         self.ninja = NinjaAPI(
             title=title,
             version="1",
@@ -62,14 +77,15 @@ class Api:
             parser=StrictParser(),
         )
         self.routes: dict[str, list[Route]] = {}
+        self.places: dict[str, str] = {}
         answer_errors(self.ninja)
 
-    def add(self, area: str, routes: list[Route]) -> None:
-        """Serve `routes` below `area`."""
-        self.routes[area] = routes
+    def add(self, area: str, routes: list[Route], *, at: str | None = None) -> None:
+        """Serve `routes` below `area`, or `at` another place."""
+        self.routes[area], self.places[area] = routes, area if at is None else at
         router = Router(tags=[area])
         mount(router, routes)
-        self.ninja.add_router(f"/{area}", router)
+        self.ninja.add_router(f"/{self.places[area]}", router)
 
     @cache  # noqa: B019  an Api lives as long as the process
     def document(self) -> dict[str, Any]:
@@ -99,9 +115,9 @@ class Api:
     def urls(self) -> list[URLPattern | URLResolver]:
         """The addresses below the site's root."""
         return [
-            path(f"{self.base}openapi.json/", self.openapi, name=f"{self.name}-openapi"),
-            path(f"{self.base}docs/", page(self, "api/swagger.html"), name=f"{self.name}-docs"),
-            path(f"{self.base}docs/redoc/", page(self, "api/redoc.html"), name=f"{self.name}-redoc"),
+            path(f"{self.documents}openapi.json/", self.openapi, name=f"{self.name}-openapi"),
+            path(f"{self.documents}docs/", page(self, "api/swagger.html"), name=f"{self.name}-docs"),
+            path(f"{self.documents}docs/redoc/", page(self, "api/redoc.html"), name=f"{self.name}-redoc"),
             path(self.base, include(self.ninja.urls[:2], namespace=self.ninja.urls[2])),
         ]
 
@@ -124,7 +140,7 @@ def page(api: Api, template: str) -> Callable[[HttpRequest], HttpResponse]:
         except DomainError:
             return redirect_to_login(request.get_full_path())
         area = request.GET.get("area") or next(iter(api.routes))
-        address = f"/{api.base}openapi.json?{urlencode({'area': area})}"
+        address = f"/{api.documents}openapi.json?{urlencode({'area': area})}"
         context = {"title": api.ninja.title, "document_url": address, "areas": list(api.routes), "area": area}
         return render(request, template, context)
 
@@ -150,10 +166,10 @@ def demand_reader(request: HttpRequest) -> None:
 
 def error_response(status: int, refusals: Refusals) -> dict[str, Any]:
     """What the document says about an error status."""
-    kind = KINDS[status]
-    example = refusals.tell(kind(**EXAMPLES.get(status, {})))
+    shown = refusals.kinds.get(status) or KINDS[status](**EXAMPLES.get(status, {}))
+    example = refusals.tell(shown) | refusals.fixed
     return {
-        "description": str(kind.message),
+        "description": str(shown.message),
         "headers": {name: reference(name) for name in (*LIMITS, *HEADERS_OF.get(status, ()))},
         "content": {"application/json": {"schema": refusals.reference(status), "example": example}},
     }

@@ -14,7 +14,7 @@ from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
 
 from api.bodies import UNKNOWN
-from api.refusals import plainly, refusals_at
+from api.refusals import PLAIN, refusals_at
 from api.wire import json_answer
 from school.common.errors import (
     Conflict,
@@ -105,8 +105,8 @@ def status_of(error: DomainError) -> int:
 
 def error_answer(error: DomainError, request: HttpRequest | None = None) -> HttpResponse:
     """The refusal in the shape of the contract that the request's path belongs to; without a request the plain one."""
-    status = status_of(error)
-    body = refusals_at(request.path_info).tell(error) if request else plainly(error)
+    shape = refusals_at(request.path_info) if request else PLAIN
+    status, body = shape.status(error) or status_of(error), shape.tell(error)
     headers = {}
     if status == 401:
         headers["WWW-Authenticate"] = "Bearer"

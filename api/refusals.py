@@ -4,7 +4,7 @@ The plain shape is `{detail, code}`, with `errors` by field and the refusal's ow
 """
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from api.wire import CLOCK_SCHEMA
@@ -79,11 +79,16 @@ class Refusals:
     """A contract's shape of refusals: the body of one, and what the document says of each status.
 
     `schemas` are the document's, by name; `names` says which of them a status has where that is not `Error`.
+    `status` gives the status of a refusal where the contract has one of its own for it, else None; `kinds` are the
+    refusals that show such a status in the document. `fixed` are values of an example that differ each time.
     """
 
     tell: Tell
     schemas: Mapping[str, Schema]
     names: Mapping[int, str]
+    status: Callable[[DomainError], int | None] = lambda error: None
+    kinds: Mapping[int, DomainError] = field(default_factory=dict)
+    fixed: Mapping[str, Any] = field(default_factory=dict)
 
     def reference(self, status: int) -> dict[str, str]:
         """The schema of a status."""
@@ -116,5 +121,5 @@ def refuse_below(base: str, refusals: Refusals) -> None:
 
 def refusals_at(path: str) -> Refusals:
     """The shape of the contract that `path` belongs to; the plain one where it belongs to none."""
-    bases = [base for base in _below if path.startswith(base)]
+    bases = [base for base in _below if f"{path}/".startswith(base)]
     return _below[max(bases, key=len)] if bases else PLAIN

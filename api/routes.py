@@ -12,7 +12,7 @@ from ninja import Router, UploadedFile
 from ninja.params.functions import Body, File, Form
 from pydantic import BaseModel
 
-from api.auth import Bearer, Open, actor_of
+from api.auth import Bearer, Open, Renewal, actor_of
 from api.bodies import demand_known
 from api.calls import Call, Handle
 from api.etags import Tagged, guarded, with_tag
@@ -48,6 +48,7 @@ class Route:
     object that If-Match is about where the answer shows something else.
     `also` are further good statuses with the same answer.
     `read` lets the lane before Django's handler answer it; what it answers is the same.
+    `renews`: the bearer is a refresh token, which the handler takes; such a route has no `login`.
     `secret`: the answer holds a token, so that it is never kept for an Idempotency-Key.
     `calls_out`: the handler asks somebody else's server, so that no transaction is open around it. What it does twice,
     because a process died before the answer was kept for an Idempotency-Key, must do no harm.
@@ -78,6 +79,7 @@ class Route:
     any_of: tuple[str, ...] = ()
     tagged: Tagged | None = None
     guard: Tagged | None = None
+    renews: bool = False
     secret: bool = False
     calls_out: bool = False
     protocol: type[BaseModel] | None = None
@@ -139,7 +141,7 @@ class Route:
             return sorted({*self.errors, 413})
         statuses = {*self.errors, 503}
         statuses |= set() if self.throttle == NONE else {429}
-        statuses |= {401} if self.login or self.guests else set()
+        statuses |= {401} if self.login or self.guests or self.renews else set()
         statuses |= {403} if self.permission or self.any_of else set()
         statuses |= {404} if self.ids else set()
         statuses |= {400, 413} if self.files or self.body else set()
@@ -183,6 +185,8 @@ def mount_others(router: Router, route: Route) -> None:
 
 def door_of(route: Route) -> Bearer | Guests | Open:
     """Who comes in, and how often."""
+    if route.renews:
+        return Renewal(throttle=route.throttle)
     if route.guests:
         return Guests(cookie=route.cookie, throttle=route.throttle)
     if not route.login:

@@ -5,6 +5,7 @@ from django.urls import URLPattern, URLResolver, re_path
 from django.utils import translation
 from django.views.decorators.csrf import csrf_exempt
 
+from api.contracts.elearning.api import build as build_elearning
 from api.contracts.nclex.api import build as build_nclex
 from api.contracts.turantalim.api import build as build_turantalim
 from api.errors import error_answer
@@ -22,8 +23,9 @@ with translation.override("en"):  # the documents are written in one language, w
     data = build_generated()
     turantalim = build_turantalim()
     nclex = build_nclex()
+    elearning = build_elearning()
 
-apis = (data, turantalim, nclex)  # the narrower base first
+apis = (data, elearning, turantalim, nclex)  # the narrower base first; these two share one, and no path
 urlpatterns: list[URLPattern | URLResolver] = [
     *(url for api in apis for url in api.urls),
     re_path(r"^api/", nothing_here),

@@ -1,23 +1,27 @@
 """A lesson's content as plain data."""
 
+import re
 from collections.abc import Callable
 from typing import Any
 
 from wagtail.rich_text import expand_db_html
 
 from content.models import LessonPage
+from content.practice import Gap, parts_of, shuffled
 from content.rules import video_of
 from content.shapes import BlockData
 
 IMAGE_SIZE = "max-1600x1600"
+BLOCK_KEY = re.compile(r'(<[a-z0-9]+) data-block-key="[^"]*"')  # the editor's own marks
+ANSWERS = frozenset({"expected_answer", "pairs"})  # of a block; the gaps have theirs inside
 
 
-def body_as_data(page: LessonPage, *, with_answers: bool = False) -> list[BlockData]:
-    """The published content in the editor's order, nothing of a page that is not published.
+def body_as_data(page: LessonPage, *, with_answers: bool = False, drafts: bool = False) -> list[BlockData]:
+    """The content in the editor's order; of a page that is not published only with `drafts`.
 
-    Expected answers of exercises are there only `with_answers`. A block whose file or image was deleted is left out.
+    Right answers are there only `with_answers`. A block whose file or image was deleted is left out.
     """
-    if not page.live:
+    if not page.live and not drafts:
         return []
     made = [block_as_data(block) for block in page.body]
     return [data if with_answers else without_answer(data) for data in made if data]
@@ -31,11 +35,19 @@ def block_as_data(block: Any) -> Any:
 
 def without_answer(data: Any) -> Any:
     """The block as a student may see it."""
-    return {name: value for name, value in data.items() if name != "expected_answer"}
+    shown = {name: value for name, value in data.items() if name not in ANSWERS}
+    if "parts" in shown:
+        shown["parts"] = [part if part["kind"] == "text" else {"kind": "gap"} for part in shown["parts"]]
+    return shown
+
+
+def html_of(value: Any) -> str:
+    """Formatted text with the addresses of the pages and documents that it links to."""
+    return BLOCK_KEY.sub(r"\1", expand_db_html(value.source))
 
 
 def rich_text(value: Any) -> dict[str, Any]:
-    return {"html": expand_db_html(value.source)}
+    return {"html": html_of(value)}
 
 
 def image(value: Any) -> dict[str, Any] | None:
@@ -43,39 +55,113 @@ def image(value: Any) -> dict[str, Any] | None:
     if picture is None:
         return None
     shown = picture.get_rendition(IMAGE_SIZE)
-    alt = "" if picture.decorative else picture.contextual_alt_text or ""
-    return {"url": shown.url, "width": shown.width, "height": shown.height, "alt": alt, "caption": value["caption"]}
+    return {
+        "image": picture.pk,
+        "url": shown.url,
+        "width": shown.width,
+        "height": shown.height,
+        "alt": "" if picture.decorative else picture.contextual_alt_text or "",
+        "decorative": bool(picture.decorative),
+        "caption": value["caption"],
+    }
 
 
 def audio(value: Any) -> dict[str, Any] | None:
     recording = value["recording"]
-    return recording and {"url": recording.url, "title": value["title"], "transcript": value["transcript"]}
+    return recording and {
+        "document": recording.pk,
+        "url": recording.url,
+        "title": value["title"],
+        "transcript": value["transcript"],
+    }
 
 
 def video(value: Any) -> dict[str, Any] | None:
-    found = video_of(value["url"] or "")
-    if found is None:
-        return None
-    return {
+    place = film(value["file"]) if value["file"] else linked_video(value["url"] or "")
+    return place and {**place, "title": value["title"], "transcript": value["transcript"] or ""}
+
+
+def linked_video(url: str) -> dict[str, Any] | None:
+    found = video_of(url)
+    return found and {
         "provider": found.provider.value,
         "video_id": found.video_id,
+        "document": None,
         "url": found.url,
         "embed_url": found.embed_url,
-        "title": value["title"],
     }
+
+
+def film(document: Any) -> dict[str, Any]:
+    url = document.url
+    return {"provider": "file", "video_id": "", "document": document.pk, "url": url, "embed_url": url}
 
 
 def file(value: Any) -> dict[str, Any] | None:
     document = value["document"]
     return document and {
+        "document": document.pk,
         "url": document.url,
         "title": value["title"] or document.title,
         "size": document.get_file_size() or 0,
     }
 
 
+def callout(value: Any) -> dict[str, Any]:
+    return {"kind": value["kind"], "title": value["title"], "html": html_of(value["text"])}
+
+
+def table(value: Any) -> dict[str, Any]:
+    cells = value["table"]
+    return {
+        "caption": cells.caption or "",
+        "columns": [column["heading"] for column in cells.columns],
+        "rows": [[html_of(cell) for cell in row["values"]] for row in cells.row_data],
+        "row_headers": bool(value["row_headers"]),
+    }
+
+
+def sound(recording: Any) -> dict[str, Any]:
+    """The recording of a line; without one, or when it is gone, nothing."""
+    return {"audio": recording and recording.pk, "audio_url": recording and recording.url}
+
+
+def vocabulary(value: Any) -> dict[str, Any]:
+    told = ("term", "translation", "part_of_speech", "transcription", "example")
+    words = [{name: word[name] or "" for name in told} | sound(word["audio"]) for word in value["words"]]
+    return {"title": value["title"], "words": words}
+
+
+def dialogue(value: Any) -> dict[str, Any]:
+    told = ("speaker", "line", "translation")
+    lines = [{name: line[name] or "" for name in told} | sound(line["audio"]) for line in value["lines"]]
+    return {"title": value["title"], "lines": lines}
+
+
+def fill_gap(value: Any) -> dict[str, Any]:
+    parts = [
+        {"kind": "gap", "accepted": list(part.accepted)} if isinstance(part, Gap) else {"kind": "text", "text": part}
+        for part in parts_of(value["text"])
+    ]
+    return {"instruction": value["instruction"], "parts": parts}
+
+
+def matching(value: Any) -> dict[str, Any]:
+    pairs = [{"left": pair["left"], "right": pair["right"]} for pair in value["pairs"]]
+    return {
+        "instruction": value["instruction"],
+        "left": [pair["left"] for pair in pairs],
+        "right": shuffled(pair["right"] for pair in pairs),
+        "pairs": pairs,
+    }
+
+
 def exercise(value: Any) -> dict[str, Any]:
     return {"kind": value["kind"], "prompt": value["prompt"], "expected_answer": value["expected_answer"]}
+
+
+def quiz(value: Any) -> dict[str, Any]:
+    return {"introduction": value["introduction"] or ""}
 
 
 READERS: dict[str, Callable[[Any], dict[str, Any] | None]] = {
@@ -84,5 +170,12 @@ READERS: dict[str, Callable[[Any], dict[str, Any] | None]] = {
     "audio": audio,
     "video": video,
     "file": file,
+    "callout": callout,
+    "table": table,
+    "vocabulary": vocabulary,
+    "dialogue": dialogue,
+    "fill_gap": fill_gap,
+    "matching": matching,
     "exercise": exercise,
+    "quiz": quiz,
 }

@@ -2,19 +2,22 @@
 
 from django.db.models import F
 
-from content.actions import create_course, delete_course, update_course
+from content.actions import create_course, create_lesson, delete_course, delete_lesson, update_course, update_lesson
 from content.body import body_as_data
+from content.checking import check_answers
 from content.models import CoursePage, LessonPage
 from content.permissions import sees_answers
-from content.queries import OVERSEE, course_id_of_unit, courses_visible_to, units_visible_to
+from content.queries import OVERSEE, course_id_of_unit, courses_visible_to, place_of_unit, units_visible_to
+from content.search import full_text
 from content.shapes import BlockData
 from school.common.actor import Actor
 from school.common.exposure import Computed, Exposure, Rendered, expose
 
 
 def body(actor: Actor, page: LessonPage) -> list[BlockData]:
-    """The blocks as `actor` may see them."""
-    return body_as_data(page, with_answers=sees_answers(actor))
+    """The blocks as `actor` may see them; those who may write lessons see drafts too."""
+    writes = sees_answers(actor)
+    return body_as_data(page, with_answers=writes, drafts=writes)
 
 
 expose(
@@ -31,6 +34,7 @@ expose(
             "price",
             "currency",
             "instructor",
+            "image_url",
             "video_url",
             Computed("is_published", bool, F("live"), "Whether it is published now."),
             "created_at",
@@ -52,7 +56,7 @@ expose(
         ),
         ordering=("id", "title", "name", "price", "created_at", "updated_at"),
         default_ordering=("id",),
-        search=("title", "description", "category"),
+        search=full_text(CoursePage),
         create=create_course,
         update=update_course,
         delete=delete_course,
@@ -66,18 +70,26 @@ expose(
             "id",
             "uuid",
             Computed("course", int, course_id_of_unit(), "The course it belongs to."),
+            Computed("order", int, place_of_unit(), "Its place among all pages of the course, from 1."),
             "title",
+            "description",
+            "video_url",
+            "video_seconds",
             "duration_minutes",
             "is_free_preview",
             Computed("is_published", bool, F("live"), "Whether it is published now."),
             "created_at",
             "updated_at",
         ),
-        rendered={"body": Rendered(list[BlockData], body, "The published content, block by block.")},
+        rendered={"body": Rendered(list[BlockData], body, "The content, block by block.")},
         visible_to=units_visible_to,
         filters=("course", "duration_minutes", "is_free_preview", "is_published", "created_at", "updated_at"),
         ordering=("id", "title", "created_at", "updated_at"),
         default_ordering=("path",),
-        search=("title",),
+        search=full_text(LessonPage),
+        create=create_lesson,
+        update=update_lesson,
+        delete=delete_lesson,
+        actions={"check": check_answers},
     )
 )

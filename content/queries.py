@@ -2,8 +2,10 @@
 
 from datetime import datetime
 
-from django.db.models import Exists, IntegerField, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Left, Length
+from typing import Any
+
+from django.db.models import Count, Exists, IntegerField, Model, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Left, Length, Now
 from wagtail.models import Page, Revision
 
 from content.models import CoursePage, CourseVideo, LessonPage
@@ -11,6 +13,8 @@ from school.common.actor import Actor
 from school.people.choices import Role
 
 OVERSEE = "content.view_coursepage"  # who holds it on the staff sees all courses, and all of them
+# Of a page that waits for a group's dated lesson: the lesson has begun, on the database's clock, and takes place.
+HAS_BEGUN = Q(lesson__starts_at__lte=Now()) & ~Q(lesson__status="cancelled")
 
 
 def courses_visible_to(actor: Actor) -> QuerySet[CoursePage]:
@@ -27,7 +31,7 @@ def courses_visible_to(actor: Actor) -> QuerySet[CoursePage]:
 def units_visible_to(actor: Actor) -> QuerySet[LessonPage]:
     """Published lesson pages of published courses: for students those of their groups' courses and of courses they are
     enrolled in, for teachers all and their own drafts besides, for staff every page; for everybody those that are
-    marked as free previews.
+    marked as free previews. A page that opens with a group's dated lesson is there for the group from then on.
 
     In the editor's order.
     """
@@ -37,7 +41,7 @@ def units_visible_to(actor: Actor) -> QuerySet[LessonPage]:
     published = Q(live=True) & Q(Exists(course_of_unit().filter(live=True)))
     if actor.role == Role.TEACHER:
         return units.filter(published | Q(Exists(course_of_unit().filter(own(actor)))))
-    opened = Q(Exists(course_of_unit().filter(attended(actor)))) | Q(Exists(course_of_unit().filter(enrolled(actor))))
+    opened = Q(opened_in_group(actor)) | Q(Exists(course_of_unit().filter(enrolled(actor))))
     return units.filter(published, Q(is_free_preview=True) | opened)
 
 
@@ -51,6 +55,28 @@ def attended(actor: Actor) -> Q:
     if actor.user_id is None:
         return Q(pk__in=[])
     return Q(study_groups__memberships__student=actor.user_id, study_groups__memberships__left_on=None)
+
+
+def opened_in_group(actor: Actor) -> Exists:
+    """Whether one of the actor's groups learns the course of the lesson page in the outer query, and the page does not
+    wait there for a dated lesson. Groups and openings stand above content: they are found by their relations' names.
+    """
+    if actor.user_id is None:
+        return Exists(CoursePage.objects.none())
+    waiting = behind(LessonPage, "openings").filter(unit=OuterRef(OuterRef("pk")), group=OuterRef("pk"))
+    groups = behind(CoursePage, "study_groups").filter(
+        memberships__student=actor.user_id,
+        memberships__left_on=None,
+        course__path=Left(OuterRef("path"), Length(OuterRef("path")) - Page.steplen),
+    )
+    return Exists(groups.exclude(Exists(waiting.exclude(HAS_BEGUN))))
+
+
+def behind(model: type[Model], relation: str) -> QuerySet[Any]:
+    """All rows of the model that points at `model` under this name."""
+    related: Any = model._meta.get_field(relation).related_model
+    rows: QuerySet[Any] = related._base_manager.order_by()
+    return rows
 
 
 def enrolled(actor: Actor) -> Q:
@@ -87,6 +113,22 @@ def course_of_unit() -> QuerySet[CoursePage]:
 def course_id_of_unit() -> Subquery:
     """The course's id as an expression over lesson pages."""
     return Subquery(course_of_unit().values("pk")[:1], output_field=IntegerField())
+
+
+def place_of_unit() -> Subquery:
+    """The lesson page's place among all pages of its course, drafts too, from 1; an expression over lesson pages."""
+    course_path = Left(OuterRef("path"), Length(OuterRef("path")) - Page.steplen)
+    until_it = LessonPage.objects.order_by().filter(path__gt=course_path, path__lte=OuterRef("path"))
+    counted = until_it.values("depth").annotate(many=Count("pk"))
+    return Subquery(counted.values("many"), output_field=IntegerField())
+
+
+def units_kept_by(actor: Actor) -> QuerySet[LessonPage]:
+    """What `units_visible_to` gives, for teachers only of the courses that they teach."""
+    units = units_visible_to(actor)
+    if actor.role != Role.TEACHER or actor.oversees("content.view_lessonpage"):
+        return units
+    return units.filter(Exists(course_of_unit().filter(own(actor))))
 
 
 def publishing_is_due(at: datetime) -> bool:

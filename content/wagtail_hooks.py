@@ -13,8 +13,11 @@ from django.utils.translation import gettext_lazy
 from django.views.generic import RedirectView
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
+from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import ReferenceIndex
 
+from content.commenting import CourseViewSet, LessonViewSet
+from content.links import to_the_school
 from content.models import CourseIndexPage, LessonPage
 from content.queries import units_visible_to
 from school.common.actor import Actor, Door
@@ -36,6 +39,11 @@ def our_colours() -> str:
 def people_live_in_the_school() -> list[URLPattern]:
     """Wagtail's own pages for users and groups would pass by the school's rules: they lead to the school's."""
     return [re_path(r"^(?:users|groups)/", RedirectView.as_view(url=reverse_lazy("admin:index")))]
+
+
+def noticing_editors() -> list[PageViewSet]:
+    """The page editor that tells of comments by our notices."""
+    return [CourseViewSet(), LessonViewSet()]
 
 
 def without_people(request: HttpRequest, items: list[Any]) -> None:
@@ -100,6 +108,9 @@ def reader_of(request: HttpRequest) -> Actor:
 hooks.register("before_serve_document", lend_to_readers)
 hooks.register("register_admin_menu_item", back_to_the_school)
 hooks.register("insert_global_admin_css", our_colours)
+hooks.register("register_admin_viewset", noticing_editors)
+hooks.register("register_page_header_buttons", to_the_school)
+hooks.register("register_page_listing_more_buttons", to_the_school)
 hooks.register("register_admin_urls", people_live_in_the_school, order=-1)
 hooks.register("construct_settings_menu", without_people)
 hooks.register("construct_help_menu", without_advertising)

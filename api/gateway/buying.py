@@ -10,7 +10,7 @@ from school.common.lookup import get_visible
 from school.payments.actions import buy, standing_of
 from school.payments.choices import PaymentMethod
 
-__all__ = ["Purchase", "begin", "standing_of"]
+__all__ = ["Purchase", "begin", "begin_course", "standing_of"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,3 +33,15 @@ def begin(
         course=get_visible(courses_visible_to(actor), uuid=course_uuid) if course_uuid else None,
     )
     return Purchase(begun.transaction_id, begun.redirect_url)
+
+
+def begin_course(actor: Actor, course_id: int, *, payment_method: str | None) -> Purchase:
+    """Begin to pay a course at its price, see `buy`; NotFound for a course that the actor does not see."""
+    course = get_visible(courses_visible_to(actor), pk=course_id)
+    return begin(
+        actor,
+        amount=course.price,
+        currency=course.currency,
+        payment_method=payment_method,
+        course_uuid=course.uuid,
+    )

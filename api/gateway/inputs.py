@@ -69,7 +69,12 @@ class Inputs:
 
     @property
     def file_names(self) -> tuple[str, ...]:
-        return tuple(field.name for field in self.files)
+        return tuple(field.name for field in self.files if field.required)
+
+    @property
+    def extras(self) -> tuple[str, ...]:
+        """The files that may come along."""
+        return tuple(field.name for field in self.files if not field.required)
 
     @property
     def plain(self) -> tuple[Input, ...]:

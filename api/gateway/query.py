@@ -11,7 +11,6 @@ from api.gateway.choice import Choice, Wish, choose, names_in
 from api.gateway.complaints import Complaints
 from api.gateway.filters import Constant
 from api.gateway.readers import Allowed, Reader, reader_of
-from api.gateway.slots import pattern
 from school.common.errors import Invalid
 
 __all__ = ["Complaints", "Counting", "ListQuery", "Reader", "Selection", "parse", "reader_of"]
@@ -105,7 +104,7 @@ def select(
         else:
             conditions.append((name, constant))
             values += given
-    values += [pattern("icontains", word) for word in words]
+    values += [reader.prepared(word) for word in words]
     return Selection(reader.exposure.name, tuple(conditions), len(words)), tuple(values)
 
 

@@ -3,9 +3,22 @@
 from dataclasses import dataclass
 from typing import Protocol
 
+from django.db.models import Q
+
 from api.gateway.columns import Column, columns_of
 from api.gateway.filters import Filter, Parameter, exposure_of, filter_of, parameters_of
-from school.common.exposure import Exposure
+from api.gateway.slots import Slot, pattern
+from school.common.exposure import Exposure, FullText
+
+
+@dataclass(frozen=True, kw_only=True)
+class Indexed(Filter):
+    """All that an index of its own finds by a word, in place of one value that is looked into."""
+
+    full_text: FullText
+
+    def matching(self, lookup: str, wanted: Slot) -> Q:
+        return self.full_text.condition(wanted)
 
 
 class Allowed(Protocol):
@@ -37,6 +50,11 @@ class Reader:
         """The searched values that exist for this person."""
         return [one for one in self.searched if all(who.may(permission) for permission in one.permissions)]
 
+    def prepared(self, word: str) -> str:
+        """What a searched word is compared as."""
+        search = self.exposure.search
+        return search.prepare(word) if isinstance(search, FullText) else pattern("icontains", word)
+
     def behind(self, name: str) -> "Reader | None":
         """The collection of the objects that the reference `name` points at; None when it is no such reference."""
         column = self.columns.get(name)
@@ -53,6 +71,13 @@ def reader_of(exposure: Exposure) -> Reader:
     """The reader of `exposure`, made at its first use."""
     if exposure.name not in _readers:
         columns = columns_of(exposure)
-        searched = tuple(filter_of(exposure, columns, name) for name in exposure.search)
+        searched = searched_in(exposure, columns)
         _readers[exposure.name] = Reader(exposure, columns, parameters_of(exposure, columns), searched)
     return _readers[exposure.name]
+
+
+def searched_in(exposure: Exposure, columns: dict[str, Column]) -> tuple[Filter, ...]:
+    """What a word is looked for in."""
+    if isinstance(exposure.search, FullText):
+        return (Indexed("search", "", str, full_text=exposure.search),)
+    return tuple(filter_of(exposure, columns, name) for name in exposure.search)

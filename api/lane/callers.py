@@ -1,7 +1,7 @@
 """Who is calling, remembered with their rights; every use is checked in the statement that reads for them."""
 
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import date, datetime
 from functools import lru_cache
 from typing import Any
 from uuid import UUID
@@ -14,6 +14,7 @@ from api.lane.latest import Latest
 from api.realtime.threads import in_database
 from school.common import clock
 from school.common.actor import Actor, Door
+from school.people.actions import note_use
 from school.people.queries import living_logins, with_rights_stamp
 from school.people.tokens import ACCESS, Claims, decode
 
@@ -28,6 +29,7 @@ class Caller:
     rights: Rights
     parameters: Parameters
     expires_at: datetime
+    seen_on: date
 
 
 class Callers:
@@ -37,9 +39,9 @@ class Callers:
         self.by_token: Latest[str, Caller] = Latest(MOST_KNOWN)
 
     async def get(self, token: str) -> Caller:
-        """Whose token it is; NotHere or Unauthenticated when it is no good. A signature is checked once."""
+        """Whose token it is; NotHere or Unauthenticated when it is no good. A signature is checked once a day."""
         caller = self.by_token.get(token)
-        if caller is None:
+        if caller is None or caller.seen_on != clock.today():
             caller = self.by_token[token] = await in_database(learned, decode(token, ACCESS))
         if caller.expires_at <= clock.now():
             raise NotHere
@@ -59,10 +61,11 @@ def learned(claims: Claims) -> Caller:
     session: Any = logins.filter(pk=claims.session_id, user__uuid=claims.user_uuid).first()
     if session is None:
         raise NotHere
+    note_use(session)
     rights = rights_of(Actor.person(session.user, via=Door.API))
     flags = rights.is_staff, rights.is_superuser, session.rights_stamp
     parameters = caller_sql().bind((claims.session_id, claims.user_uuid, claims.role, *flags))
-    return Caller(session.user_id, rights, parameters, claims.expires_at)
+    return Caller(session.user_id, rights, parameters, claims.expires_at, session.seen_on)
 
 
 @lru_cache(maxsize=1)

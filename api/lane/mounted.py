@@ -11,5 +11,5 @@ def around(app: App) -> Lane:
     paths = Paths()
     for api in apis:
         for area, routes in api.routes.items():
-            paths.add(f"/{api.base}{area}", routes)
+            paths.add(f"/{api.base}{api.places[area]}".rstrip("/"), routes)
     return Lane(app, paths)

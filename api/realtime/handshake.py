@@ -15,6 +15,7 @@ from api.realtime.threads import in_database
 from school.common.actor import Actor, Door
 from school.common.errors import Unauthenticated
 from school.people import tokens
+from school.people.actions import note_use
 from school.people.models import Session
 from school.people.queries import authenticate_access
 
@@ -110,6 +111,7 @@ async def first_message(connection: Connection) -> Auth:
 def identified(token: str, address: str | None) -> Caller:
     """The person of an access token; Ending when it is not good."""
     session, claims = session_of(token), tokens.decode(token, tokens.ACCESS)
+    note_use(session)
     return Caller(token, session.user_id, session.pk, claims.role, claims.expires_at, address)
 
 

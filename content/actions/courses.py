@@ -1,21 +1,16 @@
-"""Changes of courses outside the editor. Both keep Wagtail's history: each is a revision by the person who acts."""
+"""Changes of courses outside the editor. Teachers make and change courses of their own; deleting is an admin's."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
 from decimal import Decimal
 from typing import TypedDict, Unpack
 
-from django.core.exceptions import ValidationError
 from django.core.management import call_command
-from django.utils.translation import gettext_lazy as _
-from wagtail.actions.publish_page_revision import PublishPageRevisionAction
-from wagtail.actions.unpublish_page import UnpublishPageAction
 
+from content.actions.pages import NOT_YET, add_revision, change_page, held, refusals, stored
 from content.models import CourseIndexPage, CoursePage, CourseVideo
+from content.permissions import WRITE, demand_instructor, demand_own, own_teacher
 from school.common.actions import action
 from school.common.actor import Actor
-from school.common.errors import Conflict, Invalid
-from school.common.models import assign, delete_unused
+from school.common.models import delete_unused
 from school.common.storage import drop_after_commit
 from school.people.models import User
 
@@ -29,11 +24,12 @@ class CourseChanges(TypedDict, total=False):
     price: Decimal
     currency: str
     instructor: User | None
+    image_url: str
     video_url: str
     is_published: bool
 
 
-@action("content.create_course", permission="content.add_coursepage")
+@action("content.create_course", permission=WRITE)
 def create_course(
     actor: Actor,
     *,
@@ -43,12 +39,13 @@ def create_course(
     price: Decimal = Decimal(0),
     currency: str = "",
     instructor: User | None = None,
+    image_url: str = "",
     video_url: str = "",
     is_published: bool = False,
 ) -> CoursePage:
     """Make a course's page at the end of the list of courses; Invalid names each wrong field.
 
-    An empty currency is the school's.
+    An empty currency is the school's. A teacher's course is their own: Invalid on `instructor` for anybody else's.
     """
     course = CoursePage(
         title=title,
@@ -56,41 +53,35 @@ def create_course(
         category=category,
         price=price,
         currency=currency,
-        instructor=instructor,
+        instructor=instructor or own_teacher(actor),
+        image_url=image_url,
         video_url=video_url,
         owner_id=actor.user_id,
         live=False,
     )
+    demand_instructor(actor, course.instructor)
     with refusals():
-        course.full_clean(exclude=["path", "depth", "slug"])  # these come with its place
+        course.full_clean(exclude=NOT_YET)
         index = CourseIndexPage.objects.select_for_update().get()  # pages get their places one after another
         index.add_child(instance=course)
         add_revision(actor, course, publish=is_published, log_action="wagtail.create")
     return stored(course)
 
 
-@action("content.update_course", permission="content.change_coursepage")
+@action("content.update_course", permission=WRITE)
 def update_course(actor: Actor, *, instance: CoursePage, **changes: Unpack[CourseChanges]) -> CoursePage:
     """Change the given values at once, published ones too; what an editor has drafted besides stays a draft.
 
     A video's address takes the place of its file; an empty one takes the file away, too.
-    Invalid names each wrong field; Conflict when the page is locked or waits for its time in the editor.
+    Invalid names each wrong field; NotAllowed for a teacher of other courses; Conflict when the page is locked or waits
+    for its time in the editor.
     """
-    course = CoursePage.objects.select_for_update().get(pk=instance.pk)
-    refuse_locked(actor, course)
-    publish = changes.pop("is_published", course.live)
-    draft = course.get_latest_revision_as_object() if course.live and course.has_unpublished_changes else None
-    with refusals():
-        assign(course, changes).full_clean()
-        if publish:
-            course.go_live_at = None if not course.live else course.go_live_at
-        elif course.live:
-            UnpublishPageAction(course, user=actor.user).execute(skip_permission_checks=True)
-        else:
-            course.save()
-        add_revision(actor, course, publish=publish)
-    if draft:
-        assign(draft, changes).save_revision(user=actor.user, log_action=True, clean=False)
+    demand_own(actor, instance)
+    course = held(actor, instance)
+    if "instructor" in changes:
+        demand_instructor(actor, changes["instructor"])
+    is_published = changes.pop("is_published", None)
+    change_page(actor, course, changes, is_published=is_published)
     if "video_url" in changes:
         drop_video(course)
     return stored(course)
@@ -99,8 +90,7 @@ def update_course(actor: Actor, *, instance: CoursePage, **changes: Unpack[Cours
 @action("content.delete_course", permission="content.delete_coursepage")
 def delete_course(actor: Actor, *, instance: CoursePage) -> None:
     """Delete a course with its lesson pages; Conflict names what still needs it, or says that the page is locked."""
-    course = CoursePage.objects.select_for_update().get(pk=instance.pk)
-    refuse_locked(actor, course)
+    course = held(actor, instance)
     drop_video(course)
     delete_unused(course)
 
@@ -116,32 +106,3 @@ def drop_video(course: CoursePage) -> None:
     for film in CourseVideo.objects.filter(course=course):
         film.delete()
         drop_after_commit(film.stored.name)
-
-
-def refuse_locked(actor: Actor, course: CoursePage) -> None:
-    """Raise Conflict when an editor has locked the page or it waits for its time."""
-    lock = course.get_lock()
-    if lock and (actor.user is None or lock.for_user(actor.user)):
-        raise Conflict(_("This course is locked in the editor, or it waits there for its time to be published."))
-
-
-def add_revision(actor: Actor, course: CoursePage, *, publish: bool, log_action: str = "wagtail.edit") -> None:
-    """Keep the page's state as a revision of the actor's, and make it live when asked."""
-    revision = course.save_revision(user=actor.user, log_action=log_action)
-    if publish:
-        PublishPageRevisionAction(revision, user=actor.user).execute(skip_permission_checks=True)
-
-
-def stored(course: CoursePage) -> CoursePage:
-    """The course as it is in the database now."""
-    found: CoursePage = CoursePage.objects.get(pk=course.pk)
-    return found
-
-
-@contextmanager
-def refusals() -> Iterator[None]:
-    """Tell the pages' own validation errors as the domain's."""
-    try:
-        yield
-    except ValidationError as error:
-        raise Invalid.from_django(error) from error

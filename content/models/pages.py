@@ -7,12 +7,16 @@ from django.conf import settings
 from django.core.validators import MinValueValidator, RegexValidator, URLValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
-from wagtail.admin.panels import FieldPanel, FieldRowPanel, MultiFieldPanel
+from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
 from wagtail.fields import StreamField
 from wagtail.models import Page
 from wagtail.search import index
 
 from content.blocks import LessonBody
+from content.editions import EditionForm
+from content.models.previews import FrontendPreview
+from content.page_forms import LessonForm
+from content.rights import CourseRights, PageRights
 from school.common.audit import recorded
 from school.common.models import TimeStamped
 from school.people.choices import Role
@@ -21,13 +25,21 @@ from school.preferences.queries import preferences
 ISO_4217 = r"^[A-Z]{3}$"
 
 
-class SchoolPage(TimeStamped, Page):  # type: ignore[django-manager-missing]  # Wagtail ships no types
+def searched(*names: str) -> list[Any]:
+    """Values that searches look into, for whole texts and for the editor's search as one types."""
+    return [kind(name) for name in names for kind in (index.SearchField, index.AutocompleteField)]
+
+
+class SchoolPage(FrontendPreview, TimeStamped, Page):  # type: ignore[django-manager-missing]  # Wagtail ships no types
     """A page with a public id that no copy shares; roles decide who reads it, not a page's own privacy."""
 
     uuid = models.UUIDField(_("public id"), default=uuid.uuid4, unique=True, editable=False)
 
     private_page_options: list[str] = []
-    exclude_fields_in_copy = ["uuid", "created_at", "updated_at"]
+    exclude_fields_in_copy = [
+        *("uuid", "created_at", "updated_at"),
+        *("go_live_at", "expire_at", "expired", "locked", "locked_at", "locked_by"),
+    ]
 
     class Meta:
         abstract = True
@@ -87,10 +99,18 @@ class CoursePage(SchoolPage):
             "The video of the whole course, where it is elsewhere. A file of our own is uploaded in the school admin."
         ),
     )
+    image_url = models.URLField(
+        _("picture’s address"),
+        max_length=500,
+        blank=True,
+        validators=[URLValidator(["http", "https"], message=_("A picture’s address begins with https:// or http://."))],
+        help_text=_("The picture that catalogues show of the course."),
+    )
 
     parent_page_types = ["content.CourseIndexPage"]
     subpage_types = ["content.LessonPage"]
     template = "content/course_page.html"
+    copy_form_class = EditionForm
     content_panels = [
         *Page.content_panels,
         FieldPanel("description"),
@@ -99,16 +119,18 @@ class CoursePage(SchoolPage):
         ),
         FieldPanel("instructor"),
         FieldPanel("video_url"),
+        FieldPanel("image_url"),
     ]
     search_fields = [
         *Page.search_fields,
-        index.SearchField("description"),
+        *searched("description", "category"),
         index.FilterField("category"),
     ]
 
     class Meta:
         verbose_name = _("course")
         verbose_name_plural = _("courses")
+        permissions = [("write_courses", "Can write courses of their own and their lessons")]
         constraints = [
             models.CheckConstraint(
                 condition=models.Q(price__gte=0),
@@ -131,6 +153,10 @@ class CoursePage(SchoolPage):
         self.fill_currency()
         super().minimal_clean()
 
+    def permissions_for_user(self, user: Any) -> CourseRights:
+        """What this person may do here in the editor's room."""
+        return CourseRights(user, self)
+
     def fill_currency(self) -> None:
         """An empty currency becomes the school's."""
         self.currency = (self.currency or preferences().currency).upper()
@@ -143,7 +169,20 @@ class CoursePage(SchoolPage):
 class LessonPage(SchoolPage):
     """One lesson of a course as it is written; the dated lessons of groups are another thing."""
 
+    description = models.TextField(
+        _("description"), blank=True, help_text=_("What the lesson is about. Everybody may read it, before buying too.")
+    )
     body = StreamField(LessonBody(), verbose_name=_("content"), blank=True)
+    video_url = models.URLField(
+        _("video’s address"),
+        max_length=500,
+        blank=True,
+        validators=[URLValidator(["http", "https"], message=_("A video’s address begins with https:// or http://."))],
+        help_text=_("The video of the whole lesson, where it is elsewhere."),
+    )
+    video_seconds = models.PositiveIntegerField(
+        _("video’s length, seconds"), null=True, blank=True, validators=[MinValueValidator(1)]
+    )
     duration_minutes = models.PositiveSmallIntegerField(
         _("duration, minutes"), null=True, blank=True, validators=[MinValueValidator(1)]
     )
@@ -156,12 +195,43 @@ class LessonPage(SchoolPage):
     template = "content/lesson_page.html"
     content_panels = [
         *Page.content_panels,
+        FieldPanel("description"),
         FieldPanel("body"),
+        FieldRowPanel([FieldPanel("video_url"), FieldPanel("video_seconds")], heading=_("Video")),
         FieldRowPanel([FieldPanel("duration_minutes"), FieldPanel("is_free_preview")], heading=_("About the lesson")),
+        InlinePanel("quizzes", heading=_("Quiz"), label=_("Quiz"), max_num=1),
     ]
-    search_fields = [*Page.search_fields, index.SearchField("body")]
+    base_form_class = LessonForm
+    search_fields = [*Page.search_fields, *searched("description", "body")]
 
     class Meta:
         verbose_name = _("lesson page")
         verbose_name_plural = _("lesson pages")
         triggers = recorded()
+
+    def permissions_for_user(self, user: Any) -> PageRights:
+        """What this person may do here in the editor's room."""
+        return PageRights(user, self)
+
+    @property
+    def quiz(self) -> Any:
+        """The page's quiz, as this revision of the page has it; None without one."""
+        return self.quizzes.first()
+
+    @property
+    def places_quiz(self) -> bool:
+        """Whether the content says where the quiz stands; else it is the last on the page."""
+        return any(block.block_type == "quiz" for block in self.body)
+
+    def save(self, clean: bool = True, **kwargs: Any) -> None:  # noqa: FBT001, FBT002  Wagtail's signature
+        """Whichever way a page is published, a quiz that is written with it is ready to be taken."""
+        if clean and self.live:
+            for quiz in unsaved_quizzes(self):
+                quiz.demand_ready()
+        super().save(clean=clean, **kwargs)
+
+
+def unsaved_quizzes(page: LessonPage) -> list[Any]:
+    """The quiz that is saved with this state of the page; none where the page was read from its own row."""
+    kept: dict[str, list[Any]] = getattr(page, "_cluster_related_objects", {})
+    return kept.get("quizzes", [])

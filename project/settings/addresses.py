@@ -46,6 +46,15 @@ def service_url(name: str, default: str, *, debug: bool) -> str:
     return url
 
 
+def preview_url(name: str, default: str) -> str:
+    """Where the frontend shows drafts, with `{token}` in it."""
+    url = env.text(name) or default
+    parts = urlsplit(url)
+    if parts.scheme not in ("http", "https") or not parts.hostname or url.count("{token}") != 1:
+        stop(name, "it must be an address with {token} in it, as https://school.example/preview#token={token}")
+    return url
+
+
 def all_or_none(*names: str) -> None:
     """Stop the start when some of these variables are set and one is missing."""
     missing = [name for name in names if not env.text(name)]

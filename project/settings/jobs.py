@@ -29,6 +29,8 @@ SCHEDULES = {  # job → minute, hour, day of the month, month, weekday; on the 
     "make_scheduled_payments": "15 0 * * *",
     "sweep_orphaned_files": "0 3 * * *",
     "forget_finished_jobs": "30 3 * * *",
+    "rebuild_search_index": "50 3 * * *",
+    "drop_personal_exports": "45 3 * * *",
     "sweep_api": "30 * * * *",
     "remind_of_payments": "0 9 * * *",
     "remind_debtors": "0 10 * * *",
@@ -36,4 +38,5 @@ SCHEDULES = {  # job → minute, hour, day of the month, month, weekday; on the 
     "give_up_purchases": "20 * * * *",
     "verify_open_attempts": "*/10 * * * *",
     "reconcile_payments": "0 4 * * *",
+    "open_paid_courses": "30 4 * * *",
 }

@@ -22,6 +22,10 @@ ESKIZ_SENDER = env.text("ESKIZ_SENDER") or "4546"  # the number that schools wit
 ESKIZ_BASE_URL = service_url("ESKIZ_BASE_URL", "https://notify.eskiz.uz/api", debug=DEBUG)
 all_or_none("ESKIZ_EMAIL", "ESKIZ_PASSWORD")
 
+# Logging in with Google: the school's client ids, of web and apps; none means that it is not offered.
+GOOGLE_CLIENT_ID = env.words("GOOGLE_CLIENT_ID", [])
+GOOGLE_JWKS_URL = service_url("GOOGLE_JWKS_URL", "https://www.googleapis.com/oauth2/v3/certs", debug=DEBUG)
+
 OPENAI_API_KEY = env.text("OPENAI_API_KEY")
 OPENAI_BASE_URL = env.text("OPENAI_BASE_URL")
 TRANSCRIPTION_MODEL = env.text("TRANSCRIPTION_MODEL")

@@ -44,6 +44,10 @@ MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
             Entry("lessons.lessonresource", "folder_open"),
             Entry("attendance.attendance", "fact_check"),
             Entry("homework.homework", "mic"),
+            Entry("content.quiz", "quiz"),
+            Entry("quizzes.attempt", "checklist"),
+            Entry("assignments.assignment", "assignment"),
+            Entry("assignments.submission", "assignment_turned_in"),
         ),
     ),
     (

@@ -48,6 +48,18 @@ class Relation:
     condition: Callable[[QuerySet[Any]], Q]
 
 
+@dataclass(frozen=True, slots=True)
+class FullText:
+    """A search by an index of its own, in place of looking into single values.
+
+    `prepare(word)` makes of a word what `condition(prepared)` compares with; that is true of the rows that have it.
+    `prepared` is an expression.
+    """
+
+    prepare: Callable[[str], str]
+    condition: Callable[[Any], Q]
+
+
 type Scope = Callable[[Actor], QuerySet[Any]]
 
 
@@ -77,7 +89,7 @@ class Exposure:
     filters: tuple[str | Relation, ...] = ()
     ordering: tuple[str, ...] = ("id",)
     default_ordering: tuple[str, ...] = ("id",)
-    search: tuple[str, ...] = ()
+    search: tuple[str, ...] | FullText = ()
     rendered: Mapping[str, Rendered] = field(default_factory=dict)
     restricted: Mapping[str, str] = field(default_factory=dict)
     create: Action[..., Any] | None = None

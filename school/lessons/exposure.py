@@ -1,17 +1,31 @@
 """What the API may show of lessons. Date and time are the school's wall's; the moments beside them are UTC."""
 
-from datetime import date, time
+from datetime import date, datetime, time
 from typing import Any
 
-from django.db.models import CharField, DurationField, ExpressionWrapper, F, IntegerField, Q, QuerySet, Value
+from django.db.models import (
+    BooleanField,
+    Case,
+    CharField,
+    DurationField,
+    ExpressionWrapper,
+    F,
+    IntegerField,
+    Q,
+    QuerySet,
+    Value,
+    When,
+)
 from django.db.models.functions import Cast, Concat, Extract, TruncDate, TruncTime
 
+from content.queries import HAS_BEGUN
 from school.common.clock import school_zone
 from school.common.exposure import Computed, Exposure, Relation, Rendered, expose
 from school.groups.queries import current_memberships
 from school.lessons.actions import (
     add_resource,
     cancel_lesson,
+    close_again,
     commit_plan,
     complete_lesson,
     create_lesson,
@@ -19,6 +33,8 @@ from school.lessons.actions import (
     delete_resource,
     discard_plan,
     generate_lessons,
+    move_opening,
+    open_with_lesson,
     plan_reschedule,
     reopen_lesson,
     reschedule_lesson,
@@ -27,9 +43,15 @@ from school.lessons.actions import (
     update_lesson,
     update_resource,
 )
-from school.lessons.models import Lesson, LessonReschedule, LessonResource, ReschedulePlan
+from school.lessons.models import Lesson, LessonReschedule, LessonResource, ReschedulePlan, UnitOpening
 from school.lessons.plan_lines import PlanLine, lines_of
-from school.lessons.queries import lessons_visible_to, plans_visible_to, reschedules_visible_to, resources_visible_to
+from school.lessons.queries import (
+    lessons_visible_to,
+    openings_visible_to,
+    plans_visible_to,
+    reschedules_visible_to,
+    resources_visible_to,
+)
 from school.people.models import User
 
 LASTS = ExpressionWrapper(F("ends_at") - F("starts_at"), DurationField())
@@ -186,6 +208,7 @@ expose(
     )
 )
 
+IS_OPEN = Case(When(HAS_BEGUN, then=True), default=False, output_field=BooleanField())
 DOWNLOAD_URL = Concat(Value("/api/v1/resources/"), Cast(F("pk"), CharField()), Value("/download/"))
 
 expose(
@@ -223,5 +246,29 @@ expose(
         create=add_resource,
         update=update_resource,
         delete=delete_resource,
+    )
+)
+
+expose(
+    Exposure(
+        name="unit-openings",
+        model=UnitOpening,
+        read=(
+            "id",
+            "group",
+            "unit",
+            "lesson",
+            Computed("opens_at", datetime | None, F("lesson__starts_at"), "When that lesson begins; null without one"),
+            Computed("is_open", bool, IS_OPEN, "Whether the group's students read the page now"),
+            "created_at",
+            "updated_at",
+        ),
+        visible_to=openings_visible_to,
+        filters=("id", "group", "unit", "lesson", "opens_at", "is_open", "created_at", "updated_at"),
+        ordering=("id", "opens_at", "created_at", "updated_at"),
+        default_ordering=("opens_at", "id"),
+        create=open_with_lesson,
+        update=move_opening,
+        delete=close_again,
     )
 )

@@ -2,6 +2,7 @@
 
 import uuid
 
+import pgtrigger
 from django.conf import settings
 from django.contrib.postgres.constraints import ExclusionConstraint
 from django.contrib.postgres.fields import DateTimeRangeField, RangeOperators
@@ -20,6 +21,17 @@ from school.people.choices import Role
 
 NOT_CANCELLED = ~models.Q(status=LessonStatus.CANCELLED)
 TAKES = models.Func("starts_at", "ends_at", function="TSTZRANGE", output_field=DateTimeRangeField())
+
+
+OF_ONE_GROUP = """
+    IF NEW.lesson_id IS NOT NULL
+        AND NOT EXISTS (SELECT FROM lessons_lesson WHERE id = NEW.lesson_id AND group_id = NEW.group_id)
+    THEN
+        RAISE EXCEPTION 'lesson % is not of group %', NEW.lesson_id, NEW.group_id
+            USING ERRCODE = 'check_violation', CONSTRAINT = 'lessons_opening_of_own_group';
+    END IF;
+    RETURN NEW;
+"""
 
 
 def no_clash_of(field: str) -> ExclusionConstraint:
@@ -104,6 +116,53 @@ class Lesson(TimeStamped):
 
     def __str__(self) -> str:
         return f"{self.group} · {self.title or self.number}"
+
+
+class UnitOpening(TimeStamped):
+    """A lesson page that a group's students read only from the beginning of one of the group's lessons on.
+
+    The page waits while that lesson is still to come, is cancelled, or is gone (`lesson` None): then staff or the
+    teacher choose another one. Without such a row a group reads all published pages of its course.
+    """
+
+    group = models.ForeignKey(
+        "groups.StudyGroup", verbose_name=_("group"), on_delete=models.CASCADE, related_name="unit_openings"
+    )
+    unit = models.ForeignKey(
+        "content.LessonPage", verbose_name=_("lesson page"), on_delete=models.CASCADE, related_name="openings"
+    )
+    # No reverse name: a lesson that opens a page is as free to follow its schedule as any other.
+    lesson = models.ForeignKey(
+        Lesson,
+        verbose_name=_("opens with the lesson"),
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+    )
+
+    class Meta:
+        verbose_name = _("page that opens with a lesson")
+        verbose_name_plural = _("pages that open with a lesson")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["group", "unit"],
+                name="lessons_unit_opens_once",
+                violation_error_message=_("This page opens with a lesson of the group already: change that one."),
+            ),
+        ]
+        triggers = [
+            *recorded(),
+            pgtrigger.Trigger(
+                name="of_one_group",
+                when=pgtrigger.Before,
+                operation=pgtrigger.Insert | pgtrigger.Update,
+                func=OF_ONE_GROUP,
+            ),
+        ]
+
+    def __str__(self) -> str:
+        return str(self.unit)
 
 
 class ReschedulePlan(models.Model):

@@ -12,16 +12,19 @@ VERBS = ("view", "add", "change", "delete")
 ADD_RESOURCE = "lessons.add_lessonresource"
 CHANGE_RESOURCE = "lessons.change_lessonresource"
 DELETE_RESOURCE = "lessons.delete_lessonresource"
+EDIT_OPENINGS = tuple(f"lessons.{verb}_unitopening" for verb in ("add", "change", "delete"))
 OVERSEE_RESOURCES = "lessons.view_lessonresource"
 EDIT_RESOURCES = (ADD_RESOURCE, CHANGE_RESOURCE, DELETE_RESOURCE)
 
 GRANTS: dict[str, tuple[str, ...]] = {
-    "teacher": ("lessons.add_lesson", "lessons.change_lesson", *EDIT_RESOURCES),
+    "teacher": ("lessons.add_lesson", "lessons.change_lesson", *EDIT_RESOURCES, *EDIT_OPENINGS),
     "operators": (
         *(f"lessons.{verb}_{model}" for verb, model in product(VERBS, ("lesson", "rescheduleplan"))),
         "lessons.view_lessonreschedule",
         OVERSEE_RESOURCES,
         *EDIT_RESOURCES,
+        "lessons.view_unitopening",
+        *EDIT_OPENINGS,
     ),
 }
 

@@ -12,7 +12,7 @@ from school.common.actor import Actor
 from school.groups.models import StudyGroup
 from school.groups.queries import groups_attended_by, groups_taught_by
 from school.lessons.choices import LessonStatus
-from school.lessons.models import Lesson, LessonReschedule, LessonResource, ReschedulePlan
+from school.lessons.models import Lesson, LessonReschedule, LessonResource, ReschedulePlan, UnitOpening
 from school.lessons.rules import Booking
 from school.people.choices import Role
 
@@ -50,6 +50,16 @@ def resources_visible_to(actor: Actor) -> QuerySet[LessonResource]:
     if actor.oversees("lessons.view_lessonresource"):
         return LessonResource.objects.all()
     return LessonResource.objects.filter(lesson__in=lessons_visible_to(actor).values("pk"))
+
+
+def openings_visible_to(actor: Actor) -> QuerySet[UnitOpening]:
+    """What opens with which lesson, for those who see the group's lessons: a student learns when a page will be there."""
+    if actor.oversees("lessons.view_unitopening"):
+        return UnitOpening.objects.all()
+    if actor.user_id is None:
+        return UnitOpening.objects.none()
+    own = groups_taught_by if actor.role == Role.TEACHER else groups_attended_by
+    return UnitOpening.objects.filter(group__in=own(actor.user_id))
 
 
 def standing_moves(lesson_id: int) -> QuerySet[LessonReschedule]:

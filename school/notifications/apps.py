@@ -12,13 +12,17 @@ class NotificationsConfig(AppConfig):
     verbose_name = _("Notifications")
 
     def ready(self) -> None:
+        from school.assignments import events as assignments
+        from content import events as content
         from school.attendance.events import AttendanceMarked
         from school.gamification.events import AchievementsEarned, CoinsAwarded
         from school.homework import events as homework
         from school.learning import events as learning
         from school.lessons import events as lessons
         from school.messaging import events as messaging
+        from school.notifications.handlers import assignments as of_assignments
         from school.notifications.handlers import attendance as of_attendance
+        from school.notifications.handlers import content as of_content
         from school.notifications.handlers import gamification as of_gamification
         from school.notifications.handlers import homework as of_homework
         from school.notifications.handlers import learning as of_learning
@@ -29,6 +33,12 @@ class NotificationsConfig(AppConfig):
         from school.payments import events as payments
         from school.people import events as people
 
+        subscribe(assignments.AssignmentGiven, of_assignments.tell_of_assignment)
+        subscribe(assignments.WorkSubmitted, of_assignments.tell_of_work)
+        subscribe(assignments.WorkGraded, of_assignments.tell_of_grade)
+        subscribe(content.PageSubmitted, of_content.tell_of_submission)
+        subscribe(content.PageReviewed, of_content.tell_of_review)
+        subscribe(content.PageCommented, of_content.tell_of_comments)
         subscribe(AttendanceMarked, of_attendance.tell_of_attendance)
         subscribe(homework.HomeworkAssigned, of_homework.tell_of_homework)
         subscribe(homework.HomeworkDeadlineNear, of_homework.tell_of_near_deadline)

@@ -90,6 +90,8 @@ class UnmatchedReason(TextChoices):
     CURRENCY = "currency_differs", _("the currency differs")
     REFERENCE = "unknown_reference", _("no payment of ours has this reference")
     SECOND = "paid_again", _("this was paid already")
+    SPLIT = "split_meanwhile", _("a part of this was taken at the desk meanwhile")
+    DOUBLE = "perhaps_twice", _("the course is perhaps paid twice")
     MISSING_HERE = "missing_here", _("paid there, not confirmed here")
     MISSING_THERE = "missing_there", _("confirmed here, not known there")
     REFUND = "refund_differs", _("refunds differ")
@@ -102,6 +104,7 @@ class UnmatchedSource(TextChoices):
     WEBHOOK = "webhook", _("call of the gateway")
     RECONCILIATION = "reconciliation", _("nightly comparison")
     BANK = "bank_file", _("bank statement")
+    BOOKS = "own_books", _("our own books")
 
 
 class UnmatchedStatus(TextChoices):

@@ -42,6 +42,7 @@ from school.payments.rules import (
     PAYME_WAITS,
     RETURNING,
     UNPAID,
+    gateway_may_confirm,
 )
 from school.people.choices import Role
 from school.people.models import User
@@ -51,6 +52,9 @@ from school.preferences.queries import preferences
 
 LATE = Q(status__in=UNPAID, due_date__lt=school_today())
 IS_OVERDUE = ExpressionWrapper(LATE, output_field=BooleanField())
+BEGUN_BY_STUDENT = Exists(
+    PaymentHistory.objects.filter(payment=OuterRef("pk"), old_status="", changed_by=OuterRef("student"))
+)
 
 
 def payments_visible_to(actor: Actor) -> QuerySet[Payment]:
@@ -152,9 +156,27 @@ def has_money_waiting(payment: Payment) -> bool:
     return payment.unmatched.filter(status=UnmatchedStatus.OPEN, is_money=True).exists()
 
 
+def parts_of(payment: Payment) -> list[Payment]:
+    """What follows a debt that was paid in part at the cash desk: what was paid of it first, then what was left."""
+    return list(Payment.objects.filter(split_from=payment).order_by("pk"))
+
+
+def gateway_may_settle(payment: Payment) -> bool:
+    """Whether a gateway's verified success makes the payment confirmed: not one of which a part was taken meanwhile."""
+    is_given_up = payment.status not in UNPAID
+    return gateway_may_confirm(payment.status) and not (is_given_up and payment.parts.exists())
+
+
 def has_paid(student: User, course: CoursePage) -> bool:
     """Whether the student has paid for the course, be they in it now or not."""
     return Enrollment.objects.filter(student=student, course=course, is_paid=True).exists()
+
+
+def paid_without_entry() -> QuerySet[Payment]:
+    """Confirmed payments for a course that their student has never been in, oldest first."""
+    entered = Enrollment.objects.filter(student=OuterRef("student"), course=OuterRef("course"))
+    paid = Payment.objects.filter(~Exists(entered), status=PaymentStatus.CONFIRMED, course__isnull=False)
+    return paid.select_related("student", "course").order_by("pk")
 
 
 def abandoned_purchases(now: datetime) -> QuerySet[Payment]:
@@ -162,12 +184,11 @@ def abandoned_purchases(now: datetime) -> QuerySet[Payment]:
 
     What the school has written down is a debt, however long it stays unpaid.
     """
-    begun = PaymentHistory.objects.filter(payment=OuterRef("pk"), old_status="", changed_by=OuterRef("student"))
     pages = PaymentAttempt.objects.filter(payment=OuterRef("pk"), status=AttemptStatus.OPEN)
     waiting = UnmatchedPayment.objects.filter(payment=OuterRef("pk"), status=UnmatchedStatus.OPEN, is_money=True)
     at_payme = PaymeTransaction.objects.filter(payment=OuterRef("pk"), state=PaymeState.CREATED)
     left = Payment.objects.filter(status__in=UNPAID, created_at__lt=now - ATTEMPT_LASTS)
-    return left.filter(Exists(begun), ~Exists(pages), ~Exists(waiting), ~Exists(at_payme))
+    return left.filter(BEGUN_BY_STUDENT, ~Exists(pages), ~Exists(waiting), ~Exists(at_payme))
 
 
 def is_reference_taken(payment_method: str, transaction_id: str) -> bool:
@@ -272,9 +293,11 @@ def open_unmatched(actor: Actor) -> QuerySet[UnmatchedPayment]:
 def likely_payments(actor: Actor, *, unmatched: UnmatchedPayment, top: int = 5) -> list[Payment]:
     """What the money was perhaps meant for, likeliest first: the payment that it names, then unpaid ones that it fits.
 
-    It fits those over the same amount and currency, and those that have its reference.
+    It fits those over the same amount and currency, those that have its reference, and what is left of the named one.
     """
     fits = Q(amount=unmatched.amount, currency=unmatched.currency)
+    if unmatched.payment_id:
+        fits |= Q(split_from=unmatched.payment_id)
     if unmatched.reference:
         fits |= Q(transaction_id=unmatched.reference) | Q(attempts__reference=unmatched.reference)
     named = payments_visible_to(actor).filter(unmatched=unmatched).select_related("student", "group", "course")

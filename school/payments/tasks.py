@@ -15,6 +15,7 @@ from school.payments.actions import (
     give_up_purchases,
     make_scheduled_payments,
     mark_overdue,
+    open_paid_courses,
     reconcile_gateway,
     remind,
     remind_late_payers,
@@ -68,6 +69,13 @@ def expire_payme_transactions() -> None:
 def give_up_abandoned_purchases() -> None:
     """What students have begun to buy and not paid is no debt: a day later it has failed."""
     while give_up_purchases(CALENDAR):
+        continue
+
+
+@job("open_paid_courses")
+def open_courses_paid_long_ago() -> None:
+    """What was confirmed before the school kept enrolments opens its course, too."""
+    while open_paid_courses(CALENDAR):
         continue
 
 

@@ -12,6 +12,20 @@ class Role(TextChoices):
     ADMIN = "admin", _("admin")
 
 
+class Provider(TextChoices):
+    """Whose word for who somebody is we take."""
+
+    GOOGLE = "google", "Google"
+
+
+class ExportState(TextChoices):
+    """How far the copy of somebody's data is."""
+
+    QUEUED = "queued", _("being made")
+    READY = "ready", _("ready")
+    FAILED = "failed", _("failed")
+
+
 class Language(TextChoices):
     """ISO 639-1 codes of the languages people are addressed in or learn."""
 

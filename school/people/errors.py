@@ -2,7 +2,7 @@
 
 from django.utils.translation import gettext_lazy as _
 
-from school.common.errors import Conflict, Invalid, NotAllowed, Unauthenticated
+from school.common.errors import Conflict, Invalid, NotAllowed, NotFound, Unauthenticated, Unavailable
 
 
 class InvalidCredentials(Unauthenticated):
@@ -73,6 +73,72 @@ class NoEmail(Conflict):
 
     code = "no_email"
     message = _("This person has no email address: enter one first.")
+
+
+class GoogleRefused(Unauthenticated):
+    """The token is not Google's word to us, or not any more."""
+
+    code = "invalid_google_token"
+    message = _("Google does not confirm this login. Log in at Google again.")
+
+
+class GoogleNotConfigured(Unavailable):
+    """The school has no client id at Google."""
+
+    code = "google_not_configured"
+    message = _("This school has not set up logging in with Google.")
+
+
+class AccountBlocked(Unauthenticated):
+    """Told only to who has proven who they are."""
+
+    code = "account_blocked"
+    message = _("This account is blocked. Ask the school's office.")
+
+
+class EmailNotProven(Conflict):
+    """The address stands in an account here, and nobody has proven that it is the same person's."""
+
+    code = "email_taken"
+    message = _(
+        "There is an account with this email here, which is not confirmed or is linked to another Google account. "
+        "Log in with its password; your profile then links Google."
+    )
+
+
+class LinkedToAnother(Conflict):
+    """One account at Google is one person here."""
+
+    code = "linked_to_another"
+    message = _("This Google account is linked to another person here.")
+
+
+class AlreadyLinked(Conflict):
+    """One person has one account at Google here."""
+
+    code = "already_linked"
+    message = _("A Google account is linked already: unlink it first.")
+
+
+class NotLinked(NotFound):
+    """There is nothing to unlink."""
+
+    code = "not_linked"
+    message = _("No Google account is linked.")
+
+
+class NoPassword(Conflict):
+    """Without a password there would be no way in, or no proof."""
+
+    code = "no_password"
+    message = _("This account has no password yet: choose one first, by the link that “forgot password” sends.")
+
+
+class NoExport(NotFound):
+    """Nobody has asked for it, or its time is over."""
+
+    code = "no_export"
+    message = _("There is no copy of the data: ask for one.")
 
 
 class EmailTaken(Invalid):

@@ -28,6 +28,13 @@ class SessionsEnded(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class ErasureAsked(Event):
+    """This person wants to be forgotten: whoever keeps the accounts has to know."""
+
+    user_id: int
+
+
+@dataclass(frozen=True, slots=True)
 class PersonAnonymised(Event):
     """Nobody is to know any more who this was: whatever else says so has to go as well."""
 

@@ -12,9 +12,13 @@ from django.utils.translation import gettext_lazy as _
 
 from school.common.audit import recorded
 from school.common.constraints import on_violation
+from school.common.downloads import StoredFile
 from school.common.errors import Invalid
-from school.people.choices import Language, Role
-from school.people.errors import EmailTaken, LastAdmin
+from school.common.storage import keep_in
+from school.people.choices import ExportState, Language, Provider, Role
+from school.people.errors import AlreadyLinked, EmailTaken, LastAdmin, LinkedToAnother
+
+EXPORTS = "exports"
 
 
 class KeepsAnAdmin(pgtrigger.Trigger):
@@ -73,6 +77,7 @@ class User(AbstractUser):
     )
     extra = models.JSONField(_("extra fields"), default=dict, blank=True)
     anonymised_at = models.DateTimeField(_("personal data deleted"), null=True, blank=True, editable=False)
+    erasure_asked_at = models.DateTimeField(_("has asked to be forgotten"), null=True, blank=True, editable=False)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
     updated_at = models.DateTimeField(_("changed"), auto_now=True)
 
@@ -176,6 +181,7 @@ class Session(models.Model):
     """One login of one person; its refresh token lives as long as this row is not revoked.
 
     `refresh_id` is the `jti` of the one refresh token that is good; None in a login from before this was kept.
+    `seen_on` is the school's day of its latest request.
     """
 
     id = models.UUIDField(primary_key=True, default=uuid.uuid4)
@@ -186,17 +192,89 @@ class Session(models.Model):
     created_at = models.DateTimeField(_("logged in"), auto_now_add=True)
     expires_at = models.DateTimeField(_("ends"))
     revoked_at = models.DateTimeField(_("ended"), null=True)
+    seen_on = models.DateField(_("last used on"), null=True, editable=False)
 
     class Meta:
         verbose_name = _("session")
         verbose_name_plural = _("sessions")
+        indexes = [models.Index(fields=["seen_on", "user"], name="people_session_seen")]
 
     def __str__(self) -> str:
         return f"{self.user} · {self.created_at:%Y-%m-%d %H:%M}"
 
 
+class LinkedAccount(models.Model):
+    """An account elsewhere that a person logs in with; `subject` is that place's own name for them, for ever."""
+
+    user = models.ForeignKey(User, on_delete=models.CASCADE, related_name="linked_accounts")
+    provider = models.CharField(_("provider"), max_length=10, choices=Provider)
+    subject = models.CharField(max_length=255, editable=False)
+    created_at = models.DateTimeField(_("linked"), auto_now_add=True)
+
+    class Meta:
+        verbose_name = _("linked account")
+        verbose_name_plural = _("linked accounts")
+        constraints = [
+            models.UniqueConstraint(fields=["provider", "subject"], name="people_linked_account_once"),
+            models.UniqueConstraint(fields=["user", "provider"], name="people_one_account_per_provider"),
+            models.CheckConstraint(condition=~models.Q(subject=""), name="people_linked_account_is_named"),
+        ]
+        triggers = recorded(secret=("subject",))
+
+    def __str__(self) -> str:
+        return f"{self.user} · {self.get_provider_display()}"
+
+
+class PersonalExport(models.Model):
+    """A copy of everything that the school holds about a person: one file, behind a link, until `expires_at`."""
+
+    uuid = models.UUIDField(default=uuid.uuid4, unique=True, editable=False)
+    person = models.ForeignKey(User, on_delete=models.CASCADE, related_name="exports")
+    requested_by = models.ForeignKey(User, on_delete=models.SET_NULL, null=True, related_name="+")
+    state = models.CharField(_("state"), max_length=10, choices=ExportState, default=ExportState.QUEUED)
+    progress = models.PositiveSmallIntegerField(_("progress, %"), default=0)
+    file = models.FileField(_("file"), max_length=200, blank=True)
+    size = models.PositiveBigIntegerField(_("bytes"), default=0)
+    created_at = models.DateTimeField(_("asked"), auto_now_add=True)
+    ready_at = models.DateTimeField(_("ready"), null=True)
+    expires_at = models.DateTimeField(_("the link ends"), null=True)
+
+    class Meta:
+        verbose_name = _("copy of personal data")
+        verbose_name_plural = _("copies of personal data")
+        constraints = [
+            models.UniqueConstraint(
+                fields=["person"], condition=models.Q(state=ExportState.QUEUED), name="people_one_export_at_a_time"
+            ),
+            models.CheckConstraint(condition=models.Q(progress__lte=100), name="people_export_progress_is_percent"),
+            models.CheckConstraint(
+                condition=~models.Q(state=ExportState.READY)
+                | (~models.Q(file="") & models.Q(ready_at__isnull=False, expires_at__isnull=False)),
+                name="people_ready_export_has_file",
+            ),
+        ]
+        triggers = recorded(secret=("file",), ignore=("progress",))
+
+    def __str__(self) -> str:
+        return f"{self.person} · {self.created_at:%Y-%m-%d %H:%M}"
+
+    @property
+    def stored(self) -> StoredFile:
+        """The file, for who may have it."""
+        return StoredFile(
+            name=str(self.file.name),
+            file_name=f"personal-data-{self.created_at:%Y-%m-%d}.zip",
+            content_type="application/zip",
+            size=self.size,
+            modified=self.ready_at or self.created_at,
+        )
+
+
+keep_in(EXPORTS, "people.PersonalExport", "file")
 for unique in ("people_username_unique", "people_user_username_key"):  # ours, and Django's own for the same letters
     on_violation(unique, lambda: Invalid(fields={"username": [_("This username is taken.")]}))
 on_violation("people_email_unique", lambda: EmailTaken(fields={"email": [EmailTaken.message]}))
 on_violation("people_sourced_id_unique", lambda: Invalid(fields={"sourced_id": [_("This id is taken.")]}))
 on_violation("people_last_admin", LastAdmin)
+on_violation("people_linked_account_once", LinkedToAnother)
+on_violation("people_one_account_per_provider", AlreadyLinked)

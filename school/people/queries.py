@@ -12,9 +12,10 @@ from school.common import clock
 from school.common.actor import Actor
 from school.common.errors import Unauthenticated
 from school.people import tokens
-from school.people.choices import Role
-from school.people.models import RightsStamp, Session, User
+from school.people.choices import ExportState, Role
+from school.people.models import PersonalExport, RightsStamp, Session, User
 from school.people.rules import same_letters
+from school.people.tokens import subject_of_link
 
 
 def people_visible_to(actor: Actor) -> QuerySet[User]:
@@ -108,6 +109,30 @@ def person_at(email: str) -> User | None:
     """The active person with this email address, by the same rules; one query."""
     person = person_called(email)
     return person if person and person.is_active and same_letters(email, person.email or "") else None
+
+
+def linked_person(provider: str, subject: str) -> User | None:
+    """The person whose account elsewhere this is; one query."""
+    return User.objects.filter(linked_accounts__provider=provider, linked_accounts__subject=subject).first()
+
+
+def exports_visible_to(actor: Actor) -> QuerySet[PersonalExport]:
+    """The copies of one's own data; everybody's for who may take people's data out."""
+    exports = PersonalExport.objects.select_related("person")
+    return exports if actor.oversees("people.export_user") else exports.filter(person=actor.user_id)
+
+
+def latest_export(actor: Actor, *, person: User) -> PersonalExport | None:
+    """The last copy of the person's data that was asked for and whose time is not over."""
+    there = exports_visible_to(actor).filter(person=person)
+    return there.filter(Q(expires_at=None) | Q(expires_at__gt=clock.now())).order_by("-pk").first()
+
+
+def export_behind(token: str) -> PersonalExport | None:
+    """The finished copy that a link's token names, until its time is over."""
+    number = subject_of_link(token)
+    there = PersonalExport.objects.filter(state=ExportState.READY, expires_at__gt=clock.now())
+    return there.filter(uuid=number).first() if number else None
 
 
 def person_of_token(token: str, kind: tokens.MailedToken) -> User | None:

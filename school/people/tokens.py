@@ -13,7 +13,7 @@ from typing import Any
 
 import jwt
 from django.conf import settings
-from django.core.signing import BadSignature, TimestampSigner
+from django.core.signing import BadSignature, Signer, TimestampSigner
 
 from school.common import clock
 from school.common.errors import Unauthenticated
@@ -23,6 +23,7 @@ ALGORITHM = "HS256"
 ACCESS, REFRESH = "access", "refresh"
 LEEWAY = timedelta(0)  # our own hosts issue and check: a token ends on the second
 CLAIMS = ["sub", "email", "role", "roles", "exp", "iat", "jti", "sid", "typ"]
+EXPORT_LINK = "people.personal-export"
 ACCESS_COOKIE = "access_token"  # set by a login besides its answer; lets downloads and players in
 
 
@@ -138,6 +139,19 @@ def email_verification_token(person: User) -> str:
 def password_reset_token(person: User) -> str:
     """Good once, for an hour, while the person has this password and this email."""
     return PASSWORD_RESET.make(person)
+
+
+def export_token(number: uuid.UUID) -> str:
+    """What the link to a copy of somebody's data holds; the copy's row says how long it is good."""
+    return Signer(salt=EXPORT_LINK, sep=".").sign(number.hex)
+
+
+def subject_of_link(token: str) -> uuid.UUID | None:
+    """The copy that a link's token names; None for a forged one."""
+    try:
+        return uuid.UUID(hex=Signer(salt=EXPORT_LINK, sep=".").unsign(token))
+    except (BadSignature, ValueError):
+        return None
 
 
 def subject_of(token: str) -> uuid.UUID | None:

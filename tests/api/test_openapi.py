@@ -102,10 +102,10 @@ def test_types_are_exact() -> None:
 @APIS
 @pytest.mark.parametrize("page", ["docs/", "docs/redoc/"])
 def test_the_pages_need_no_internet(db: None, api: Api, page: str) -> None:
-    response = Client().get(f"/{api.base}{page}")
+    response = Client().get(f"/{api.documents}{page}")
     assert response.status_code == 200
     html = response.content.decode()
-    assert f'data-document="/{api.base}openapi.json?area={next(iter(api.routes))}"' in html
+    assert f'data-document="/{api.documents}openapi.json?area={next(iter(api.routes))}"' in html
     sources = re.findall(r'(?:src|href)="([^"]+)"', html)
     files = [source.removeprefix("/static/") for source in sources if source != "data:," and not source.startswith("?")]
     assert files
@@ -128,6 +128,6 @@ def test_an_area_alone_is_a_part_of_the_document(db: None, api: Api) -> None:
 
 @APIS
 def test_the_document_is_served(db: None, api: Api) -> None:
-    response = Client().get(f"/{api.base}openapi.json")
+    response = Client().get(f"/{api.documents}openapi.json")
     assert response["Content-Type"] == "application/json; charset=utf-8"
     assert response.json()["info"]["title"] == api.ninja.title

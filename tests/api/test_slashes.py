@@ -36,6 +36,6 @@ def test_bodies_are_kept(api: Callers, world: World) -> None:
 
 
 def test_documents_too(db: None) -> None:
-    for base in (f"/{api.base[:-1]}" for api in apis):
+    for base in (f"/{api.documents[:-1]}" for api in apis):
         for page in ("docs", "docs/redoc", "openapi.json"):
             assert [Caller("").get(f"{base}/{page}{end}").status for end in ("", "/")] == [200, 200]

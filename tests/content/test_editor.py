@@ -24,13 +24,14 @@ pytestmark = pytest.mark.django_db
 
 def lesson_form(title: str, *blocks: tuple[str, Any], **more: Any) -> dict[str, Any]:
     """What the browser sends for a lesson page."""
-    comments = {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": 1000}
+    nothing = {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": 1000}
     form: dict[str, Any] = nested_form_data(
         {
             "title": title,
             "slug": title.lower().replace(" ", "-"),
             "body": streamfield(blocks),
-            "comments": comments,
+            "comments": nothing,
+            "quizzes": nothing,
             **more,
         }
     )

@@ -22,7 +22,14 @@ from school.homework.actions import assign_homework, mark_failed, record_transcr
 from school.homework.models import Homework
 from school.homework.transcribers.base import Transcript
 from school.learning.actions import enroll, grant_access, record_lesson
-from school.lessons.actions import add_resource, cancel_lesson, commit_plan, plan_reschedule, reschedule_lesson
+from school.lessons.actions import (
+    add_resource,
+    cancel_lesson,
+    commit_plan,
+    open_with_lesson,
+    plan_reschedule,
+    reschedule_lesson,
+)
 from school.lessons.choices import PlanMode, ResourceType
 from school.lessons.models import Lesson, LessonReschedule
 from school.messaging.actions import send_message
@@ -147,6 +154,9 @@ def lessons(side: Side) -> dict[str, Any]:
     mark = mark_student(
         SYSTEM, lesson=first, student=side.owner, status=AttendanceStatus.PRESENT, notes=f"Note {side.secret}"
     )
+    waiting, next_waiting = (
+        side.group.course.add_child(instance=LessonPage(title=f"{name} {side.secret}")) for name in ("Waits", "Will")
+    )
     file = add_resource(SYSTEM, lesson=first, title=f"File {side.secret}", type=ResourceType.DOCUMENT, file=paper())
     return {
         "lessons": first,
@@ -156,6 +166,8 @@ def lessons(side: Side) -> dict[str, Any]:
         "lesson to come": ahead,
         "last lesson": last,
         "attendance": mark,
+        "unit-openings": open_with_lesson(SYSTEM, unit=waiting, lesson=ahead),
+        "unit without opening": next_waiting,
         "resources": file,
         "reschedules": LessonReschedule.objects.get(lesson=moved),
     }

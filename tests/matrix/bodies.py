@@ -97,6 +97,11 @@ def file(asking: Asking) -> dict[str, Any]:
     return {"lesson": asking.side["lessons"].pk, "title": "Paper", "type": "document", "file": paper()}
 
 
+def opening(asking: Asking) -> dict[str, Any]:
+    """A page that waits for a lesson."""
+    return {"unit": asking.side["unit without opening"].pk, "lesson": asking.side["lesson to come"].pk}
+
+
 def move(asking: Asking) -> dict[str, Any]:
     """A lesson's new time, between all others."""
     side = asking.side
@@ -195,6 +200,9 @@ BODIES: dict[str, Make] = {
     "createLesson": lesson,
     "updateLesson": always(title="New"),
     "replaceLesson": lambda asking: {name: value for name, value in lesson(asking).items() if name != "group"},
+    "createUnitOpening": opening,
+    "updateUnitOpening": of_side("past lesson", "lesson"),
+    "replaceUnitOpening": of_side("past lesson", "lesson"),
     "rescheduleLesson": move,
     "cancelLesson": always(reason="Ill"),
     "generateLessons": of_side("groups", "group"),

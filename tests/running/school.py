@@ -25,11 +25,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 @dataclass(slots=True)
 class RunningSchool:
-    """A demo school that serves on loopback; `database` is the address of its own database."""
+    """A demo school that serves on loopback; `database` is the address of its own, `environment` what it runs with."""
 
     process: subprocess.Popen[str]
     port: int
     database: str
+    environment: dict[str, str] = field(default_factory=dict)
     lines: list[str] = field(default_factory=list)
     clients: ExitStack = field(default_factory=ExitStack)
 
@@ -84,16 +85,17 @@ class RunningSchool:
 def start_school(**environment: str) -> RunningSchool:
     """Start the product on a fresh database of the tests' server and wait until it is ready."""
     port, database = unused_port(), fresh_database()
+    whole = {**os.environ, **settings_of(database), **environment}
     process = subprocess.Popen(
         [sys.executable, "manage.py", "up", "--port", str(port)],
         cwd=ROOT,
-        env={**os.environ, **settings_of(database), **environment},
+        env=whole,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
         start_new_session=True,
     )
-    school = RunningSchool(process, port, database)
+    school = RunningSchool(process, port, database, whole)
     threading.Thread(target=collect, args=(school,), daemon=True).start()
     wait_until(lambda: school.is_ready() or process.poll() is not None, 300, "the school is ready")
     assert process.poll() is None, "\n".join(school.lines)

@@ -3,10 +3,8 @@
 A confirmation's notice is told by PostgreSQL as the commit is done: at that moment no answer has gone out yet.
 """
 
-import os
-import signal
 import threading
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from contextlib import suppress
 
 import httpx2
@@ -17,13 +15,12 @@ from tests.fake_flutterwave import FakeFlutterwave
 from tests.fake_payme import WEBHOOK as PAYME
 from tests.fake_payme import milliseconds, new_id
 from tests.fake_paystack import FakePaystack
-from tests.project.processes import wait_until
 from tests.running.client import Frontend
 from tests.running.deliveries import Delivery
+from tests.running.forks import ForkedWeb
 from tests.running.school import RunningSchool
 from tests.running.test_storm import (
     AMOUNT,
-    HEALED_WITHIN,
     WEBHOOK,
     Office,
     flutterwave,
@@ -45,24 +42,37 @@ EFFECTS = """
 pytestmark = [pytest.mark.heavy, pytest.mark.xdist_group("storm")]
 
 
+@pytest.fixture(scope="module")
+def web(school: RunningSchool) -> Iterator[ForkedWeb]:
+    """The school's web process as often as it is killed, without the pauses that the supervisor makes."""
+    with ForkedWeb(school.environment) as forked:
+        yield forked
+
+
 @pytest.mark.parametrize("method", ROUNDS)
 def test_a_repeat_after_a_death_is_answered_alike_and_counts_once(
-    school: RunningSchool, office: Office, paystack: FakePaystack, flutterwave: FakeFlutterwave, method: str
+    school: RunningSchool,
+    web: ForkedWeb,
+    office: Office,
+    paystack: FakePaystack,
+    flutterwave: FakeFlutterwave,
+    method: str,
 ) -> None:
     bills = office.bills(method, "UZS" if method == "payme" else "NGN", number=ROUNDS[method])
-    telling = told_by_payme(school) if method == "payme" else told_of(office, paystack, flutterwave, method, bills)
+    telling = told_by_payme(web) if method == "payme" else told_of(office, paystack, flutterwave, method, bills)
     path = PAYME if method == "payme" else WEBHOOK
     heard = 0
     for bill in bills:
         call = telling(bill)
-        first = deliver_and_kill(school, path, call)
-        again, once_more = (deliver(school, path, call) for _time in range(2))
+        first = deliver_and_kill(school.database, web, path, call)
+        again, once_more = (deliver(web, path, call) for _time in range(2))
         assert again == once_more
         assert again[0] == 200
         assert first in ([], [again])
         heard += len(first)
         assert school.rows(EFFECTS, bill, bill, f"payment:{bill}:confirmed") == [(["pending", "confirmed"], 3, 1)]
     assert heard < ROUNDS[method]
+    assert web.killed >= ROUNDS[method]
 
 
 def told_of(
@@ -80,42 +90,40 @@ def told_of(
     return tell
 
 
-def told_by_payme(school: RunningSchool) -> Callable[[int], Delivery]:
+def told_by_payme(web: ForkedWeb) -> Callable[[int], Delivery]:
     """The call that performs what was begun before."""
 
     def tell(bill: int) -> Delivery:
         account, id = {"payment_id": str(bill)}, new_id()
         begun = {"id": id, "time": milliseconds(), "amount": int(AMOUNT * 100), "account": account}
-        status, body = deliver(school, PAYME, payme("create", "CreateTransaction", begun))
+        status, body = deliver(web, PAYME, payme("create", "CreateTransaction", begun))
         assert (status, b'"result"' in body) == (200, True)
         return payme("perform", "PerformTransaction", {"id": id})
 
     return tell
 
 
-def deliver(school: RunningSchool, path: str, call: Delivery) -> tuple[int, bytes]:
+def deliver(web: ForkedWeb, path: str, call: Delivery) -> tuple[int, bytes]:
     """Status and body of the answer."""
     with httpx2.Client(timeout=30) as http:
-        answer = http.post(f"{school.url}{path}", content=call.body, headers=dict(call.headers))
+        answer = http.post(f"{web.url}{path}", content=call.body, headers=dict(call.headers))
     return answer.status_code, answer.content
 
 
-def deliver_and_kill(school: RunningSchool, path: str, call: Delivery) -> list[tuple[int, bytes]]:
+def deliver_and_kill(database: str, web: ForkedWeb, path: str, call: Delivery) -> list[tuple[int, bytes]]:
     """Kill the web process when the confirmation's commit is heard; what the gateway still got to hear."""
     heard: list[tuple[int, bytes]] = []
 
     def caller() -> None:
         with suppress(httpx2.TransportError):
-            heard.append(deliver(school, path, call))
+            heard.append(deliver(web, path, call))
 
-    with psycopg.connect(school.database, autocommit=True) as listener:
+    with psycopg.connect(database, autocommit=True) as listener:
         listener.execute("LISTEN maktab_live")
-        web, sending = school.child("uvicorn"), threading.Thread(target=caller)
+        sending = threading.Thread(target=caller)
         sending.start()
         told = list(listener.notifies(timeout=30, stop_after=1))
-        os.kill(web, signal.SIGKILL)
+        web.kill()
     sending.join(60)
     assert told
-    wait_until(lambda: school.child("uvicorn") not in (0, web), HEALED_WITHIN, "the web process is anew")
-    wait_until(school.is_alive, HEALED_WITHIN, "the web process is back")
     return heard

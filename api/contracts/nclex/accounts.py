@@ -3,9 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from django.conf import settings
 from django.http import HttpResponse
-from django.utils import translation
 from pydantic import Field
 
 from api import accounts
@@ -77,18 +75,12 @@ def register(call: Call) -> HttpResponse:
     registration = {
         "email": call.body["email"],
         "password": call.body["password"],
-        "language": reading_language(),
+        "language": accounts.reading_language(),
         **names_of(call.body["full_name"]),
     }
     with in_contract_words(REGISTRATION_WORDS):
         person = accounts.register_student(call.request, registration)
     return json_answer({"message": REGISTERED, "user": own_user(person)}, 201)
-
-
-def reading_language() -> str:
-    """The language that the caller's browser asks for: the contract has no other word on it."""
-    language = (translation.get_language() or settings.LANGUAGE_CODE).partition("-")[0]
-    return language if language in dict(settings.LANGUAGES) else settings.LANGUAGE_CODE
 
 
 def demand_same(call: Call, first: str, second: str) -> None:

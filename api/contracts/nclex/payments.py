@@ -11,6 +11,7 @@ from pydantic import BaseModel, Field, WithJsonSchema, model_validator
 from api.bodies import Body
 from api.cards import demand_no_card
 from api.contracts.nclex.answers import RECEIVED, Received
+from api.contracts.numbers import plain_number
 from api.gateway.buying import begin, standing_of
 from api.gateway.online import METHODS, receive
 from api.keys import Key
@@ -49,7 +50,7 @@ class Initiation(Body):
     """What is to be paid, and how."""
 
     payment_method: Literal["credit_card", "paystack", "flutterwave", "payme"]
-    amount: Exact = Field(ge=0, max_digits=14, decimal_places=2, json_schema_extra=lambda schema: plain_number(schema))
+    amount: Exact = Field(ge=0, max_digits=14, decimal_places=2, json_schema_extra=plain_number)
     currency: str = Field(pattern="^[A-Z]{3}$", examples=["USD"])
     course_id: UUID | None = None
 
@@ -59,12 +60,6 @@ class Initiation(Body):
         """Refuse card data before anything else looks at them."""
         demand_no_card(values)
         return values
-
-
-def plain_number(schema: dict[str, Any]) -> None:
-    """Money is a JSON number here; a text of digits is taken, too, and goes without saying."""
-    schema.pop("anyOf", None)
-    schema |= {"type": "number", "minimum": 0, "examples": [60]}
 
 
 class Initiated(BaseModel):

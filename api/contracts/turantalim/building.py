@@ -9,8 +9,8 @@ from django.http import HttpResponse
 from pydantic import BaseModel
 
 from api.collection import Collection, Where
-from api.contracts.turantalim.errors import in_contract_words
 from api.contracts.turantalim.names import SHAPES, Shape
+from api.contracts.words import in_contract_words
 from api.gateway import get_object, perform, reader_of
 from api.gateway.inputs import Inputs, inputs_of, permission_of
 from api.lane.reads import ListRead, ObjectRead

@@ -17,8 +17,8 @@ from api.contracts.turantalim.building import (
     listing,
     row_of,
 )
-from api.contracts.turantalim.errors import in_contract_words
 from api.contracts.turantalim.names import COURSE, COURSE_WORDS, GROUP, LESSON, SCHEDULE
+from api.contracts.words import in_contract_words
 from api.gateway import get_object, perform, write_object
 from api.routes import Call, Route, no_content
 from api.wire import json_answer

@@ -8,6 +8,9 @@ from school.lessons.actions.generation import GenerationResult as GenerationResu
 from school.lessons.actions.generation import drop_planned_lessons as drop_planned_lessons
 from school.lessons.actions.generation import generate_lessons as generate_lessons
 from school.lessons.actions.generation import request_lessons as request_lessons
+from school.lessons.actions.openings import close_again as close_again
+from school.lessons.actions.openings import move_opening as move_opening
+from school.lessons.actions.openings import open_with_lesson as open_with_lesson
 from school.lessons.actions.outcomes import cancel_lesson as cancel_lesson
 from school.lessons.actions.outcomes import complete_lesson as complete_lesson
 from school.lessons.actions.outcomes import reopen_lesson as reopen_lesson

@@ -1,5 +1,6 @@
 """Every change of payments."""
 
+from school.payments.actions.access import open_paid_courses as open_paid_courses
 from school.payments.actions.attempts import check_attempt as check_attempt
 from school.payments.actions.attempts import settle_attempt as settle_attempt
 from school.payments.actions.attempts import start_attempt as start_attempt

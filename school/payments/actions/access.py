@@ -1,12 +1,16 @@
 """The course that a payment is for: open from the moment that the money has come until all of it has gone back."""
 
 from content.models import CoursePage
+from school.common.actions import action
 from school.common.actor import Actor
 from school.learning.actions import grant_access, revoke_access
 from school.learning.queries import hold_enrollment
 from school.payments.choices import PaymentStatus
 from school.payments.models import Payment
+from school.payments.permissions import CONFIRM
+from school.payments.queries import paid_without_entry
 
+BATCH = 500
 CASHIER = Actor.system("payments")  # whoever may confirm a payment opens its course by that, with no right of their own
 
 
@@ -33,3 +37,15 @@ def follow_course(payment: Payment, before: CoursePage | None) -> None:
         open_course(payment)
         if before:
             close_course(payment, before)
+
+
+@action("payments.open_paid_courses", permission=CONFIRM)
+def open_paid_courses(actor: Actor) -> int:
+    """Open the next courses that were paid before the school kept enrolments; returns how many, 0 at the end.
+
+    Whom staff have taken out of a course since, or who has left it, stays out: an enrolment is there.
+    """
+    payments = list(paid_without_entry()[:BATCH])
+    for payment in payments:
+        open_course(payment)
+    return len(payments)

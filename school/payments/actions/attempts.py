@@ -32,6 +32,7 @@ from school.payments.gateways.base import (
 )
 from school.payments.models import GatewayEvent, Payment, PaymentAttempt
 from school.payments.permissions import CONFIRM
+from school.payments.queries import gateway_may_settle, parts_of
 from school.payments.rules import ATTEMPT_LASTS, GATEWAYS, UNPAID, gateway_may_confirm
 from school.people.models import User
 
@@ -200,9 +201,10 @@ def judge_money(payment: Payment, attempt: PaymentAttempt, found: Found) -> Judg
     is_ours = payment.transaction_id == attempt.reference and attempt.status == AttemptStatus.SUCCEEDED
     if is_ours and attempt.provider_id == found.provider_id:
         return Judgement(EventVerdict.REPEATED)
-    if not is_ours and gateway_may_confirm(payment.status):
+    if not is_ours and gateway_may_settle(payment):
         return Judgement(EventVerdict.CONFIRMED)
-    return Judgement(EventVerdict.FLAGGED, UnmatchedReason.SECOND)
+    is_split = gateway_may_confirm(payment.status)
+    return Judgement(EventVerdict.FLAGGED, UnmatchedReason.SPLIT if is_split else UnmatchedReason.SECOND)
 
 
 def difference(attempt: PaymentAttempt, found: Found) -> UnmatchedReason | None:
@@ -224,8 +226,6 @@ def flag(
     source: UnmatchedSource,
 ) -> None:
     """Put money that the payment cannot be confirmed by into the queue, with both sides of the difference."""
-    asked = f"{attempt.amount} {attempt.currency} ({attempt.reference})"
-    came = f"{found.amount} {found.currency} ({found.reference})"
     flag_unmatched(
         actor,
         method=PaymentMethod(attempt.gateway),
@@ -238,10 +238,22 @@ def flag(
         payment=payment,
         event=event,
         reference=found.reference,
-        details=_("Asked for: %(asked)s. Came: %(came)s.") % {"asked": asked, "came": came},
+        details=told_of(payment, attempt, found, reason),
         paid_at=found.paid_at,
         payer=payment.student.get_full_name() or payment.student.username,
     )
+
+
+def told_of(payment: Payment, attempt: PaymentAttempt, found: Found, reason: UnmatchedReason) -> str:
+    """What staff read of the difference: both sides of it, and what has become of the debt meanwhile."""
+    asked = f"{attempt.amount} {attempt.currency} ({attempt.reference})"
+    came = f"{found.amount} {found.currency} ({found.reference})"
+    told = _("Asked for: %(asked)s. Came: %(came)s.") % {"asked": asked, "came": came}
+    if reason != UnmatchedReason.SPLIT:
+        return told
+    paid, left = (part.pk for part in parts_of(payment))
+    parts = _("Of payment № %(debt)s № %(paid)s is paid and № %(left)s is left.")
+    return f"{told} {parts % {'debt': payment.pk, 'paid': paid, 'left': left}}"
 
 
 def mark(held: PaymentAttempt, found: Found, judgement: Judgement, now: datetime) -> None:

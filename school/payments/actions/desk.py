@@ -168,7 +168,7 @@ def split_off(actor: Actor, debt: Payment, amount: Decimal, note: str) -> Paymen
         "reminded_at",
         "overdue_reminded_at",
     )
-    part = Payment(amount=amount, notes=note, **{name: getattr(debt, name) for name in kept})
+    part = Payment(amount=amount, notes=note, split_from=debt, **{name: getattr(debt, name) for name in kept})
     save_valid(part)
     remember(actor, part, "", note)
     if debt.status == PaymentStatus.OVERDUE:

@@ -17,8 +17,8 @@ from school.payments.choices import AttemptStatus, UnmatchedStatus
 from school.payments.errors import NoMoney, UnmatchedSettled, UnmatchedUnderWay
 from school.payments.models import Payment, PaymentAttempt, UnmatchedPayment
 from school.payments.permissions import RESOLVE
-from school.payments.queries import is_reference_taken
-from school.payments.rules import GATEWAYS, RETURNING, UNPAID, gateway_may_confirm
+from school.payments.queries import gateway_may_settle, is_reference_taken
+from school.payments.rules import GATEWAYS, RETURNING, UNPAID
 
 LONGEST_REFERENCE = 64
 
@@ -74,7 +74,7 @@ def close(actor: Actor, row: UnmatchedPayment, status: UnmatchedStatus, reason: 
 
 def takes(payment: Payment, row: UnmatchedPayment) -> bool:
     """Whether the money makes exactly this payment paid; one that was given up only if a gateway has the money."""
-    is_open = payment.status in UNPAID or (row.method in GATEWAYS and gateway_may_confirm(payment.status))
+    is_open = payment.status in UNPAID or (row.method in GATEWAYS and gateway_may_settle(payment))
     return is_open and (payment.amount, payment.currency) == (row.amount, row.currency)
 
 

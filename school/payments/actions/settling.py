@@ -17,11 +17,14 @@ from school.common.errors import Invalid
 from school.common.events import emit
 from school.payments.actions.access import close_course, open_course
 from school.payments.actions.billing import remember
+from school.payments.actions.doubles import flag_double
 from school.payments.choices import PaymentStatus
+from school.payments.doubles import paid_before
 from school.payments.errors import NotRefundable, PaymentSettled, refund_too_large
 from school.payments.events import PaymentConfirmed, PaymentRefunded
 from school.payments.models import SMALLEST, Payment, Refund
-from school.payments.rules import gateway_may_confirm, may_become
+from school.payments.queries import gateway_may_settle
+from school.payments.rules import may_become
 
 Verdict = Literal[PaymentStatus.CONFIRMED, PaymentStatus.FAILED]
 
@@ -30,15 +33,18 @@ Verdict = Literal[PaymentStatus.CONFIRMED, PaymentStatus.FAILED]
 def confirm_payment(actor: Actor, *, payment: Payment, status: Verdict, notes: str = "") -> Payment:
     """Say that the money has come (confirmed) or will not (failed); `notes` stay in the history.
 
+    Where the student had paid for the course before, staff find both under the unmatched payments.
     PaymentSettled when the payment is neither pending nor overdue, so of two who confirm at once one is refused.
     """
     payment = Payment.objects.get(pk=payment.pk)
     if not may_become(payment.status, status):
         raise PaymentSettled.of(payment.status, payment.get_status_display())
-    move(actor, payment, status, notes=notes, paid_at=clock.now() if status == PaymentStatus.CONFIRMED else None)
     if status == PaymentStatus.CONFIRMED:
-        open_course(payment)
-        emit(PaymentConfirmed(payment.pk, payment.student_id, payment.amount, payment.currency))
+        before = paid_before(payment)
+        enter_money(actor, payment, notes=notes, paid_at=clock.now())
+        flag_double(actor, payment, before)
+    else:
+        move(actor, payment, status, notes=notes)
     return payment
 
 
@@ -46,13 +52,15 @@ def confirm_payment(actor: Actor, *, payment: Payment, status: Verdict, notes: s
 def confirm_by_gateway(actor: Actor, *, payment: Payment, transaction_id: str, paid_at: datetime) -> Payment:
     """Confirm what a gateway has proved to be paid, one that was given up as failed, too; for gateways alone.
 
-    PaymentSettled when the money had come, or gone back, already.
+    PaymentSettled when the money had come, or gone back, already, and when a part of it was taken at the desk.
     """
     payment = Payment.objects.select_for_update(no_key=True).get(pk=payment.pk)
-    if not gateway_may_confirm(payment.status):
+    if not gateway_may_settle(payment):
         raise PaymentSettled.of(payment.status, payment.get_status_display())
+    before = paid_before(payment)
     payment.transaction_id = transaction_id
     enter_money(actor, payment, notes=transaction_id, paid_at=paid_at)
+    flag_double(actor, payment, before)
     return payment
 
 
@@ -115,10 +123,15 @@ def give_back(actor: Actor, payment: Payment, amount: Decimal, notes: str, *, by
 
 @action("payments.restore_payment", permission="payments.import_payment")
 def restore_payment(actor: Actor, *, payment: Payment, status: PaymentStatus, paid_at: datetime | None) -> Payment:
-    """Bring a payment that came out of a file to the state that it has there; nobody is told of old news."""
+    """Bring a payment that came out of a file to the state that it has there; nobody is told of old news.
+
+    What is paid opens its course.
+    """
     paid_at = paid_at or clock.now()
     if status in (PaymentStatus.CONFIRMED, PaymentStatus.REFUNDED):
         move(actor, payment, PaymentStatus.CONFIRMED, paid_at=paid_at)
+    if status == PaymentStatus.CONFIRMED:
+        open_course(payment)
     if status == PaymentStatus.REFUNDED:
         Refund.objects.create(payment=payment, amount=payment.amount, refunded_by_id=actor.user_id)
         payment.refresh_from_db()

@@ -55,6 +55,14 @@ IN_WORDS: Mapping[str, Any] = {
     UnmatchedReason.CURRENCY: _("The money came in another currency than was asked for. Nothing was confirmed by it."),
     UnmatchedReason.REFERENCE: _("Money came, and what it names is no payment of the school's."),
     UnmatchedReason.SECOND: _("This was paid before: the money came a second time."),
+    UnmatchedReason.SPLIT: _(
+        "A part of this debt was taken at the cash desk while the page was open, and then the whole of it was paid "
+        "there. Give it back, or attach it and settle what is left of the debt with the student."
+    ),
+    UnmatchedReason.DOUBLE: _(
+        "More has come for the course than it costs. The money is booked. If the student has paid twice, refund one of "
+        "the two payments; then dismiss this."
+    ),
     UnmatchedReason.MISSING_HERE: _("The money is there, and no payment here was confirmed by it."),
     UnmatchedReason.MISSING_THERE: _("The payment is confirmed here, and the provider does not know of the money."),
     UnmatchedReason.REFUND: _("What was given back differs between the provider's books and ours."),

@@ -33,12 +33,14 @@ def in_sql(moves: Mapping[str, Iterable[str]]) -> str:
     return ", ".join(f"('{old}', '{new}')" for old, following in moves.items() for new in following)
 
 
+HAS_NO_PARTS = "NOT EXISTS (SELECT FROM payments_payment part WHERE part.split_from_id = OLD.id)"
 CHECK_MOVE = f"""
     IF (OLD.status, NEW.status) IN ({in_sql(MOVES)}) THEN
         RETURN NEW;
     END IF;
     IF (OLD.status, NEW.status) IN ({in_sql(GATEWAY_MOVES)}) AND NEW.transaction_id IS NOT NULL
-       AND NEW.payment_method IN ({", ".join(f"'{gateway}'" for gateway in GATEWAYS)}) THEN
+       AND NEW.payment_method IN ({", ".join(f"'{gateway}'" for gateway in GATEWAYS)})
+       AND {HAS_NO_PARTS} THEN
         RETURN NEW;
     END IF;
     RAISE EXCEPTION 'A payment does not go from % to %', OLD.status, NEW.status
@@ -172,6 +174,15 @@ class Payment(TimeStamped):
         editable=False,
     )
     period = models.DateField(_("month"), null=True, blank=True, editable=False)
+    split_from = models.ForeignKey(
+        "self",
+        verbose_name=_("part of payment"),
+        on_delete=models.RESTRICT,
+        related_name="parts",
+        null=True,
+        blank=True,
+        editable=False,
+    )
     overdue_reminded_at = models.DateTimeField(_("reminded that it is overdue"), null=True, editable=False)
     reminded_at = models.DateTimeField(_("reminded at"), null=True, blank=True, editable=False)
 

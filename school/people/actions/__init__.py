@@ -2,6 +2,16 @@
 
 from school.people.actions.bulk import PeopleSaved as PeopleSaved
 from school.people.actions.bulk import save_people as save_people
+from school.people.actions.erasure import ask_for_erasure as ask_for_erasure
+from school.people.actions.erasure import withdraw_erasure as withdraw_erasure
+from school.people.actions.exports import ask_for_export as ask_for_export
+from school.people.actions.exports import drop_old_exports as drop_old_exports
+from school.people.actions.exports import finish_export as finish_export
+from school.people.actions.exports import give_up_export as give_up_export
+from school.people.actions.exports import open_export as open_export
+from school.people.actions.google import link_google as link_google
+from school.people.actions.google import log_in_with_google as log_in_with_google
+from school.people.actions.google import unlink_google as unlink_google
 from school.people.actions.leaving import anonymise_person as anonymise_person
 from school.people.actions.leaving import block_person as block_person
 from school.people.actions.leaving import unblock_person as unblock_person
@@ -24,5 +34,6 @@ from school.people.actions.sessions import Tokens as Tokens
 from school.people.actions.sessions import end_sessions as end_sessions
 from school.people.actions.sessions import log_in as log_in
 from school.people.actions.sessions import log_out as log_out
+from school.people.actions.sessions import note_use as note_use
 from school.people.actions.sessions import refresh as refresh
 from school.people.actions.usernames import free_usernames as free_usernames

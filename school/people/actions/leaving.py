@@ -6,6 +6,7 @@ from school.common.actions import action
 from school.common.actor import Actor
 from school.common.events import emit
 from school.common.models import assign
+from school.people.actions.exports import drop_exports
 from school.people.actions.person import give_rights, person_to_change, update_person
 from school.people.actions.sessions import revoke_all
 from school.people.choices import Role
@@ -33,7 +34,8 @@ def unblock_person(actor: Actor, *, instance: User) -> User:
 
 @action("people.anonymise", permission="people.delete_user")
 def anonymise_person(actor: Actor, *, instance: User) -> None:
-    """Block a person for ever and delete who they were: names, username, email, phone, password, sessions, rights.
+    """Block a person for ever and delete who they were: names, username, email, phone, password, sessions, rights,
+    links to accounts elsewhere, copies of their data.
 
     Payments, coins, attendance, homework and all other rows stay, of nobody by name; the audit log forgets the values.
     OwnAccount for oneself, LastAdmin for the last admin.
@@ -43,6 +45,8 @@ def anonymise_person(actor: Actor, *, instance: User) -> None:
     revoke_all(person)
     person.sessions.all().delete()
     person.groups.clear()
+    person.linked_accounts.all().delete()
+    drop_exports(person.exports.all())
     nobody(person).save()
     forget("people.user", person.pk, PERSONAL, called=person.username)
     emit(PersonAnonymised(user_id=person.pk))
@@ -52,7 +56,7 @@ def nobody(person: User) -> User:
     """The person without anything that says who they were; an admin no more."""
     assign(person, {"first_name": "", "last_name": "", "email": None, "phone_number": "", "sourced_id": None})
     assign(person, {"username": f"deleted-{person.pk}", "extra": {}, "last_login": None, "is_verified": False})
-    assign(person, {"is_active": False, "anonymised_at": clock.now()})
+    assign(person, {"is_active": False, "erasure_asked_at": None, "anonymised_at": clock.now()})
     person.role = Role.TEACHER if person.role == Role.ADMIN else Role(person.role)
     person.set_unusable_password()
     give_rights(person, [])

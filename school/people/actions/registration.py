@@ -14,6 +14,7 @@ from school.people.events import EmailVerificationRequested
 from school.people.models import User
 from school.people.permissions import demand_change
 from school.people.queries import person_at, person_of_token
+from school.people.rules import same_letters
 from school.people.tokens import EMAIL_VERIFICATION
 from school.preferences.queries import preferences
 
@@ -56,13 +57,13 @@ def registered(person: User) -> User:
 
 
 @action("people.verify_email", permission=None)
-def verify_email(actor: Actor, *, token: str) -> User:
-    """Take the email as confirmed by who has the mailed link.
+def verify_email(actor: Actor, *, token: str, email: str = "") -> User:
+    """Take the email as confirmed by who has the mailed link; `email`, where it is given, must be that address.
 
     InvalidToken when it was used, is older than three days, or the email has changed since.
     """
     person = person_of_token(token, EMAIL_VERIFICATION)
-    if person is None:
+    if person is None or (email and not same_letters(email, person.email or "")):
         raise InvalidToken(fields={"token": [InvalidToken.message]})
     person.is_verified = True
     person.save(update_fields=["is_verified", "updated_at"])

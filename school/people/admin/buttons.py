@@ -4,21 +4,28 @@ from typing import Any
 
 from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
+from django.http.response import HttpResponseBase
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
 from unfold.decorators import action
 
 from school.common.actions import Action
 from school.common.admin import SchoolModelAdmin, actor_of, go_to
+from school.common.downloads import file_answer
 from school.people.actions import (
     anonymise_person,
+    ask_for_export,
     block_person,
     end_sessions,
+    open_export,
     send_reset_link,
     send_verification,
     unblock_person,
 )
-from school.people.models import User
+from school.people.choices import ExportState
+from school.people.models import PersonalExport, User
+from school.people.queries import latest_export
+from school.people.tokens import export_token
 
 
 class AccountButtons(SchoolModelAdmin):
@@ -27,7 +34,10 @@ class AccountButtons(SchoolModelAdmin):
     account_buttons = {
         "title": _("Account"),
         "icon": "manage_accounts",
-        "items": ["to_password", "reset_link", "verification", "end_all_sessions", "block", "unblock", "anonymise"],
+        "items": [
+            *("to_password", "reset_link", "verification", "end_all_sessions", "block", "unblock"),
+            *("make_copy", "take_copy", "anonymise"),
+        ],
     }
 
     def has_mailing_permission(self, request: HttpRequest, object_id: str) -> bool:
@@ -49,6 +59,19 @@ class AccountButtons(SchoolModelAdmin):
     def has_forgetting_permission(self, request: HttpRequest, object_id: str) -> bool:
         person = self.changeable(request, object_id)
         return bool(person and person != request.user and actor_of(request).may("people.delete_user"))
+
+    def has_copying_permission(self, request: HttpRequest, object_id: str) -> bool:
+        person = self.get_object(request, object_id)
+        return bool(person and not person.anonymised_at and actor_of(request).may("people.export_user"))
+
+    def has_taking_permission(self, request: HttpRequest, object_id: str) -> bool:
+        export = self.last_copy(request, object_id) if self.has_copying_permission(request, object_id) else None
+        return bool(export and export.state == ExportState.READY)
+
+    def last_copy(self, request: HttpRequest, object_id: str) -> PersonalExport | None:
+        """The person's latest copy, while its link lives."""
+        person = self.get_object(request, object_id)
+        return latest_export(actor_of(request), person=person) if person else None
 
     def changeable(self, request: HttpRequest, object_id: str) -> User | None:
         """The person, read once for all buttons, when the viewer may change them; None otherwise."""
@@ -143,14 +166,44 @@ class AccountButtons(SchoolModelAdmin):
         return self.press(request, object_id, unblock_person, _("This person can log in again."))
 
     @action(
+        description=_("Make a copy of all data"),
+        icon="folder_zip",
+        permissions=["copying"],
+        dialog={
+            "title": _("Make a copy of everything about this person?"),
+            "description": _(
+                "One file with all records and files that the school holds about them. It is made in the background; "
+                "after that it can be downloaded here for a day, by the person too. Each download is written down."
+            ),
+            "form_submit_text": _("Make the copy"),
+        },
+    )
+    def make_copy(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
+        person = self.get_object(request, object_id)
+        if person is None:
+            raise Http404
+        done = _("The copy is being made. Load this page again in a moment: the menu then has its download.")
+        self.attempt(request, ask_for_export, done, instance=person)
+        return go_to(request, reverse("admin:people_user_change", args=[object_id]))
+
+    @action(description=_("Download the copy of all data"), icon="download", permissions=["taking"])
+    def take_copy(self, request: HttpRequest, object_id: str) -> HttpResponseBase:
+        export = self.last_copy(request, object_id)
+        if export is None:
+            raise Http404
+        opened = open_export(actor_of(request), token=export_token(export.uuid))
+        return file_answer(request, opened.stored)
+
+    @action(
         description=_("Delete personal data"),
         icon="person_remove",
         permissions=["forgetting"],
         dialog={
             "title": _("Delete the personal data for ever?"),
             "description": _(
-                "Deleted: names, username, email, phone, password, sessions, links to messengers, data from imports, "
-                "and their values in the audit log. The account is blocked for ever, seats in groups are free. "
+                "Deleted: names, username, email, phone, password, sessions, links to messengers and to Google, data "
+                "from imports, and their values in the audit log. The account is blocked for ever, seats in groups are "
+                "free. "
                 "Kept under a number instead of a name: payments, coins, attendance, homework and its recordings, "
                 "and who changed what. This cannot be undone."
             ),

@@ -12,7 +12,7 @@ from django.utils.decorators import method_decorator
 from django.utils.html import format_html, format_html_join
 from django.utils.translation import gettext_lazy as _
 from django.views.decorators.debug import sensitive_post_parameters
-from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter
+from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter, RadioFilter
 from unfold.decorators import display
 
 from school.common import clock
@@ -27,6 +27,7 @@ from school.people.permissions import can_change, hidden_fields
 from school.people.queries import people_visible_to, sessions_visible_to
 from school.people.resources import PeopleResource
 
+GOING = ("erasure_asked_at", "anonymised_at")
 ROLE_COLOURS = {Role.STUDENT: "info", Role.TEACHER: "success", Role.ADMIN: "danger"}
 
 
@@ -59,6 +60,20 @@ class SessionInline(ActionInline):
         return False
 
 
+class ForgetMeFilter(RadioFilter):
+    """Who has asked to be forgotten, and waits for the office to do it."""
+
+    title = _("has asked to be forgotten")
+    parameter_name = "forget"
+
+    def lookups(self, request: HttpRequest, model_admin: Any) -> tuple[tuple[str, Any], ...]:
+        return (("yes", _("Yes")), ("no", _("No")))
+
+    def queryset(self, request: HttpRequest, queryset: QuerySet[User]) -> QuerySet[User]:
+        chosen = self.value()
+        return queryset.filter(erasure_asked_at__isnull=chosen == "no") if chosen in ("yes", "no") else queryset
+
+
 @admin.register(User)
 class UserAdmin(FilesAdmin, AccountButtons):
     """Everybody whom the viewer may see; what they may not read of a person is nowhere on the page."""
@@ -74,6 +89,7 @@ class UserAdmin(FilesAdmin, AccountButtons):
         ("is_staff", BooleanRadioFilter),
         ("is_active", BooleanRadioFilter),
         ("language", ChoicesDropdownFilter),
+        ForgetMeFilter,
     )
     search_fields = ("username", "first_name", "last_name", "email", "phone_number")
     ordering = ("last_name", "first_name", "pk")
@@ -86,13 +102,15 @@ class UserAdmin(FilesAdmin, AccountButtons):
         "created_at",
         "updated_at",
         "anonymised_at",
+        "erasure_asked_at",
+        "linked",
         "uuid",
     )
     sections = (
         (None, ("first_name", "last_name", "phone_number", "email", "language", "is_active")),
         (_("Login and rights"), ("username", "password", "role", "staff_groups")),
         (_("From the source system"), ("sourced_id", "extra_fields")),
-        (_("Account"), ("uuid", "is_verified", "last_login", "created_at", "updated_at", "anonymised_at")),
+        (_("Account"), ("uuid", "is_verified", "linked", "last_login", "created_at", "updated_at", *GOING)),
     )
 
     @display(description=_("person"), header=True, ordering="last_name")
@@ -103,6 +121,11 @@ class UserAdmin(FilesAdmin, AccountButtons):
     @display(description=_("role"), label=ROLE_COLOURS, ordering="role")
     def role_pill(self, person: User) -> tuple[str, str]:
         return person.role, person.get_role_display()
+
+    @display(description=_("logs in with"))
+    def linked(self, person: User) -> str:
+        """Accounts elsewhere that the person logs in with."""
+        return ", ".join(each.get_provider_display() for each in person.linked_accounts.all()) or "–"
 
     @display(description=_("extra fields"))
     def extra_fields(self, person: User) -> str:
@@ -125,7 +148,8 @@ class UserAdmin(FilesAdmin, AccountButtons):
 
     def get_fieldsets(self, request: HttpRequest, obj: User | None = None) -> Any:
         absent = hidden_from(request) | ({"password"} if obj else set(self.readonly_fields))
-        absent |= set() if obj and obj.anonymised_at else {"anonymised_at"}
+        absent |= {name for name in GOING if not getattr(obj, name, None)}
+        absent |= set() if actor_of(request).may("people.read_account") else {"linked", *GOING}
         if not actor_of(request).may("people.set_role"):
             absent |= {"staff_groups"} if obj else {"staff_groups", "role"}
         elif not self.has_change_permission(request, obj):

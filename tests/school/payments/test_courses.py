@@ -7,11 +7,15 @@ import pytest
 from content.actions import create_course
 from content.models import CoursePage
 from school.common import clock
+from school.jobs.queue import enqueue
+from school.learning.actions import unenroll
 from school.learning.models import Enrollment
 from school.payments.actions import confirm_payment, create_payment, refund_payment, update_payment
 from school.payments.actions.settling import confirm_by_gateway
 from school.payments.choices import PaymentMethod, PaymentStatus
 from school.payments.models import Payment
+from tests.jobs import run_jobs
+from tests.school.imports.conftest import bring_in, counts
 from tests.world import SYSTEM, World
 
 pytestmark = pytest.mark.django_db
@@ -84,3 +88,35 @@ def test_a_course_attached_later_opens_then(world: World, course: CoursePage) ->
     assert access() == [("NCLEX-RN", False, False), ("Turkish A1", True, True)]
     update_payment(world.actor("accountant"), instance=payment, course=None)
     assert access() == [("NCLEX-RN", False, False), ("Turkish A1", False, False)]
+
+
+def run_nightly() -> None:
+    enqueue("open_paid_courses")
+    assert [job.state for job in run_jobs() if job.name == "open_paid_courses"] == ["done"]
+
+
+def test_what_was_paid_before_there_were_enrolments_opens_at_night(world: World, course: CoursePage) -> None:
+    first, second, _third = (confirmed(world, bill(world, each)) for each in (course, course, world.course))
+    given_back = confirmed(world, bill(world, course))
+    Enrollment.objects.all().delete()
+    refund_payment(world.actor("accountant"), payment=given_back)
+    assert access() == []
+    for _night in range(2):
+        run_nightly()
+        assert access() == [("NCLEX-RN", True, True), ("Turkish A1", True, True)]
+    assert {first.status, second.status} == {"confirmed"}
+
+
+def test_who_was_taken_out_stays_out(world: World, course: CoursePage) -> None:
+    confirmed(world, bill(world, course))
+    unenroll(SYSTEM, enrollment=Enrollment.objects.get(), reason="Moved away")
+    run_nightly()
+    assert access() == [("NCLEX-RN", True, False)]
+
+
+@pytest.mark.parametrize("status", ["confirmed", "refunded", "pending"])
+def test_a_file_of_payments_opens_what_is_paid(world: World, course: CoursePage, status: str) -> None:
+    header = "username,amount,currency,method,due,reference,course,status\n"
+    row = f"student,60,USD,cash,2026-09-01,R-1,NCLEX-RN,{status}\n"
+    assert counts(bring_in(world.accountant, (header + row).encode(), target="payments")) == {"total": 1, "new": 1}
+    assert access() == ([("NCLEX-RN", True, True)] if status == "confirmed" else [])

@@ -1,6 +1,5 @@
 """Students who are late: the list, and reminding them, by hand and by the calendar."""
 
-from collections.abc import Iterator
 from datetime import timedelta
 from decimal import Decimal
 
@@ -9,12 +8,10 @@ from django.contrib.messages import get_messages
 from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
-from django_q.models import OrmQ
 
 from school.audit.models import AuditEntry
 from school.common import clock
 from school.common.errors import NotAllowed
-from school.jobs.models import Job
 from school.jobs.queue import enqueue
 from school.notifications.models import Notification
 from school.payments.actions import remind_debtors
@@ -24,10 +21,7 @@ from school.payments.models import Payment
 from school.people.models import User
 from school.preferences.actions import change_preferences
 from tests.jobs import run_jobs
-from tests.races import Committed, overlap
 from tests.school.payments.bills import bill, hearing, paid
-from tests.school.payments.test_races import bill as bill_of
-from tests.school.payments.test_races import forget_payments
 from tests.world import SYSTEM, World
 
 LIST = "/admin/payments/debtor/"
@@ -188,25 +182,3 @@ def test_how_many_days_before_is_a_setting(world: World) -> None:
     run("remind_of_payments")
     payment.refresh_from_db()
     assert payment.reminded_at is not None
-
-
-@pytest.fixture
-def payer(committed: Committed) -> Iterator[User]:
-    student = committed.person("payer")
-    try:
-        yield student
-    finally:
-        forget_payments(student)
-        Notification.objects.filter(recipient=student).delete()
-        Job.objects.all().delete()
-        OrmQ.objects.all().delete()
-
-
-def test_two_who_remind_at_once_remind_once(payer: User) -> None:
-    payment = bill_of(payer)
-    Payment.objects.filter(pk=payment.pk).update(due_date=clock.today() - timedelta(days=9))
-    won, lost = overlap(
-        lambda: remind_debtors(SYSTEM, students=[payer]), lambda: remind_debtors(SYSTEM, students=[payer])
-    )
-    assert (won, lost) == ([payer.pk], [])
-    assert Notification.objects.filter(recipient=payer).count() == 1

@@ -1,5 +1,6 @@
 """Many of a gateway's calls at once, for one payment: one confirmation, one event, one refund, one enrolment."""
 
+import re
 from collections.abc import Callable, Iterator
 from decimal import Decimal
 from typing import Any
@@ -34,6 +35,8 @@ from tests.races import Committed, Deed, overlap, storm, without_constraint
 from tests.school.payments.books import forget_books
 from tests.school.payments.test_races import without_index
 from tests.world import SYSTEM
+
+LOCK = re.compile(r" FOR (NO KEY )?UPDATE( OF \S+)?( SKIP LOCKED)?")
 
 
 @pytest.fixture
@@ -89,7 +92,7 @@ def unlocked(deed: Deed) -> Deed:
     """The control run of a row's lock: the same statements without it."""
 
     def strip(execute: Callable[..., Any], sql: str, *rest: Any) -> Any:
-        return execute(sql.replace(" FOR NO KEY UPDATE", "").replace(" FOR UPDATE", ""), *rest)
+        return execute(LOCK.sub("", sql), *rest)
 
     def run() -> Any:
         with connection.execute_wrapper(strip):

@@ -1,11 +1,16 @@
 """A few people, made through the actions."""
 
+from collections.abc import Iterator
+from typing import Any
+
 import pytest
 
 from school.common.actor import Actor, Door
 from school.people.actions import create_person
 from school.people.choices import Role
+from school.people.google import keys_at
 from school.people.models import User
+from tests.fake_google import CLIENT_ID, FakeGoogle
 from tests.races import committed
 
 __all__ = ["committed"]
@@ -32,6 +37,15 @@ def make(username: str, role: Role = Role.STUDENT, *staff_groups: str) -> User:
 def acting(user: User, via: Door = Door.API) -> Actor:
     """The person as an actor."""
     return Actor.person(user, via=via)
+
+
+@pytest.fixture
+def google(settings: Any) -> Iterator[FakeGoogle]:
+    """Google's keys, and our client id there."""
+    keys_at.cache_clear()
+    with FakeGoogle() as service:
+        settings.GOOGLE_CLIENT_ID, settings.GOOGLE_JWKS_URL = [CLIENT_ID], service.jwks_url
+        yield service
 
 
 @pytest.fixture

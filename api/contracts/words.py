@@ -1,4 +1,4 @@
-"""The contract's errors: `{detail, code}` and `errors` by field, in the contract's words for the fields."""
+"""A contract's own words for the fields that our refusals name."""
 
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager

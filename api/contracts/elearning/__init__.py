@@ -1,0 +1,1 @@
+"""The course platform's contract, at /api/v1/ and /api/v1/content/."""

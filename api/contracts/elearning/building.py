@@ -1,0 +1,28 @@
+"""What the contract's operations have in common."""
+
+from dataclasses import replace
+from typing import Any
+
+from django.http import HttpResponse
+from pydantic import BaseModel
+
+from api.contracts.elearning.errors import INVALID_STATUS
+from api.routes import Route
+from api.wire import json_answer
+
+
+class Message(BaseModel):
+    """What was done, in words for the person."""
+
+    message: str
+
+
+def done(message: str, status: int = 200, **more: Any) -> HttpResponse:
+    """What was done, and what has come of it: `{message, …}`."""
+    return json_answer({"message": message, **more}, status)
+
+
+def with_refusals(route: Route) -> Route:
+    """The route as the contract tells it: what a body or a query has wrong is a 422."""
+    checked = route.body or route.files or route.parameters or route.takes_no_query
+    return replace(route, errors=(*route.errors, INVALID_STATUS)) if checked else route

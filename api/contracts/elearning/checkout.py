@@ -1,0 +1,68 @@
+"""content/courses/{id}/checkout: beginning to pay a course."""
+
+from typing import Any, Literal
+
+from django.http import HttpResponse
+from pydantic import BaseModel, Field, model_validator
+
+from api.bodies import Body
+from api.cards import demand_no_card
+from api.gateway.buying import begin_course
+from api.keys import by_uuid
+from api.routes import Call, Route
+from api.schemas import URL
+from api.wire import json_answer
+
+STUDY, CARD = "learning.study_courses", "credit_card"
+DESCRIPTION = """\
+Gives the page of the gateway at which the student pays; `credit_card` is the school's usual gateway. The course opens
+by itself once the gateway says that it is paid. A course that costs nothing, or is paid already, opens at once, and
+there is no page. Card data are refused and never kept. 409 in a course already, 503 for a gateway that the school has
+not set up.
+"""
+
+
+class Checkout(Body):
+    """How it is to be paid."""
+
+    payment_method: Literal["credit_card", "paystack", "flutterwave", "payme"]
+
+    @model_validator(mode="before")
+    @classmethod
+    def without_cards(cls, values: Any) -> Any:
+        """Refuse card data before anything else looks at them."""
+        demand_no_card(values)
+        return values
+
+
+class Begun(BaseModel):
+    """Where to pay; without an address there is nothing to pay."""
+
+    transaction_id: str = Field(examples=["mk-0b0e7ad26c0c4f5e9f3f1d1c7f1f6b6a"])
+    redirect_url: URL | None
+
+
+def begin(call: Call) -> HttpResponse:
+    """The page to pay at."""
+    method = call.body["payment_method"]
+    begun = begin_course(call.actor, call.id, payment_method=None if method == CARD else method)
+    return json_answer({"transaction_id": begun.transaction_id, "redirect_url": begun.redirect_url})
+
+
+def routes() -> list[Route]:
+    """courses/{id}/checkout."""
+    return [
+        Route(
+            method="POST",
+            path="/courses/{id}/checkout/",
+            operation_id="checkoutCourse",
+            summary="Begin to pay a course",
+            description=DESCRIPTION,
+            handle=begin,
+            body=Checkout,
+            answer=Begun,
+            permission=STUDY,
+            keys={"id": by_uuid("courses")},
+            calls_out=True,
+        )
+    ]

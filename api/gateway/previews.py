@@ -1,0 +1,41 @@
+"""A draft in a frontend: what a ticket of the editor's room opens, in the same words as what is published."""
+
+from typing import Any
+
+from api.gateway.catalogue import course_as_row, course_path, lesson_as_row, lesson_offered, offered_lessons
+from content.body import body_as_data
+from content.drafts import draft_behind
+from content.models import CoursePage, LessonPage
+from content.shapes import BlockData
+from school.common import clock
+from school.common.actor import Actor
+
+type Row = dict[str, Any]
+type Body = list[BlockData]
+
+READER = Actor.anonymous()
+
+
+def draft_told(ticket: str) -> Row:
+    """`{kind, course, lesson, body}` of the draft; Unauthenticated when the ticket opens nothing."""
+    page = draft_behind(ticket)
+    if page.created_at is None:  # not saved yet
+        page.created_at = page.updated_at = clock.now()
+    if isinstance(page, CoursePage):
+        return {"kind": "course", "course": course_drafted(page), "lesson": None, "body": []}
+    body = body_as_data(page, drafts=True)
+    return {"kind": "lesson", "course": None, "lesson": lesson_drafted(page), "body": body}
+
+
+def course_drafted(course: CoursePage) -> Row:
+    """The course with its published lessons."""
+    return course_as_row(course, [lesson_offered(lesson) for lesson in offered_lessons(READER, [course])])
+
+
+def lesson_drafted(page: LessonPage) -> Row:
+    """The lesson where it stands in its course, or would stand."""
+    lesson: Any = page
+    course = CoursePage.objects.get(path=course_path(page))
+    lesson.course_uuid = course.uuid
+    lesson.place = LessonPage.objects.child_of(course).filter(path__lt=page.path).count() + 1
+    return lesson_as_row(lesson)
