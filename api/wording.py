@@ -7,6 +7,8 @@ def singular(name: str) -> str:
     """`coin-transactions` → `coin-transaction`; what has no plural ending stays."""
     if name.endswith("ies"):
         return name[:-3] + "y"
+    if name.endswith("izzes"):
+        return name[:-3]  # quizzes → quiz
     if name.endswith(ES_ENDINGS):
         return name[:-2]
     return name[:-1] if name.endswith("s") and not name.endswith("ss") else name

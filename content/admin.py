@@ -7,9 +7,9 @@ import wagtail.documents.admin
 import wagtail.images.admin
 from django import forms
 from django.conf import settings
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.db.models import QuerySet
-from django.http import HttpRequest
+from django.http import HttpRequest, HttpResponse
 from django.template.defaultfilters import filesizeformat
 from django.urls import reverse
 from django.utils.formats import number_format
@@ -17,13 +17,13 @@ from django.utils.html import format_html
 from django.utils.text import format_lazy
 from django.utils.translation import gettext_lazy as _
 from unfold.contrib.filters.admin import DropdownFilter
-from unfold.decorators import display
+from unfold.decorators import action, display
 from unfold.widgets import UnfoldAdminFileFieldWidget, UnfoldBooleanSwitchWidget
 
-from content.actions import create_course, set_video, update_course
+from content.actions import copy_course, create_course, set_video, update_course
 from content.models import CoursePage, CourseVideo
 from content.queries import courses_visible_to
-from school.common.admin import RefusalForm, SchoolModelAdmin, actor_of
+from school.common.admin import RefusalForm, SchoolModelAdmin, actor_of, go_to
 
 
 class CourseForm(RefusalForm):
@@ -89,6 +89,7 @@ class CourseAdmin(SchoolModelAdmin):
     list_select_related = ("instructor",)
     search_fields = ("title", "description", "category")
     ordering = ("path",)
+    actions_detail = ["write", "new_edition"]
 
     def get_queryset(self, request: HttpRequest) -> QuerySet[CoursePage]:
         courses: QuerySet[CoursePage] = super().get_queryset(request).select_related("instructor")
@@ -114,6 +115,32 @@ class CourseAdmin(SchoolModelAdmin):
         super().save_model(request, obj, form, change)
         if video:
             set_video(actor_of(request), course=obj, video=video)
+
+    def has_write_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
+        """Whether this person may enter the editor's room."""
+        return bool(request.user.has_perm("wagtailadmin.access_admin"))
+
+    @action(description=_("Write lessons"), icon="edit_note", permissions=["write"])
+    def write(self, request: HttpRequest, object_id: str) -> HttpResponse:
+        """To the course's lessons in the editor's room."""
+        return go_to(request, reverse("wagtailadmin_explore", args=[object_id]))
+
+    @action(
+        description=_("New edition"),
+        icon="file_copy",
+        permissions=["change"],
+        dialog={
+            "title": _("Copy this course to a new edition?"),
+            "description": _("All lessons and quizzes are copied as drafts. Groups and students stay with this one."),
+            "form_submit_text": _("Copy"),
+        },
+    )
+    def new_edition(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
+        """The copy's page."""
+        course = self.object_or_404(request, object_id)
+        copy = copy_course(actor_of(request), instance=course)
+        messages.success(request, _("“%(course)s” is there as a draft.") % {"course": copy.title})
+        return go_to(request, reverse("admin:content_coursepage_change", args=[copy.pk]))
 
     @display(description=_("lessons"))
     def editor_link(self, course: CoursePage) -> str:

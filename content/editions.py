@@ -13,7 +13,7 @@ LONGEST = 240  # of a title and of a slug, so that their numbers have room
 
 
 def name_of_copy(page: Any) -> tuple[str, str]:
-    """A title and a slug that no page beside this one has: `Turkish A1 (2)` after `Turkish A1`, then `Turkish A1 (3)`."""
+    """A title and a slug that no page beside this one has: `Turkish A1 (2)` after `Turkish A1`, then `… (3)`."""
     beside = Page.objects.sibling_of(page)
     titles = {title for pair in beside.values_list("title", "draft_title") for title in pair}
     slugs = set(beside.values_list("slug", flat=True))

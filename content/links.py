@@ -10,7 +10,7 @@ from wagtail.admin.widgets.button import Button
 from content.models import CoursePage, LessonPage
 
 
-def to_the_school(page: Any, user: Any, view_name: str, next_url: str | None = None) -> Iterator[Button]:
+def to_the_school(page: Any, user: Any, view_name: str = "", next_url: str | None = None) -> Iterator[Button]:
     """From a course to its page among what is sold; from a lesson to the groups' classes that use it."""
     if page.specific_class is CoursePage and user.has_perm("content.view_coursepage"):
         address = reverse("admin:content_coursepage_change", args=[page.pk])

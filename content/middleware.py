@@ -4,6 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from django.contrib import messages
+from django.core.exceptions import ValidationError
 from django.db.models import ProtectedError, RestrictedError
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.utils.translation import gettext as _
@@ -46,6 +47,9 @@ class EditorAuditMiddleware:
             used_by = ", ".join(sorted({str(row._meta.verbose_name_plural) for row in users_of(error)}))
             messages.error(request, _("This cannot be deleted: it is in use (%(kinds)s).") % {"kinds": used_by})
             return HttpResponseRedirect(request.path)
+        except ValidationError as error:  # of a page that is published without its form, as several at once are
+            messages.error(request, " ".join(error.messages))
+            return HttpResponseRedirect(request.get_full_path())
 
 
 def shut_out(request: HttpRequest) -> bool:

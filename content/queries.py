@@ -1,7 +1,6 @@
 """Which courses and lessons there are for whom, and what is due to be published."""
 
 from datetime import datetime
-
 from typing import Any
 
 from django.db.models import Count, Exists, IntegerField, Model, OuterRef, Q, QuerySet, Subquery

@@ -20,6 +20,7 @@ from content.commenting import CourseViewSet, LessonViewSet
 from content.links import to_the_school
 from content.models import CourseIndexPage, LessonPage
 from content.queries import units_visible_to
+from content.word_import import word_buttons, word_urls
 from school.common.actor import Actor, Door
 from school.common.admin import actor_of
 from school.common.errors import Unauthenticated
@@ -112,6 +113,9 @@ hooks.register("register_admin_viewset", noticing_editors)
 hooks.register("register_page_header_buttons", to_the_school)
 hooks.register("register_page_listing_more_buttons", to_the_school)
 hooks.register("register_admin_urls", people_live_in_the_school, order=-1)
+hooks.register("register_admin_urls", word_urls)
+hooks.register("register_page_header_buttons", word_buttons)
+hooks.register("register_page_listing_more_buttons", word_buttons)
 hooks.register("construct_settings_menu", without_people)
 hooks.register("construct_help_menu", without_advertising)
 hooks.register("before_delete_page", keep_the_list_of_courses)

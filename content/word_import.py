@@ -87,7 +87,7 @@ def tell(request: HttpRequest, made: Imported) -> None:
         messages.warning(request, text % {"count": made.left_out})
 
 
-def word_buttons(page: Any, user: Any, view_name: str, next_url: str | None = None) -> Iterator[Button]:
+def word_buttons(page: Any, user: Any, view_name: str = "", next_url: str | None = None) -> Iterator[Button]:
     """At a course, for who may write lessons in it."""
     if page.specific_class is CoursePage and page.permissions_for_user(user).can_add_subpage():
         address = reverse("content_word_import", args=[page.pk])

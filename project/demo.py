@@ -18,6 +18,7 @@ from wagtail.documents.models import Document
 
 from content.actions import create_course
 from content.models import CoursePage, LessonPage
+from school.assignments.actions import create_assignment, grade_submission, submit_work
 from school.attendance.actions import Mark, mark_attendance
 from school.attendance.choices import AttendanceStatus
 from school.common import clock
@@ -230,6 +231,26 @@ def add_answers(demo: Demo) -> None:
         record_transcript(DEMO, homework_id=sent.pk, attempt=sent.attempt, transcript=transcript)
 
 
+def add_written_work(demo: Demo) -> None:
+    """An assignment of the first group with two students' work, of which one has a grade."""
+    course, (first, second) = demo.group.course, demo.group.students.order_by("pk")[:2]
+    teacher = Actor.person(demo.group.teacher, via=Door.COMMAND)
+    task = create_assignment(
+        teacher,
+        course=course,
+        group=demo.group,
+        title="A letter to a friend",
+        description="Write about your last weekend: ten sentences, all in the past.",
+        max_score=20,
+        due_at=clock.now() + timedelta(days=5),
+    )
+    texts = ("Last weekend we went to the mountains. It was cold, but we laughed a lot.", "I was at home and I read.")
+    for student, text in zip((first, second), texts, strict=True):
+        work = submit_work(Actor.person(student, via=Door.COMMAND), assignment=task, text=text)
+        if student == first:
+            grade_submission(teacher, submission=work, score=18, feedback="Lovely. Mind the articles.")
+
+
 def add_coins(demo: Demo) -> None:
     """Coins that a teacher has given by hand; those of lessons and homework are there already."""
     teacher = Actor.person(demo.people["teacher1"], via=Door.COMMAND)
@@ -288,6 +309,7 @@ STEPS = (
     add_lesson_news,
     add_homework,
     add_answers,
+    add_written_work,
     add_coins,
     add_wishes,
     add_payments,

@@ -12,13 +12,17 @@ from django.db.models import BooleanField, Exists, ExpressionWrapper, Q, QuerySe
 from pydantic_core import to_jsonable_python
 
 from api.gateway.arrays import MOST
+from content.body import body_as_data
 from content.models import CoursePage, LessonPage
+from content.permissions import sees_answers
 from content.queries import course_of_unit, courses_visible_to, place_of_unit, units_kept_by, units_visible_to
 from content.rules import VideoProvider, video_of
+from content.shapes import BlockData
 from school.common.actor import Actor
 from school.common.errors import NotFound
 
 type Row = dict[str, Any]
+type Body = list[BlockData]
 
 ELSEWHERE = "url"  # a video that is at no provider we know
 MINUTE = 60
@@ -104,9 +108,11 @@ def lessons_told(actor: Actor, **where: Any) -> list[Row]:
 
 
 def lesson_told(actor: Actor, lesson_id: int) -> Row:
-    """One of these lessons; NotFound for any other."""
+    """One of these lessons with its `body`, right answers in it for who may write it; NotFound for any other."""
     for row in lessons_told(actor, pk=lesson_id):
-        return row
+        page = LessonPage.objects.get(pk=lesson_id)
+        writes = sees_answers(actor)
+        return {**row, "body": body_as_data(page, with_answers=writes, drafts=writes)}
     raise NotFound
 
 

@@ -1,6 +1,7 @@
 """A draft in a frontend: what a ticket of the editor's room opens, in the same words as what is published."""
 
 from typing import Any
+from uuid import uuid4
 
 from api.gateway.catalogue import course_as_row, course_path, lesson_as_row, lesson_offered, offered_lessons
 from content.body import body_as_data
@@ -23,6 +24,8 @@ def draft_told(ticket: str) -> Row:
         page.created_at = page.updated_at = clock.now()
     if isinstance(page, CoursePage):
         return {"kind": "course", "course": course_drafted(page), "lesson": None, "body": []}
+    for block in page.body:
+        block.id = block.id or str(uuid4())  # of a new one; it keeps none until it is saved
     body = body_as_data(page, drafts=True)
     return {"kind": "lesson", "course": None, "lesson": lesson_drafted(page), "body": body}
 

@@ -11,6 +11,7 @@ from content.actions import create_course, create_lesson, delete_course, delete_
 from content.models import LessonPage
 from content.queries import courses_visible_to, units_kept_by
 from content.rules import Video, VideoProvider, video_of
+from content.shapes import BlockInput
 from school.common.actor import Actor
 from school.common.errors import Invalid, NotFound
 from school.common.lookup import get_visible
@@ -19,6 +20,7 @@ from school.people.models import User
 from school.people.queries import people_visible_to
 
 type Values = Mapping[str, Any]
+type BodyInput = list[BlockInput]
 
 COURSE_WORDS = {"title": "name", "instructor": "instructor_id"}  # ours → theirs
 LESSON_WORDS = {"course": "course_id", "video_seconds": "duration"}

@@ -1,6 +1,7 @@
 """The published API at /api/v1/data/."""
 
 from api.documents import Api
+from api.generated.gradebooks import gradebooks
 from api.generated.routes import routes_of
 from api.schemas import Schemas
 from school.common.exposure import exposures
@@ -21,5 +22,5 @@ def build() -> Api:
     api = Api(name="data", base="api/v1/data/", title="Maktab data API", description=DESCRIPTION)
     schemas = Schemas()
     for exposure in exposures():
-        api.add(exposure.name, list(routes_of(exposure, schemas)))
+        api.add(exposure.name, [*routes_of(exposure, schemas), *gradebooks(exposure.name)])
     return api

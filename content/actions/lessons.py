@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from typing import Any, TypedDict, Unpack
 
 from django.utils.translation import gettext_lazy as _
+from wagtail.actions.move_page import MovePageAction
 
 from content.actions.pages import NOT_YET, add_revision, change_page, held, refusals, stored
 from content.models import CoursePage, LessonPage
@@ -115,7 +116,5 @@ def put_at(actor: Actor, course: CoursePage, lesson: LessonPage, order: int) -> 
         raise Invalid(fields={"order": [_("Places begin with 1.")]})
     others = list(LessonPage.objects.child_of(course).exclude(pk=lesson.pk).order_by("path"))
     lesson = stored(lesson)
-    if order <= len(others):
-        lesson.move(others[order - 1], pos="left", user=actor.user)
-    else:
-        lesson.move(course, pos="last-child", user=actor.user)
+    target, pos = (others[order - 1], "left") if order <= len(others) else (course, "last-child")
+    MovePageAction(lesson, target, pos=pos, user=actor.user).execute(skip_permission_checks=True)

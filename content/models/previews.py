@@ -60,7 +60,9 @@ def in_the_frontend(request: HttpRequest, ticket: Ticket) -> HttpResponse:
     context = {"address": address, "title": _("Preview in the school’s frontend")}
 
     def answer(_request: HttpRequest) -> HttpResponse:
-        return TemplateResponse(request, "content/frontend_preview.html", context, headers={"Cache-Control": "no-store"})
+        return TemplateResponse(
+            request, "content/frontend_preview.html", context, headers={"Cache-Control": "no-store"}
+        )
 
     response: HttpResponse = csp_override(policy)(answer)(request)
     return response

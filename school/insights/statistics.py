@@ -10,6 +10,7 @@ from decimal import Decimal
 from typing import Any
 
 from django.db.models import (
+    BooleanField,
     Count,
     DecimalField,
     Exists,
@@ -31,7 +32,7 @@ from school.common import clock
 from school.common.actor import Actor
 from school.common.errors import NotAllowed
 from school.insights.statements import Reading, first, how_many, of_all, together, total
-from school.learning.models import Enrollment, LessonProgress
+from school.learning.models import Enrollment, WatchedVideo
 from school.learning.queries import OVERSEE as SEE_ENROLLMENTS
 from school.payments.books import EARNING, MONEY, NOTHING, journal_visible_to
 from school.payments.books import SEE as SEE_MONEY
@@ -41,6 +42,9 @@ from school.people.models import Session, User
 from school.preferences.queries import currency_now
 
 ACTIVE_DAYS = 30
+HAS_VIDEO_BLOCK = """%(expressions)s::jsonb @> '[{"type": "video"}]'"""
+WITHIN = " * int4multirange(int4range(0, "
+SECONDS_IN = "(SELECT coalesce(sum(upper(part) - lower(part)), 0) FROM unnest(%(expressions)s))) part)"
 PERCENT: DecimalField[Any, Any] = DecimalField(max_digits=4, decimal_places=1)
 
 
@@ -80,7 +84,7 @@ class Students:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Watched:
-    """A lesson by its public id, and how many students have watched its video."""
+    """A lesson by its public id, and how often its video was watched."""
 
     id: str
     title: str
@@ -89,7 +93,7 @@ class Watched:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Videos:
-    """How many videos there are, and the seconds of those that students have watched."""
+    """How many videos there are, and how many seconds of them were watched, each second once a viewer."""
 
     total_videos: int
     watched_seconds: int
@@ -168,21 +172,20 @@ def students(actor: Actor) -> Students:
 def videos(actor: Actor) -> Videos:
     """The videos of the courses that the actor keeps; NotAllowed for who keeps none."""
     kept = counted_courses(actor)
-    watched = LessonProgress.objects.filter(lesson__in=filmed(kept).values("pk"), video_watched=True)
-    views = Count("progress", filter=Q(progress__video_watched=True))
-    most = filmed(kept).annotate(views=views).filter(views__gt=0).order_by("-views", "path")
+    watched = WatchedVideo.objects.filter(lesson__in=filmed(kept).values("pk"))
+    most = watched.values(uuid=F("lesson__uuid"), title=F("lesson__title")).annotate(views=Sum("views"))
     found = together(
         videos_read(kept)
         | {
-            "watched_seconds": total(watched.values_list("lesson__video_seconds")),
-            "most_watched_video": first(most.values("views", id=F("uuid"), name=F("title"))),
+            "watched_seconds": total(watched.values_list(seconds_seen())),
+            "most_watched_video": first(most.order_by("-views", "title")),
         }
     )
     shown = found["most_watched_video"]
     return Videos(
         total_videos=found["total_videos"] + found["course_videos"],
         watched_seconds=found["watched_seconds"],
-        most_watched_video=shown and Watched(id=shown["id"], title=shown["name"], views=shown["views"]),
+        most_watched_video=shown and Watched(id=shown["uuid"], title=shown["title"], views=shown["views"]),
     )
 
 
@@ -261,8 +264,17 @@ def completed_share() -> Func:
 def filmed(courses: QuerySet[CoursePage]) -> QuerySet[LessonPage]:
     """The lessons of these courses that have a video."""
     in_them = course_of_unit().filter(pk__in=courses.values("pk"))
-    lessons: QuerySet[LessonPage] = LessonPage.objects.exclude(video_url="").filter(Exists(in_them))
+    block = Func(F("body"), template=HAS_VIDEO_BLOCK, output_field=BooleanField())
+    lessons: QuerySet[LessonPage] = LessonPage.objects.annotate(has_block=block).filter(
+        Q(has_block=True) | ~Q(video_url=""), Exists(in_them)
+    )
     return lessons
+
+
+def seconds_seen() -> Func:
+    """The different seconds of a video that somebody has seen; those beyond its length are nobody's."""
+    length = Coalesce("lesson__video_seconds", "duration")
+    return Func(F("watched"), length, template=SECONDS_IN, arg_joiner=WITHIN, output_field=IntegerField())
 
 
 def videos_read(courses: QuerySet[CoursePage]) -> dict[str, Reading]:

@@ -4,6 +4,7 @@ from decimal import ROUND_HALF_UP, Decimal
 
 WHOLE = Decimal(100)
 STEP = Decimal("0.1")
+SEEN_WHOLE = Decimal("0.9")  # who has seen so much of a video has watched it: credits are nobody's lesson
 
 
 def percentage_of(value: Decimal) -> Decimal | None:

@@ -53,7 +53,7 @@ def resources_visible_to(actor: Actor) -> QuerySet[LessonResource]:
 
 
 def openings_visible_to(actor: Actor) -> QuerySet[UnitOpening]:
-    """What opens with which lesson, for those who see the group's lessons: a student learns when a page will be there."""
+    """What opens with which lesson, for who sees the group's lessons: students learn when a page will be there."""
     if actor.oversees("lessons.view_unitopening"):
         return UnitOpening.objects.all()
     if actor.user_id is None:

@@ -65,4 +65,5 @@ class NotificationsConfig(AppConfig):
         subscribe(messaging.ConversationRead, of_messaging.clear_notice)
         subscribe(people.EmailVerificationRequested, of_people.mail_verification)
         subscribe(people.PasswordResetRequested, of_people.mail_password_reset)
+        subscribe(people.ErasureAsked, of_people.tell_of_erasure_wish)
         subscribe(people.PersonAnonymised, of_people.forget)

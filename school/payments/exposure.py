@@ -1,5 +1,8 @@
 """What the API may show of payments."""
 
+from django.db.models import CharField, F, Value
+from django.db.models.functions import Cast, Concat
+
 from school.common.exposure import Computed, Exposure, expose
 from school.common.expressions import name_of
 from school.payments.actions import (
@@ -13,14 +16,18 @@ from school.payments.actions import (
     update_schedule,
 )
 from school.payments.books import journal_visible_to
-from school.payments.models import Payment, PaymentHistory, PaymentSchedule, Posting, Refund
+from school.payments.models import Payment, PaymentHistory, PaymentSchedule, Posting, Receipt, Refund
 from school.payments.queries import (
     IS_OVERDUE,
     history_visible_to,
     payments_visible_to,
+    receipts_visible_to,
     refunds_visible_to,
     schedules_visible_to,
 )
+
+PUBLIC_PAGE = Concat(Value("/receipts/"), F("code"), Value("/"))
+PAPER = Concat(Value("/api/v1/payments/"), Cast(F("payment_id"), CharField()), Value("/receipt/pdf/"))
 
 expose(
     Exposure(
@@ -96,6 +103,26 @@ expose(
         visible_to=refunds_visible_to,
         filters=("id", "payment", "payment__student", "amount", "refunded_by", "created_at"),
         ordering=("id", "payment", "amount", "created_at"),
+        default_ordering=("-id",),
+    )
+)
+
+expose(
+    Exposure(
+        name="receipts",
+        model=Receipt,
+        read=(
+            "id",
+            "payment",
+            Computed("student_name", str, name_of("payment__student"), "Who has paid"),
+            Computed("page_url", str, PUBLIC_PAGE, "The public page, which shows that the receipt is genuine"),
+            Computed("pdf_url", str, PAPER, "The receipt to print"),
+            "issued_by",
+            "created_at",
+        ),
+        visible_to=receipts_visible_to,
+        filters=("id", "payment", "payment__student", "payment__payment_method", "issued_by", "created_at"),
+        ordering=("id", "created_at"),
         default_ordering=("-id",),
     )
 )

@@ -1,6 +1,7 @@
 """What happens to people and their logins that others may want to know."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from school.common.events import Event
 
@@ -32,6 +33,7 @@ class ErasureAsked(Event):
     """This person wants to be forgotten: whoever keeps the accounts has to know."""
 
     user_id: int
+    asked_at: datetime
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ LEFT_OUT: Mapping[str, str] = {
 SECRET = frozenset(
     (
         *("password", "refresh_id", "secret", "token", "key", "form_key", "file", "audio", "bad_rows_file"),
-        *("expected_answer", "differences", "correct_answer", "right_answers", "correct", "answer_key"),
+        *("expected_answer", "differences", "correct_answer", "right_answers", "correct", "answer_key", "snapshot"),
     )
 )
 """Columns whose values are left out: secrets, what a student is not told, names in storage (the files come along)."""

@@ -10,7 +10,7 @@ from django.db import transaction
 from school.common.actor import Actor
 from school.common.events import emit
 from school.jobs.queue import job
-from school.people.actions.exports import DROP, MAKE, drop_old_exports, finish_export, give_up_export
+from school.people.actions.exports import DROP, MAKE, drop_old_exports, finish_export, give_up_export, note_progress
 from school.people.actions.passwords import ANSWER_RESET
 from school.people.actions.registration import ANSWER_VERIFICATION
 from school.people.choices import ExportState
@@ -39,11 +39,8 @@ def make_personal_export(export_id: int) -> None:
     if export is None:
         return
 
-    def step(done: int, of: int) -> None:
-        PersonalExport.objects.filter(pk=export_id).update(progress=done * 99 // of)
-
     with TemporaryFile(dir=settings.FILE_UPLOAD_TEMP_DIR) as target:
-        write_copy(export.person, target, step=step)
+        write_copy(export.person, target, step=lambda done, of: note_progress(export, done=done, of=of))
         finish_export(Actor.system(MAKE), export=export, file=File(target))
 
 

@@ -11,6 +11,7 @@ from django.test import Client
 from django_q.models import Task
 from pytest_django import Settings
 
+from school.assignments.actions import create_assignment, submit_work
 from school.attendance.actions import Mark, mark_attendance
 from school.attendance.choices import AttendanceStatus
 from school.common import clock
@@ -27,7 +28,9 @@ from school.payments.actions import create_payment, flag_unmatched, issue_receip
 from school.payments.choices import PaymentMethod, UnmatchedReason, UnmatchedSource
 from school.payments.models import GatewayEvent
 from school.preferences.actions import change_preferences
+from school.quizzes.actions import submit_answers
 from school.timetable.actions import create_branch, create_holiday, create_room
+from tests.content.questions import GOOD, lesson_with_quiz
 from tests.kept import Kept
 from tests.school.lessons.handouts import pdf
 from tests.school.messaging.talk import say
@@ -68,6 +71,9 @@ def filled() -> World:
         course=world.course,
     )
     grant_access(SYSTEM, student=world.student, course=world.course)
+    essay = create_assignment(SYSTEM, course=world.course, title="Essay")
+    submit_work(world.actor("student"), assignment=essay, text="My summer")
+    submit_answers(world.actor("student"), quiz=lesson_with_quiz(world.course), answers=GOOD)
     money(world)
     handouts_and_plan(world)
     branch = create_branch(SYSTEM, name="Centre")

@@ -22,6 +22,7 @@ STAFF = {
         *("people.user", "imports.importbatch", "groups.studygroup", "groups.membership", "content.coursepage"),
         *("messaging.message", "learning.enrollment", "payments.gatewayevent"),
         *("timetable.lessonschedule", "timetable.room", "timetable.branch", "timetable.holiday", "lessons.lesson"),
+        *("assignments.assignment", "assignments.submission"),
         *("attendance.attendance", "homework.homework", "payments.payment", "notifications.notification"),
         *("notifications.notificationlog", "notifications.telegramlink"),
         *("lessons.rescheduleplan", "lessons.lessonresource", "payments.paymentschedule", "payments.refund"),

@@ -20,12 +20,12 @@ OWN_FILES = {
     "audit": {"erasure", "recorder"},
     "homework": {"transcribers"},
     "imports": {"bulk", "exports", "forms", "pages", "pipeline", "progress", "readers", "targets", "undo"},
-    "insights": {"dashboard"},
+    "insights": {"dashboard", "gradebook", "gradebook_file", "marks"},
     "jobs": {"broker", "queue", "runner", "schedules"},
     "lessons": {"forms", "plan_lines"},
     "notifications": {"channels", "forms"},
-    "payments": {"bank", "books", "debtors", "desk", "differences", "gateways", "printing", "views"},
-    "people": {"forms", "grants", "links", "search", "tokens"},
+    "payments": {"bank", "books", "debtors", "desk", "differences", "doubles", "gateways", "printing", "views"},
+    "people": {"copying", "forms", "google", "grants", "holdings", "links", "search", "tokens"},
 }
 DOORS = ("admin", "exposure", "tasks", "handlers", "resources")
 WRITES = re.compile(r"\.(save|create|update|delete|bulk_create|bulk_update|get_or_create|update_or_create)\(")

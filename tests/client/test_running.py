@@ -7,10 +7,13 @@ import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 from typing import Any
 
 import pytest
+from PIL import Image as Picture
 
+from content.blocks import LessonBody
 from tests.api.realtime.conftest import desk
 from tests.api.realtime.desk import Desk, Guest
 from tests.browser.chromium import NODE
@@ -80,8 +83,42 @@ def test_the_package_does_what_it_promises(school: RunningSchool) -> None:
     }
 
 
+def image(school: RunningSchool) -> int:
+    """The id of a picture among the editors' images."""
+    media = Path(school.environment["DATA_DIR"]) / "media" / "original_images"
+    media.mkdir(parents=True, exist_ok=True)
+    Picture.new("RGB", (4, 3), "teal").save(media / "teal.png")
+    ((pk,),) = school.rows(
+        "INSERT INTO wagtailimages_image"
+        " (title, description, file, width, height, created_at, collection_id, file_hash)"
+        " SELECT 'Teal', '', 'original_images/teal.png', 4, 3, now(), min(id), '' FROM wagtailcore_collection"
+        " RETURNING id"
+    )
+    return int(pk)
+
+
+def document(school: RunningSchool, name: str) -> int:
+    """The id of a document of that name."""
+    ((pk,),) = school.rows(
+        "INSERT INTO wagtaildocs_document (title, file, created_at, collection_id, file_size, file_hash)"
+        " SELECT %s, %s, now(), min(id), 5, '' FROM wagtailcore_collection RETURNING id",
+        name,
+        f"documents/{name}",
+    )
+    return int(pk)
+
+
+def test_a_lesson_with_every_block_goes_round(school: RunningSchool) -> None:
+    course = school.frontend("admin").get("/courses/")["results"][0]["id"]
+    files = {"image": image(school), "sound": document(school, "salom.mp3"), "film": document(school, "film.mp4")}
+    told = {"base": school.url, "username": "admin", "password": PASSWORD, "course": course, **files}
+    (fact,) = facts("blocks.js", json.dumps(told))
+    assert set(fact.pop("types")) == set(LessonBody().child_blocks)
+    assert fact == {"different": 0, "same": True, "checked": {"correct": True, "results": [True]}}
+
+
 class Live:
-    """The running program that shows live notices."""
+    """The running program that shows live notices, or messages."""
 
     def __init__(self, process: subprocess.Popen[str]) -> None:
         self.process = process
@@ -99,11 +136,11 @@ class Live:
 
 
 @contextmanager
-def live(school: RunningSchool, guest: Guest, *, access: str) -> Iterator[Live]:
+def live(school: RunningSchool, guest: Guest, *, access: str, program: str = "live.js") -> Iterator[Live]:
     """The program, logged in as the guest."""
     tokens = {"access": access, "refresh": guest.refresh}
     told = json.dumps({"base": school.url, "tokens": tokens, "since": 0})
-    with subprocess.Popen([NODE, CHECKS / "built" / "live.js", told], stdout=subprocess.PIPE, text=True) as process:
+    with subprocess.Popen([NODE, CHECKS / "built" / program, told], stdout=subprocess.PIPE, text=True) as process:
         patience = threading.Timer(PATIENCE, process.kill)
         patience.start()
         try:
@@ -129,3 +166,25 @@ def test_the_socket_survives_cuts_and_ends_with_the_login(school: RunningSchool,
         assert program.until(last=4) == []
         program.process.wait(20)
         assert program.process.returncode == 0
+
+
+def test_the_messages_socket_shows_both_sides_and_survives_cuts(school: RunningSchool, desk: Desk) -> None:
+    guest, admin = desk.guests(1)[0], desk.admin()
+    desk.say(admin, guest, contents=["one"])
+    with live(school, guest, access="garbage", program="messages.js") as program:
+        assert program.until(sequence=1, content="one")[-1:] == [{"unread": 1}]
+        desk.say(guest, admin, contents=["mine"])
+        assert numbered(program.until(sequence=2, content="mine")) == []
+        os.kill(school.child("uvicorn"), signal.SIGKILL)
+        desk.say(admin, guest, contents=["three", "four"])
+        assert numbered(program.until(sequence=4, content="four")) == [{"sequence": 3, "content": "three"}]
+        school.rows("UPDATE people_session SET revoked_at = now() WHERE id = %s RETURNING id", guest.session)
+        assert program.until(state="ended")[-1:] == [{"logout": True}]
+        assert program.until(last=4) == []
+        program.process.wait(20)
+        assert program.process.returncode == 0
+
+
+def numbered(told: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """The messages among what was told."""
+    return [each for each in told if "sequence" in each]

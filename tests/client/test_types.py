@@ -31,6 +31,7 @@ def test_nothing_is_of_any_type() -> None:
 def test_the_client_and_its_users_compile_strictly() -> None:
     build()
     assert sorted(file.name for file in (CHECKS / "built").iterdir()) == [
+        "blocks.js",
         "frontend.js",
         "live.js",
         "package.js",

@@ -1,14 +1,13 @@
 """The editors' room over real requests: writing, previewing, publishing, and who is named in the audit log."""
 
 from datetime import date
-from typing import Any
 
 import pytest
 from django.contrib.auth.models import Group
 from django.test import Client
 from django.urls import reverse
-from wagtail.models import GroupCollectionPermission, GroupPagePermission, Site
-from wagtail.test.utils.form_data import nested_form_data, rich_text, streamfield
+from wagtail.models import GroupCollectionPermission, GroupPagePermission, Site, WorkflowPage
+from wagtail.test.utils.form_data import rich_text
 
 from content.models import CourseIndexPage, CoursePage, LessonPage
 from content.permissions import after_migrate
@@ -17,25 +16,10 @@ from school.groups.models import StudyGroup
 from school.people.choices import Role
 from school.people.models import User
 from tests.content.conftest import lesson_page
+from tests.content.room import PUBLISH, browser, edit, head_teacher, lesson_form
 from tests.world import person
 
 pytestmark = pytest.mark.django_db
-
-
-def lesson_form(title: str, *blocks: tuple[str, Any], **more: Any) -> dict[str, Any]:
-    """What the browser sends for a lesson page."""
-    nothing = {"TOTAL_FORMS": 0, "INITIAL_FORMS": 0, "MIN_NUM_FORMS": 0, "MAX_NUM_FORMS": 1000}
-    form: dict[str, Any] = nested_form_data(
-        {
-            "title": title,
-            "slug": title.lower().replace(" ", "-"),
-            "body": streamfield(blocks),
-            "comments": nothing,
-            "quizzes": nothing,
-            **more,
-        }
-    )
-    return form
 
 
 def add_address(course: CoursePage) -> str:
@@ -53,9 +37,7 @@ def test_write_preview_publish(cms: Client, course: CoursePage) -> None:
     assert shown.status_code == 200
     assert "First better" in shown.content.decode()
     assert "Merhaba dunyo" in shown.content.decode()
-    edit = reverse("wagtailadmin_pages:edit", args=[lesson.pk])
-    published = {**lesson_form("First", text), "action-publish": "action-publish"}
-    assert cms.post(edit, published).status_code == 302
+    assert edit(browser(head_teacher()), lesson, lesson_form("First", text), **PUBLISH).status_code == 302
     lesson.refresh_from_db()
     assert lesson.live is True
 
@@ -68,7 +50,7 @@ def test_every_write_names_the_editor_and_the_door(cms: Client, course: CoursePa
     changes = AuditChange.objects.filter(entry=entry, object_id=str(lesson.pk))
     assert changes.get(model="content.lessonpage").operation == "insert"
     rows = [row.changes for row in changes.filter(model="wagtailcore.page").order_by("id")]
-    assert (rows[0]["title"], rows[0]["live"]) == ([None, "First"], [None, True])
+    assert (rows[0]["title"], rows[0]["live"]) == ([None, "First"], [None, False])
 
 
 def test_looking_and_previewing_leave_no_entry(cms: Client, course: CoursePage) -> None:
@@ -88,9 +70,8 @@ def test_a_wrong_block_is_refused_at_publishing(cms: Client, course: CoursePage)
 
 
 @pytest.mark.parametrize("known_to_wagtail", [True, False])
-def test_a_course_in_use_cannot_be_deleted(
-    cms: Client, course: CoursePage, teacher: User, *, known_to_wagtail: bool
-) -> None:
+def test_a_course_in_use_cannot_be_deleted(course: CoursePage, teacher: User, *, known_to_wagtail: bool) -> None:
+    boss = browser(person("boss", Role.ADMIN))
     group = StudyGroup(
         name="A1",
         course=course,
@@ -103,7 +84,7 @@ def test_a_course_in_use_cannot_be_deleted(
         group.save()
     else:  # a bulk write is not in Wagtail's index of references: the database has the last word
         StudyGroup.objects.bulk_create([group])
-    answer = cms.post(reverse("wagtailadmin_pages:delete", args=[course.pk]), follow=True)
+    answer = boss.post(reverse("wagtailadmin_pages:delete", args=[course.pk]), follow=True)
     assert CoursePage.objects.filter(pk=course.pk).exists()
     assert known_to_wagtail or "it is in use" in answer.content.decode()
 
@@ -131,7 +112,8 @@ def test_others_do_not_enter(client: Client, db: None, role: Role) -> None:
     assert client.get("/cms/").status_code == 302
 
 
-def test_rights_are_given_again_without_doubling(db: None) -> None:
+@pytest.mark.parametrize(("group", "rights"), [("editors", 4), ("head teachers", 5)])
+def test_rights_are_given_again_without_doubling(db: None, group: str, rights: int) -> None:
     def counted() -> tuple[int, int, int]:
         pages, files = (
             GroupPagePermission.objects.filter(group=editors),
@@ -139,10 +121,10 @@ def test_rights_are_given_again_without_doubling(db: None) -> None:
         )
         return pages.count(), files.count(), CourseIndexPage.objects.count()
 
-    editors = Group.objects.get(name="editors")
-    assert counted() == (5, 6, 1)
+    editors = Group.objects.get(name=group)
+    assert counted() == (rights, 6, 1)
     after_migrate()
-    assert counted() == (5, 6, 1)
+    assert counted() == (rights, 6, 1)
     assert GroupCollectionPermission.objects.filter(group=editors, collection__depth=1).count() == 6
 
 
@@ -152,5 +134,8 @@ def test_an_emptied_tree_is_made_again(db: None) -> None:
         page.delete()
     after_migrate()
     assert Site.objects.get(is_default_site=True).root_page.specific == CourseIndexPage.objects.get()
-    assert AuditEntry.objects.latest("id").action == "content.make_site"
-    assert GroupPagePermission.objects.filter(page=CourseIndexPage.objects.get().pk).count() == 5
+    made = AuditEntry.objects.order_by("-id").values_list("action", flat=True)[:2]
+    assert list(made) == ["content.make_review", "content.make_site"]
+    index_id = CourseIndexPage.objects.get().pk
+    assert GroupPagePermission.objects.filter(page=index_id).count() == 9
+    assert WorkflowPage.objects.get().page_id == index_id

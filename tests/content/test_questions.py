@@ -35,7 +35,10 @@ def test_what_is_good_has_no_problems() -> None:
         ),
         (replace(CHOICE, options=("x", " ")), "Question 2: option 2 is empty, write it or remove it."),
         (replace(CHOICE, options=("x  y", "x y")), "Question 2: “x y” is there 2 times, keep it once."),
-        (replace(CHOICE, options=("x", "y", "y" * 501)), "Question 2 has a text that is too long: write 500 characters at most."),
+        (
+            replace(CHOICE, options=("x", "y", "y" * 501)),
+            "Question 2 has a text that is too long: write 500 characters at most.",
+        ),
         (replace(CHOICE, options=("x", "y") * 11), "Question 2 has 22 options: give it 2 to 20."),
         (replace(STATEMENT, right=()), "Question 2 has no right answer: choose true or false."),
         (replace(SEVERAL, right=()), "Question 2 has no right answer: mark an option as right."),

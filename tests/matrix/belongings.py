@@ -9,6 +9,7 @@ from django.core.files.uploadedfile import SimpleUploadedFile
 
 from content.actions import create_course, create_filmed_course
 from content.models import CoursePage, LessonPage
+from school.assignments.actions import create_assignment, submit_work
 from school.attendance.actions import mark_student
 from school.attendance.choices import AttendanceStatus
 from school.common import clock
@@ -36,13 +37,15 @@ from school.messaging.actions import send_message
 from school.notifications.actions import change_preferences, notify
 from school.notifications.choices import Channel, DeliveryState, NotificationType
 from school.notifications.models import NotificationLog, NotificationPreference
-from school.payments.actions import confirm_payment, create_payment, refund_payment, start_attempt
+from school.payments.actions import confirm_payment, create_payment, issue_receipt, refund_payment, start_attempt
 from school.payments.actions import create_schedule as create_payment_schedule
 from school.payments.choices import PaymentMethod, PaymentStatus
 from school.payments.models import PaymentHistory, Posting, Refund
 from school.people.models import User
+from school.quizzes.actions import start_attempt as begin_quiz
 from school.timetable.models import LessonSchedule
 from tests.content.films import upload
+from tests.content.questions import lesson_with_quiz
 from tests.school.homework.sounds import recording
 from tests.school.lessons.handouts import pdf
 from tests.world import SYSTEM, World, person
@@ -99,7 +102,20 @@ def side_of(world: World, name: str) -> Side:
         hour=9 if near else 17,
         objects={},
     )
-    for make in (people, courses, learning, lessons, plans, homework, money, coins, notices, messages):
+    for make in (
+        people,
+        courses,
+        learning,
+        written_work,
+        quizzes,
+        lessons,
+        plans,
+        homework,
+        money,
+        coins,
+        notices,
+        messages,
+    ):
         side.objects.update(make(side))
     return side
 
@@ -123,10 +139,13 @@ def people(side: Side) -> dict[str, Any]:
     }
 
 
+PRACTICE = [{"type": "fill_gap", "id": "gap", "value": {"instruction": "", "text": "{yes}"}}]
+
+
 def courses(side: Side) -> dict[str, Any]:
     """A course that its teacher has only drafted, with a lesson page that is published in it."""
     course = create_course(SYSTEM, title=f"Draft {side.secret}", instructor=side.teacher)
-    unit = course.add_child(instance=LessonPage(title=f"Page {side.secret}"))
+    unit = course.add_child(instance=LessonPage(title=f"Page {side.secret}", body=PRACTICE))
     unit.save_revision().publish()
     filmed = create_filmed_course(SYSTEM, title=f"Filmed {side.secret}", video=upload())
     CoursePage.objects.filter(pk=filmed.pk).update(price=60, live=True, instructor=side.teacher)
@@ -142,6 +161,29 @@ def learning(side: Side) -> dict[str, Any]:
     done = record_lesson(world_actor(side.owner), enrollment=enrollment, lesson=first)
     spare = create_course(SYSTEM, title="Spare course", is_published=True)
     return {"enrollments": enrollment, "lesson-progress": done, "next unit": second, "spare course": spare}
+
+
+def quizzes(side: Side) -> dict[str, Any]:
+    """Quizzes of the free course: one that the owner takes, one that nobody has taken, and a lesson without any."""
+    course = side["enrollments"].course
+    quiz, spare = (lesson_with_quiz(course, f"{name} {side.secret}") for name in ("Quiz", "Spare"))
+    attempt = begin_quiz(world_actor(side.owner), quiz=quiz)
+    return {
+        "quizzes": quiz,
+        "attempts": attempt,
+        "quiz page": quiz.page,
+        "spare quiz": spare,
+        "unit without quiz": side["next unit"],
+    }
+
+
+def written_work(side: Side) -> dict[str, Any]:
+    """An assignment of the free course with the owner's work, and one that nobody has worked on."""
+    values: Any = {"course": side["enrollments"].course, "due_at": clock.now() + timedelta(days=2)}
+    task = create_assignment(SYSTEM, title=f"Essay {side.secret}", description=f"Write {side.secret}", **values)
+    work = submit_work(world_actor(side.owner), assignment=task, text=f"Text {side.secret}", file=paper())
+    spare = create_assignment(SYSTEM, title=f"Spare {side.secret}", **values)
+    return {"assignments": task, "submissions": work, "spare assignment": spare}
 
 
 def lessons(side: Side) -> dict[str, Any]:
@@ -219,10 +261,11 @@ def money(side: Side) -> dict[str, Any]:
     begun = bill(side)
     return {
         "payments": bill(side),
-        "attempts": start_attempt(world_actor(side.owner), payment=begun),
+        "visit to a gateway": start_attempt(world_actor(side.owner), payment=begun),
         "paid payment": paid,
         "payment-history": PaymentHistory.objects.filter(payment=paid).order_by("pk")[0],
         "payment-refunds": Refund.objects.get(payment=paid),
+        "receipts": issue_receipt(SYSTEM, payment=paid),
         "journal": Posting.objects.filter(payment=paid).order_by("pk")[0],
         "payment-schedules": schedule,
     }

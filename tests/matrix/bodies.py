@@ -9,6 +9,8 @@ from school.common import clock
 from school.people.models import User
 from school.people.tokens import email_verification_token, password_reset_token
 from tests.api.callers import Caller
+from tests.content.questions import GOOD
+from tests.content.questions import GOOD
 from tests.matrix.belongings import Side, paper, sound
 from tests.world import PASSWORD
 
@@ -159,6 +161,12 @@ def schedule(asking: Asking) -> dict[str, Any]:
     return {"group": asking.side.group.pk, "day_of_week": 2, "start_time": f"{asking.side.hour + 3:02}:00"}
 
 
+QUESTION = {"question": "2 + 2?", "type": "short_text", "correct_answer": "4"}
+def essay(asking: Asking) -> dict[str, Any]:
+    """Something to write, in a course that its teacher alone sees."""
+    return {"course": asking.side["courses"].pk, "title": "Essay"}
+
+
 DATES = {"date": "2031-06-01", "name": "Rest"}
 BODIES: dict[str, Make] = {
     "login": lambda asking: {"username": asking.person.username, "password": PASSWORD},
@@ -188,6 +196,11 @@ BODIES: dict[str, Make] = {
     "createLessonProgress": next_lesson,
     "updateLessonProgress": always(completed=False),
     "replaceLessonProgress": always(completed=False),
+    "createAssignment": essay,
+    "updateAssignment": always(title="New"),
+    "replaceAssignment": always(title="New"),
+    "submitAssignment": always(text="Done"),
+    "gradeSubmission": always(score=50, feedback="Good"),
     "createGroup": group,
     "updateGroup": always(description="New"),
     "replaceGroup": group,
@@ -200,6 +213,12 @@ BODIES: dict[str, Make] = {
     "createLesson": lesson,
     "updateLesson": always(title="New"),
     "replaceLesson": lambda asking: {name: value for name, value in lesson(asking).items() if name != "group"},
+    "checkUnit": always(block="gap", answers=["yes"]),
+    "createQuiz": lambda asking: {"lesson": asking.side["unit without quiz"].pk, "questions": [QUESTION]},
+    "updateQuiz": always(pass_mark=50),
+    "replaceQuiz": always(title="New", questions=[QUESTION]),
+    "createAttempt": of_side("quizzes", "quiz"),
+    "submitAttempt": always(answers=GOOD),
     "createUnitOpening": opening,
     "updateUnitOpening": of_side("past lesson", "lesson"),
     "replaceUnitOpening": of_side("past lesson", "lesson"),

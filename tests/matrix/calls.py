@@ -9,7 +9,7 @@ from django.core.files.uploadedfile import UploadedFile
 
 from tests.api.callers import Answer, Caller, checked
 from tests.fake_paystack import signed
-from tests.matrix import public
+from tests.matrix import documents
 from tests.matrix.belongings import Side
 from tests.matrix.bodies import BODIES, OF_DOCUMENT, Asking
 from tests.matrix.operations import Operation, operations
@@ -28,6 +28,8 @@ SUBJECTS = {
     "undoRescheduleLesson": "moved lesson",
     "listLessonReschedules": "moved lesson",
     "deleteGroup": "spare group",
+    "deleteAssignment": "spare assignment",
+    "deleteQuiz": "spare quiz",
     "deleteAchievementDefinition": "unearned achievement",
     "undoReschedulePlan": "committed plan",
     "reviewHomework": "answered homework",
@@ -35,6 +37,8 @@ SUBJECTS = {
     "retryHomework": "failed homework",
     "refundPayment": "paid payment",
     "listPaymentHistory": "paid payment",
+    "getPaymentReceipt": "paid payment",
+    "downloadPaymentReceipt": "paid payment",
 }
 SHOWN = {
     "listGroupLessons": "lessons",
@@ -55,6 +59,7 @@ class Request:
     path: str
     body: dict[str, Any] | None
     is_form: bool
+    bearer: str = ""
 
     def says_same(self, others: "list[Request]") -> bool:
         """Whether one of these asks for the very same: it has no side."""
@@ -63,6 +68,8 @@ class Request:
     def send(self, caller: Caller) -> Answer:
         """The answer, checked against its document."""
         headers = caller.headers | {"X-Telegram-Bot-Api-Secret-Token": SECRET}
+        if self.bearer:
+            headers |= {"Authorization": f"Bearer {self.bearer}"}
         if "webhook" in self.path and not self.is_form:
             headers |= signed(json.dumps(self.body).encode())
         if self.is_form and self.body:
@@ -93,16 +100,17 @@ def request_of(scene: Scene, side: Side, operation: Operation, who: str) -> Requ
     """A good call of the operation about the side."""
     found = subject_ids(scene, side, operation)
     path = operation.at(**found)
-    if operation.answers_list and operation.document != public.DOCUMENT:
+    if operation.answers_list and operation.document not in documents.DOCUMENTS:
         path += narrowed(scene, side, operation)
     body = None if operation.method in ("GET", "DELETE") else body_of(scene, side, operation, who)
-    return Request(operation.method, path, body, operation.is_form)
+    bearer = documents.bearer_of(Asking(side, scene.user(who)), operation)
+    return Request(operation.method, path, body, operation.is_form, bearer)
 
 
 def subject_ids(scene: Scene, side: Side, operation: Operation) -> Mapping[str, int | str]:
     """The ids in the path."""
-    if operation.document == public.DOCUMENT:
-        return public.ids_of(side, operation)
+    if operation.document in documents.DOCUMENTS:
+        return documents.ids_of(side, operation)
     if operation.path.endswith("/groups/{id}/students/{student}/"):
         return {"id": side.group.pk, "student": side.owner.pk}
     kinds = {name: SUBJECTS.get(operation.name) or IN_PATH.get(name, operation.collection) for name in operation.ids}
@@ -124,9 +132,8 @@ def body_of(scene: Scene, side: Side, operation: Operation, who: str) -> dict[st
     asking = Asking(side, scene.user(who))
     if operation.name.startswith("bulk") and operation.path.endswith("/bulk/"):
         return bulk(scene, side, operation, asking)
-    if operation.document == public.DOCUMENT:
-        build = public.BODIES.get(operation.name)
-        return build(asking) if build else None
+    if operation.document in documents.DOCUMENTS:
+        return documents.body_of(asking, operation)
     make = OF_DOCUMENT[operation.document].get(operation.name) or BODIES.get(operation.name)
     return make(asking) if make else None
 
@@ -154,8 +161,8 @@ def make(operation: Operation, asking: Asking) -> dict[str, Any]:
 
 def shows(operation: Operation, answer: Answer, side: Side) -> bool:
     """Whether a list that was narrowed to the side's object, or a sum, holds anything; of whole lists, whether it."""
-    if operation.document == public.DOCUMENT:
-        return public.wanted(side, operation) in answer.bytes
+    if operation.document in documents.DOCUMENTS:
+        return documents.wanted(side, operation) in answer.bytes
     if operation.name.startswith("aggregate"):
         return bool(answer.json["results"] and answer.json["results"][0]["count"])
     return bool(answer.json["results"])

@@ -17,6 +17,7 @@ DOCUMENTS = {
     "turantalim": "/api/v1/openapi.json",
     "data": "/api/v1/data/openapi.json",
     "nclex": "/api/openapi.json",
+    "elearning": "/api/v1/content/openapi.json",
 }
 ROLES = ("", "student1", "teacher1", "operator", "admin")
 THOROUGH = "admin"  # whom nothing stops at the door
@@ -39,6 +40,8 @@ EXCLUDED = {  # what would end the caller's own token, so that all that follows 
     "endSessionsUser": "ends the caller's session when the id is the caller's",
     "setRoleUser": "ends the sessions of another role's caller",
     "blockUser": "ends the sessions of another role's caller",
+    "requestExport": "makes a copy of all data in the background, file by file",
+    "setUserRole": "ends the sessions of another role's caller",
     "deleteUser": "ends the sessions of another role's caller",
     "bulkUsers": "may delete another role's caller",
 }

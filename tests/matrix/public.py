@@ -1,19 +1,33 @@
-"""The contract that names objects by their public ids: what its paths, bodies and lists are about, for each side."""
+"""Contracts that name objects by their public ids: how their tables say what paths, bodies and lists are about, and
+the tables of the test-prep school's.
+"""
 
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
 from typing import Any
 
 from school.people.tokens import password_reset_token
 from tests.matrix.belongings import Side
 from tests.matrix.bodies import NEW_PASSWORD, Asking, partner
-from tests.matrix.operations import Operation
 from tests.world import PASSWORD
 
-DOCUMENT = "nclex"
 GATEWAY = "paystack"
 
 type Name = Callable[[Side], str]
 type Make = Callable[[Asking], dict[str, Any]]
+
+
+@dataclass(frozen=True, slots=True)
+class Tables:
+    """What stands in a document's paths, lists and bodies; `bearers` are tokens of another kind than a login's access.
+
+    A path's id is looked up by the operation's name, else by its own, `id` by the operation's collection.
+    """
+
+    paths: Mapping[str, Name]
+    listed: Mapping[str, Name]
+    bodies: Mapping[str, Make]
+    bearers: Mapping[str, Callable[[Asking], str]] = field(default_factory=dict)
 
 
 def public(kind: str) -> Name:
@@ -70,12 +84,4 @@ BODIES: Mapping[str, Make] = {
 }
 
 
-def ids_of(side: Side, operation: Operation) -> dict[str, str]:
-    """The ids in the path, as they are written."""
-    names = {name: operation.name if operation.name in PATHS else name for name in operation.ids}
-    return {name: PATHS[kind if kind != "id" else operation.collection](side) for name, kind in names.items()}
-
-
-def wanted(side: Side, operation: Operation) -> bytes:
-    """What is in the answer of a list that shows the side's object."""
-    return LISTED[operation.name](side).encode()
+NCLEX = Tables(PATHS, LISTED, BODIES)

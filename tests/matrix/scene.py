@@ -5,18 +5,24 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field
 from datetime import date
 from functools import cached_property
+from io import BytesIO
 from pathlib import Path
 from typing import Any
 
+from django.core.files import File
 from django.db import connection, transaction
 from django.test import override_settings
 
 from school.audit.models import AuditChange
-from school.people.models import User
+from school.people.actions import finish_export
+from school.people.choices import Provider
+from school.people.models import LinkedAccount, PersonalExport, User
 from school.timetable.actions import create_branch, create_holiday, create_room
 from tests.api.callers import Caller
+from tests.fake_google import CLIENT_ID, FakeGoogle
 from tests.fake_paystack import KEY
 from tests.matrix.belongings import Side, goal, side_of
+from tests.matrix.elearning import account_of
 from tests.world import SYSTEM, World, built
 
 PEOPLE = ("anonymous", "student", "classmate", "outsider", "teacher", "other_teacher", "admin")
@@ -76,15 +82,25 @@ def staged(media: Path) -> Iterator[Scene]:
         "PAYME_MERCHANT_ID": "merchant",
         "PAYSTACK_SECRET_KEY": KEY,  # what its calls are signed with; nobody asks it anything here
         "MEDIA_ROOT": media,
+        "GOOGLE_CLIENT_ID": [CLIENT_ID],
     }
-    with override_settings(**bot), transaction.atomic():
+    with FakeGoogle() as google, transaction.atomic(), override_settings(**bot, GOOGLE_JWKS_URL=google.jwks_url):
         world = built()
         near, far = side_of(world, "near"), side_of(world, "far")
+        for name in PEOPLE[1:]:
+            own_account(getattr(world, name))
         scene = Scene(world, near, far, shared_objects())
         for name in (*PEOPLE, *STAFF):
             scene.callers[name] = Caller("" if name == "anonymous" else scene.user(name).username)
         yield scene
         transaction.set_rollback(True)
+
+
+def own_account(person: User) -> None:
+    """An account at Google, and a copy of all data, as everybody may have."""
+    LinkedAccount.objects.create(user=person, provider=Provider.GOOGLE, subject=account_of(person.username))
+    export = PersonalExport.objects.create(person=person, requested_by=person)
+    finish_export(SYSTEM, export=export, file=File(BytesIO(b"a copy")))
 
 
 def shared_objects() -> dict[str, Any]:

@@ -8,6 +8,7 @@ import pytest
 
 from tests.matrix.belongings import Side
 from tests.matrix.calls import Request, request_of, shows
+from tests.matrix.documents import DOCUMENTS
 from tests.matrix.operations import FAR, NEAR, Operation, expectations, operations, profiles
 from tests.matrix.scene import PEOPLE, Scene, undone
 
@@ -21,7 +22,7 @@ def done() -> Counter[str]:
     return Counter()
 
 
-@pytest.mark.parametrize("document", ["turantalim", "data", "nclex"])
+@pytest.mark.parametrize("document", ["turantalim", "data", *DOCUMENTS])
 def test_every_operation_has_an_expectation_and_every_expectation_an_operation(document: str) -> None:
     served = [each.name for each in operations() if each.document == document]
     assert len(served) == len(set(served))

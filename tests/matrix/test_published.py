@@ -11,8 +11,9 @@ import pytest
 from content.actions import create_course
 from content.models import CoursePage, LessonPage
 from school.groups.actions import add_students, create_group
-from tests.matrix.belongings import Side
+from tests.matrix.belongings import PRACTICE, Side
 from tests.matrix.calls import request_of
+from tests.matrix.documents import DOCUMENTS
 from tests.matrix.operations import FAR, NEAR, Operation, operations, profiles, table
 from tests.matrix.scene import PEOPLE, Scene, undone
 from tests.matrix.test_matrix import REFUSED, cell
@@ -23,7 +24,7 @@ ROWS = [
     for kind, rows in table("published").items()
     for name in rows
     for operation in operations()
-    if operation.name == name and operation.document != "nclex"  # whose list of courses is everybody's
+    if operation.name == name and operation.document not in DOCUMENTS  # which show courses to everybody
 ]
 
 
@@ -56,7 +57,7 @@ def shelf(side: Side, *more: Any) -> Shelf:
 
 def showing(side: Side, course: CoursePage, title: str, **kind: bool) -> Side:
     """The side with a new lesson of `course` in place of its own."""
-    unit = course.add_child(instance=LessonPage(title=f"{title} {side.secret}", **kind))
+    unit = course.add_child(instance=LessonPage(title=f"{title} {side.secret}", body=PRACTICE, **kind))
     if unit.live:
         unit.save_revision().publish()
     return replace(side, objects=side.objects | {"courses": course, "units": unit})

@@ -7,6 +7,7 @@ import pytest
 from django.db.models import Count
 
 from project.demo import PASSWORD, load_demo
+from school.assignments.models import Submission
 from school.common import clock
 from school.gamification.models import CoinTransaction, EarnedAchievement
 from school.homework.models import Homework
@@ -31,6 +32,7 @@ def test_it_has_something_of_everything_and_loads_once(settings: Any, tmp_path: 
     statuses = set(Payment.objects.values_list("status", flat=True))
     assert statuses == set(PaymentStatus.values)
     assert set(Homework.objects.values_list("status", flat=True)) == {"assigned", "approved", "needs_review"}
+    assert list(Submission.objects.order_by("pk").values_list("score", flat=True)) == [18, None]
     for model in (Holiday, LessonReschedule, LessonResource, EarnedAchievement, PaymentSchedule):
         assert model._default_manager.exists(), model
     assert NotificationPreference.objects.get().user.username == "student1"

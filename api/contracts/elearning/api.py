@@ -6,6 +6,7 @@ from api.contracts.elearning import (
     checkout,
     courses,
     enrolling,
+    films,
     lessons,
     personal,
     preview,
@@ -14,7 +15,7 @@ from api.contracts.elearning import (
     statistics,
     users,
 )
-from api.contracts.elearning.building import with_refusals
+from api.contracts.elearning.building import as_told
 from api.contracts.elearning.errors import REFUSALS
 from api.documents import Api
 from api.routes import Route
@@ -48,6 +49,7 @@ def content_areas() -> dict[str, list[Route]]:
         "courses": [*courses.routes(), *enrolling.routes(), *checkout.routes()],
         "lessons": lessons.routes(),
         "progress": progress.routes(),
+        "videos": films.routes(),
         "statistics": statistics.routes(),
         "preview": preview.routes(),
         "assignments": assignments.routes(),
@@ -74,5 +76,5 @@ def build() -> Api:
 
 
 def told(routes: list[Route]) -> list[Route]:
-    """The routes with the contract's refusals."""
-    return [with_refusals(route) for route in routes]
+    """The routes as the contract tells them."""
+    return [as_told(route) for route in routes]

@@ -207,7 +207,7 @@ def for_students() -> list[Route]:
     """assignments/."""
     listing = Route(
         method="GET",
-        path="/assignments",
+        path="/assignments/",
         operation_id="listOwnAssignments",
         summary="List what one has to do",
         description=(
@@ -219,7 +219,7 @@ def for_students() -> list[Route]:
     )
     submitting = Route(
         method="POST",
-        path="/assignments/{id}/submit",
+        path="/assignments/{id}/submit/",
         operation_id="submitAssignment",
         summary="Hand in work",
         description=(
@@ -243,7 +243,7 @@ def for_teachers() -> list[Route]:
     """teacher/assignments and teacher/students."""
     listing = Route(
         method="GET",
-        path="/teacher/assignments",
+        path="/teacher/assignments/",
         operation_id="listTaughtAssignments",
         summary="List what one has given",
         description=(
@@ -256,7 +256,7 @@ def for_teachers() -> list[Route]:
     )
     creating = Route(
         method="POST",
-        path="/teacher/assignments",
+        path="/teacher/assignments/",
         operation_id="createTaughtAssignment",
         summary="Give an assignment",
         description="To all students of one of one's courses, at once: they are told of it. 403 for another's course.",
@@ -265,10 +265,11 @@ def for_teachers() -> list[Route]:
         answer=Given,
         status=201,
         permission=ADD,
+        errors=(404,),
     )
     listing_students = Route(
         method="GET",
-        path="/teacher/students",
+        path="/teacher/students/",
         operation_id="listTaughtStudents",
         summary="List who learns from one",
         description=f"The students of one's courses and groups by name; for admins all. At most the first {MOST}.",
@@ -283,7 +284,7 @@ def for_graders() -> list[Route]:
     """teacher/assignments/{id}/submissions, teacher/submissions/{id}/grade and submissions/{id}/file."""
     listing = Route(
         method="GET",
-        path="/teacher/assignments/{id}/submissions",
+        path="/teacher/assignments/{id}/submissions/",
         operation_id="listTaughtSubmissions",
         summary="List the work for an assignment",
         description=f"What counts of each student's work, by name; at most the first {MOST}.",
@@ -294,7 +295,7 @@ def for_graders() -> list[Route]:
     )
     grading = Route(
         method="POST",
-        path="/teacher/submissions/{id}/grade",
+        path="/teacher/submissions/{id}/grade/",
         operation_id="gradeTaughtSubmission",
         summary="Grade work",
         description=(
@@ -315,7 +316,7 @@ def downloading(kinds: Iterable[str]) -> Route:
     content: dict[str, Any] = {kind: {"schema": {"type": "string", "format": "binary"}} for kind in kinds}
     return Route(
         method="GET",
-        path="/submissions/{id}/file",
+        path="/submissions/{id}/file/",
         operation_id="downloadSubmission",
         summary="Download the file of handed in work, or play it",
         description=(

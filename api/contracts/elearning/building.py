@@ -22,7 +22,8 @@ def done(message: str, status: int = 200, **more: Any) -> HttpResponse:
     return json_answer({"message": message, **more}, status)
 
 
-def with_refusals(route: Route) -> Route:
-    """The route as the contract tells it: what a body or a query has wrong is a 422."""
+def as_told(route: Route) -> Route:
+    """The route as the contract tells it: its path ends in a slash, what a body or a query has wrong is a 422."""
+    route = replace(route, path=f"{route.path.rstrip('/')}/")
     checked = route.body or route.files or route.parameters or route.takes_no_query
     return replace(route, errors=(*route.errors, INVALID_STATUS)) if checked else route

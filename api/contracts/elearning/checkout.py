@@ -35,7 +35,7 @@ class Checkout(Body):
         return values
 
 
-class Begun(BaseModel):
+class CheckoutBegun(BaseModel):
     """Where to pay; without an address there is nothing to pay."""
 
     transaction_id: str = Field(examples=["mk-0b0e7ad26c0c4f5e9f3f1d1c7f1f6b6a"])
@@ -60,7 +60,7 @@ def routes() -> list[Route]:
             description=DESCRIPTION,
             handle=begin,
             body=Checkout,
-            answer=Begun,
+            answer=CheckoutBegun,
             permission=STUDY,
             keys={"id": by_uuid("courses")},
             calls_out=True,

@@ -101,14 +101,14 @@ class NewCourse(CourseChanges):
     name: Title
 
 
-class Created(Message):
+class CourseCreated(Message):
     """The new course."""
 
     id: UUID
     course: WholeModule
 
 
-class Updated(Message):
+class CourseUpdated(Message):
     """The course after the change."""
 
     course: WholeModule
@@ -206,7 +206,7 @@ def keeping() -> list[Route]:
         description=LIFE,
         handle=make,
         body=NewCourse,
-        answer=Created,
+        answer=CourseCreated,
         status=201,
         permission=WRITE,
         errors=(404,),
@@ -219,7 +219,7 @@ def keeping() -> list[Route]:
         description=f"What is left out stays. {LIFE}",
         handle=change,
         body=CourseChanges,
-        answer=Updated,
+        answer=CourseUpdated,
         permission=WRITE,
         keys=KEY,
         guard=TAGGED,

@@ -22,7 +22,7 @@ from school.common.exposure import exposure
 
 WRITE = "content.write_courses"
 CREATED, UPDATED, DELETED = (f"Lesson {done} successfully" for done in ("created", "updated", "deleted"))
-LONGEST_VIDEO, MOST_PLACES = 1_000_000, 10_000  # seconds, pages of a course
+LONGEST_VIDEO, MOST_PLACES, MOST_BLOCKS = 1_000_000, 10_000, 200  # seconds, pages of a course
 KEY = {"id": uuid_among(catalogue.units_kept_by)}
 FILM = (
     "The video is said by `video_url`, or by `vimeo_id` alone; `video_type` follows from it. `order` is its place "
@@ -49,12 +49,19 @@ class Lesson(BaseModel):
     updated_at: datetime
 
 
-class LessonChanges(Body):
-    """What can be said of a lesson; what is left out stays."""
+class WholeLesson(Lesson):
+    """A lesson by itself."""
 
-    shown = frozenset(Lesson.model_fields)
+    body: catalogue.Body = Field(description="Its content, block by block; right answers for who may write it only.")
+
+
+class LessonChanges(Body):
+    """What can be said of a lesson; what is left out stays. `body` takes the place of all blocks."""
+
+    shown = frozenset(WholeLesson.model_fields)
     title: Title = ""
     description: Text = ""
+    body: teaching.BodyInput = Field(default=[], max_length=MOST_BLOCKS)
     video_url: Address | None = None
     video_type: VideoType | None = None
     vimeo_id: Annotated[str, Field(pattern=r"^([0-9]{5,12})?$")] | None = None
@@ -71,17 +78,17 @@ class NewLesson(LessonChanges):
     title: Title
 
 
-class Created(Message):
+class LessonCreated(Message):
     """The new lesson."""
 
     id: UUID
-    lesson: Lesson
+    lesson: WholeLesson
 
 
-class Updated(Message):
+class LessonUpdated(Message):
     """The lesson after the change."""
 
-    lesson: Lesson
+    lesson: WholeLesson
 
 
 def listing(call: Call) -> HttpResponse:
@@ -120,7 +127,7 @@ def lock(call: Call) -> None:
     model._base_manager.select_for_update(no_key=True, of=("self",)).filter(pk=call.id).first()
 
 
-TAGGED = Tagged(tuple(Lesson.model_fields), one, lock)
+TAGGED = Tagged(tuple(WholeLesson.model_fields), one, lock)
 
 
 def routes() -> list[Route]:
@@ -145,7 +152,7 @@ def routes() -> list[Route]:
         description=f"A page of the course in the editor, too. 403 for another teacher's course. {FILM}",
         handle=make,
         body=NewLesson,
-        answer=Created,
+        answer=LessonCreated,
         status=201,
         permission=WRITE,
         errors=(404,),
@@ -161,7 +168,7 @@ def changing() -> list[Route]:
         operation_id="getLesson",
         summary="A lesson",
         handle=lambda call: json_answer(one(call)),
-        answer=Lesson,
+        answer=WholeLesson,
         keys=KEY,
         tagged=TAGGED,
     )
@@ -173,7 +180,7 @@ def changing() -> list[Route]:
         description=f"What is left out stays. {FILM}",
         handle=change,
         body=LessonChanges,
-        answer=Updated,
+        answer=LessonUpdated,
         permission=WRITE,
         keys=KEY,
         guard=TAGGED,

@@ -201,7 +201,7 @@ def linking() -> list[Route]:
             **common,
             method="GET",
             path="/me/linked-accounts/",
-            operation_id="listLinkedAccounts",
+            operation_id="getLinkedAccounts",
             summary="The accounts elsewhere that one logs in with",
             handle=show_linked,
         ),

@@ -24,7 +24,7 @@ Percent = Annotated[float, Field(ge=0, le=100, json_schema_extra={"examples": [4
 Score = Annotated[int, Field(ge=0, le=100, strict=True)]
 
 
-class Done(BaseModel):
+class LessonState(BaseModel):
     """What was done of one lesson."""
 
     lesson_id: UUID
@@ -33,7 +33,7 @@ class Done(BaseModel):
     video_watched: bool
 
 
-class Progress(Done):
+class Progress(LessonState):
     """What somebody has done of a lesson."""
 
     id: UUID
@@ -50,7 +50,7 @@ class NewProgress(Body):
     video_watched: bool = Field(default=False, strict=True)
 
 
-class Updated(Message):
+class ProgressUpdated(Message):
     """The lesson's progress after the change."""
 
     progress: Progress
@@ -93,7 +93,7 @@ def routes() -> list[Route]:
         summary="What one has done of each lesson of a course",
         description="Every published lesson, in the editor's order: the share of completed ones is one's progress.",
         handle=in_course,
-        answer=list_of(Done),
+        answer=list_of(LessonState),
         keys={"id": uuid_among(studying.entered)},
     )
     putting = Route(
@@ -104,7 +104,7 @@ def routes() -> list[Route]:
         description="403 `NOT_ENROLLED` for a lesson of a course that one is not in. The last completes the course.",
         handle=record,
         body=NewProgress,
-        answer=Updated,
+        answer=ProgressUpdated,
         permission=STUDY,
         parameters=(
             {**query_parameter(LESSON, {"type": "string", "format": "uuid"}, "Which lesson."), "required": True},

@@ -22,7 +22,7 @@ SCOPE = "Staff see the figures of the school, teachers those of the courses that
 Count = Annotated[int, Field(ge=0)]
 
 
-class Overview(BaseModel):
+class SchoolOverview(BaseModel):
     """The school at a glance; null is what is not for the caller to see."""
 
     total_courses: Count
@@ -33,7 +33,7 @@ class Overview(BaseModel):
     new_enrollments_this_week: Count | None = Field(description="Since Monday.")
 
 
-class Courses(BaseModel):
+class CourseCounts(BaseModel):
     """How many courses there are."""
 
     total_courses: Count
@@ -42,7 +42,7 @@ class Courses(BaseModel):
     courses_by_category: dict[str, Count] = Field(examples=[{"language": 15, "exam": 7, figures.UNCATEGORISED: 3}])
 
 
-class Students(BaseModel):
+class StudentCounts(BaseModel):
     """How many students there are."""
 
     total_students: Count
@@ -51,20 +51,20 @@ class Students(BaseModel):
     completion_rate: Percent = Field(description="Completed enrolments over all of them.")
 
 
-class Watched(BaseModel):
+class WatchedVideo(BaseModel):
     """A lesson whose video was watched."""
 
     id: UUID
     title: str
-    views: Count = Field(description="How many students have watched it.")
+    views: Count = Field(description="How often it was watched.")
 
 
-class Videos(BaseModel):
+class VideoCounts(BaseModel):
     """How many videos there are, and how much of them was watched."""
 
     total_videos: Count
     total_watch_time: str = Field(examples=["15240 hours"])
-    most_watched_video: Watched | None
+    most_watched_video: WatchedVideo | None
 
 
 class CourseRevenue(BaseModel):
@@ -76,7 +76,7 @@ class CourseRevenue(BaseModel):
     enrollments: Count = Field(description="How many are in it now.")
 
 
-class Revenue(BaseModel):
+class SchoolRevenue(BaseModel):
     """Confirmed less refunded money, in the school's currency."""
 
     total_revenue: Amount = Field(description="Money that was for no course is in it, too.")
@@ -93,14 +93,14 @@ def routes() -> list[Route]:
         summary="What the school has earned",
         description="For who keeps the books.",
         handle=answering(figures.revenue),
-        answer=Revenue,
+        answer=SchoolRevenue,
         permission=BOOKS,
     )
     return [
-        reading("", "getStatistics", "The school at a glance", figures.overview, Overview, KEEPERS),
-        reading("courses/", "getCourseStatistics", "How many courses there are", figures.courses, Courses, KEEPERS),
-        reading("students/", "getStudentStatistics", "How many students", figures.students, Students, TEACHERS),
-        reading("videos/", "getVideoStatistics", "How much is watched", figures.videos, Videos, KEEPERS),
+        reading("", "getStatistics", "The school at a glance", figures.overview, SchoolOverview, KEEPERS),
+        reading("courses/", "getCourseStatistics", "How many courses", figures.courses, CourseCounts, KEEPERS),
+        reading("students/", "getStudentStatistics", "How many students", figures.students, StudentCounts, TEACHERS),
+        reading("videos/", "getVideoStatistics", "How much is watched", figures.videos, VideoCounts, KEEPERS),
         money,
     ]
 

@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from api.contracts.turantalim import payme
+from api.contracts.turantalim import payme, receipts
 from api.contracts.turantalim.building import (
     SCHEMAS,
     Command,
@@ -31,7 +31,7 @@ The address of the page of the payment's gateway, for the student who owes it. E
 
 def routes() -> list[Route]:
     """payments/. What is there besides payments stands before `{id}`."""
-    return [*schedules(), *payme.routes(), *payments()]
+    return [*schedules(), *payme.routes(), *payments(), *receipts.routes()]
 
 
 def payments() -> list[Route]:

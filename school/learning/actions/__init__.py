@@ -2,11 +2,13 @@
 
 from school.learning.actions.enrolling import enroll, grant_access, revoke_access, unenroll
 from school.learning.actions.progress import record_lesson, set_progress, update_lesson_progress
+from school.learning.actions.watching import report_watching
 
 __all__ = [
     "enroll",
     "grant_access",
     "record_lesson",
+    "report_watching",
     "revoke_access",
     "set_progress",
     "unenroll",

@@ -1,4 +1,4 @@
-"""Pages under review: head teachers learn what waits for them, authors what became of it, readers of comments of new ones."""
+"""Pages under review: head teachers learn what waits, authors what became of it, and both of new comments."""
 
 from django.utils.translation import gettext as _
 

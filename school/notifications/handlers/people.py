@@ -1,12 +1,16 @@
-"""Mails that people ask for at login, and forgetting who they were."""
+"""Mails that people ask for at login, and forgetting who they were: asked for, and done."""
 
 import uuid
 
+from django.utils.translation import gettext as _
+
 from school.jobs.queue import enqueue
-from school.notifications.actions import forget_person
+from school.notifications.actions import Notice, forget_person
 from school.notifications.actions.delivering import ACCOUNT_JOBS
-from school.notifications.handlers.base import MESSENGER
-from school.people.events import EmailVerificationRequested, PasswordResetRequested, PersonAnonymised
+from school.notifications.choices import NotificationType
+from school.notifications.handlers.base import MESSENGER, tell
+from school.people.events import EmailVerificationRequested, ErasureAsked, PasswordResetRequested, PersonAnonymised
+from school.people.queries import in_charge_of
 
 
 def mail_verification(event: EmailVerificationRequested) -> None:
@@ -22,6 +26,26 @@ def mail_password_reset(event: PasswordResetRequested) -> None:
 def queue_mail(kind: str, user_id: int) -> None:
     """The job knows who and which request; the token is made when the mail is."""
     enqueue(ACCOUNT_JOBS[kind], user_id, uuid.uuid4().hex, key=f"{kind}:{user_id}")
+
+
+def tell_of_erasure_wish(event: ErasureAsked) -> None:
+    """The office learns that somebody wants to be forgotten; who it is stands on the page, not in the notice."""
+
+    def compose(person_id: int, asking_id: int) -> Notice:
+        return Notice(
+            recipient_id=person_id,
+            type=NotificationType.GENERAL,
+            title=_("Somebody asks to be forgotten"),
+            message=_(
+                "Person %(number)s asks the school to delete their personal data. Open their page in the admin, and "
+                "delete the data or talk to them."
+            )
+            % {"number": asking_id},
+            source=f"erasure:{asking_id}:{event.asked_at:%Y%m%d%H%M%S}",
+            data={"person": asking_id},
+        )
+
+    tell([(person, event.user_id) for person in in_charge_of("operators")], compose)
 
 
 def forget(event: PersonAnonymised) -> None:

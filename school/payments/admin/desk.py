@@ -23,7 +23,9 @@ from school.common.money import shown_money
 from school.payments.actions import take_money, take_unbilled_money
 from school.payments.choices import PaymentMethod
 from school.payments.desk import (
+    Drawer,
     Found,
+    Taking,
     closing,
     courses_to_pay_for,
     debts_of,
@@ -32,6 +34,7 @@ from school.payments.desk import (
     students_found,
     taken_by,
     takings,
+    together,
 )
 from school.payments.models import SMALLEST, Payment, Receipt
 from school.payments.permissions import CONFIRM, ISSUE_RECEIPT
@@ -191,24 +194,56 @@ class CashDesk(ReadOnlyAdmin):
         return TemplateResponse(request, "payments/desk_found.html", context)
 
     def closing_view(self, request: HttpRequest) -> HttpResponse:
-        """Everything that this cashier has taken and given back on a day, with the sums that close it."""
+        """What a cashier, or all of them, have taken and given back on a day, with the sums that close it.
+
+        One's own at first; who sees the history of all payments chooses another.
+        """
         actor, day = actor_of(request), day_named(request.GET.get("day", ""))
-        taken = taken_by(actor, day).select_related("payment__student", "payment__receipt")
-        returned = returned_by(actor, day).select_related("payment__student")
+        drawers = closing(actor, day)
+        cashier = cashier_named(request, drawers)
+        shown = [each for each in drawers if cashier in (None, each.cashier.pk)]
+        taken = taken_by(actor, day, cashier=cashier).select_related(
+            "payment__student", "payment__receipt", "changed_by"
+        )
+        returned = returned_by(actor, day, cashier=cashier).select_related("payment__student", "refunded_by")
         context = {
             **self.admin_site.each_context(request),
             "title": _("Closing of the day"),
             "day": day,
             "before": date.fromordinal(day.toordinal() - 1),
             "after": date.fromordinal(day.toordinal() + 1) if day < clock.today() else None,
-            "sums": [
-                (each, *(shown_money(sum_, each.currency) for sum_ in (each.came, each.returned, each.left)))
-                for each in closing(actor, day)
-            ],
+            "cashier": cashier,
+            "wanted": "all" if cashier is None else "" if cashier == actor.user_id else str(cashier),
+            "cashiers": [each.cashier for each in drawers if each.cashier.pk != actor.user_id],
+            "whose": shown[0].cashier if cashier and shown else request.user,
+            "drawers": [(each.cashier, in_sums(each.takings)) for each in shown] if cashier is None else [],
+            "sums": in_sums(together(shown)),
             "taken": [(row, shown_money(row.payment.amount, row.payment.currency)) for row in taken[:LIST_LENGTH]],
             "returned": [(row, shown_money(row.amount, row.payment.currency)) for row in returned[:LIST_LENGTH]],
         }
         return TemplateResponse(request, "payments/desk_closing.html", context)
+
+
+def cashier_named(request: HttpRequest, drawers: list[Drawer]) -> int | None:
+    """Whose closing the address asks for: one's own without a name or with an unknown one; None for all together."""
+    wanted = request.GET.get("cashier", "")
+    if wanted == "all":
+        return None
+    known = {str(each.cashier.pk): each.cashier.pk for each in drawers}
+    return known.get(wanted, request.user.pk or 0)
+
+
+def in_sums(takings: list[Taking]) -> list[tuple[Taking, str, str, str]]:
+    """Each with what came, what was given back and what is left, as people write it."""
+    return [
+        (
+            each,
+            shown_money(each.came, each.currency),
+            shown_money(each.returned, each.currency),
+            shown_money(each.left, each.currency),
+        )
+        for each in takings
+    ]
 
 
 def student_named(actor: Actor, number: str) -> User | None:

@@ -25,7 +25,7 @@ def ask_for_erasure(actor: Actor, *, password: str) -> User:
     if person.erasure_asked_at is None:
         person.erasure_asked_at = clock.now()
         person.save(update_fields=["erasure_asked_at", "updated_at"])
-        emit(ErasureAsked(user_id=person.pk))
+        emit(ErasureAsked(user_id=person.pk, asked_at=person.erasure_asked_at))
     return person
 
 

@@ -39,6 +39,11 @@ def ask_for_export(actor: Actor, *, instance: User) -> PersonalExport:
     return made
 
 
+def note_progress(export: PersonalExport, *, done: int, of: int) -> None:
+    """Say how far the copy is, by tables; the last percent is the file's way into storage."""
+    PersonalExport.objects.filter(pk=export.pk).update(progress=done * 99 // of)
+
+
 def finish_export(actor: Actor, *, export: PersonalExport, file: "File[bytes]") -> None:
     """Put the finished copy into storage and open its link."""
     with stored(f"{EXPORTS}/{export.uuid.hex}.zip", file) as name:

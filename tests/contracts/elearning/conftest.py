@@ -6,9 +6,10 @@ from pathlib import Path
 import pytest
 
 from tests.contracts.folders import Folder
+from tests.school.payments.conftest import paystack
 from tests.school.people.conftest import google
 
-__all__ = ["google"]
+__all__ = ["google", "paystack"]
 
 FOLDER = Folder(Path(__file__).parent)
 

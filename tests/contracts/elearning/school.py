@@ -31,7 +31,7 @@ def free_course(world: World, title: str = "Grammar", *, lessons: int = 3) -> Co
     course = create_course(SYSTEM, title=title, instructor=world.teacher, is_published=True)
     for number in range(1, lessons + 1):
         lesson(course, f"Lesson {number}")
-    return course
+    return CoursePage.objects.get(pk=course.pk)
 
 
 def lesson(course: CoursePage, title: str, **fields: Any) -> LessonPage:

@@ -10,6 +10,7 @@ import pytest
 
 from school.audit.models import AuditEntry
 from school.common import clock
+from school.notifications.models import Notification
 from school.people.actions import anonymise_person
 from school.people.models import PersonalExport, User
 from tests.api.callers import Answer, Caller, Callers
@@ -114,6 +115,10 @@ def test_asking_to_be_forgotten(api: Callers, world: World) -> None:
     assert (asked.status, set(asked.json)) == (202, {"asked_at"})
     assert api["student"].post(ERASURE, {"current_password": PASSWORD}).json == asked.json
     assert api["student"].get(ERASURE).json == asked.json
+    told = Notification.objects.filter(title="Somebody asks to be forgotten").order_by("recipient__username")
+    assert [notice.recipient.username for notice in told] == ["admin", "operator"]
+    assert told[0].data == {"person": world.student.pk}
+    assert "Student" not in told[0].message
     assert api["student"].get("/api/v1/users/me").status == 200, "the school does it"
     assert api["student"]("DELETE", ERASURE).json == {"asked_at": None}
     assert User.objects.get(pk=world.student.pk).erasure_asked_at is None

@@ -20,7 +20,7 @@ from school.lessons.models import Lesson
 from tests.school.payments.bills import bill
 from tests.world import SYSTEM, World
 
-MOST_QUERIES = 15
+MOST_QUERIES = 20
 
 
 def board(world: World, name: str) -> dict[str, Waiting]:

@@ -173,7 +173,6 @@ def test_every_door_obeys(world: World, unit: LessonPage, to_come: Lesson, api: 
     assert api["student"].get(address).status == 404
 
 
-
 def test_the_office_sets_it_on_the_groups_page(world: World, unit: LessonPage, to_come: Lesson) -> None:
     pages = AdminPages(world.operator)
     row = {"unit_openings-TOTAL_FORMS": 1, "unit_openings-0-unit": unit.pk, "unit_openings-0-lesson": to_come.pk}
@@ -183,7 +182,8 @@ def test_the_office_sets_it_on_the_groups_page(world: World, unit: LessonPage, t
     again = {"unit_openings-TOTAL_FORMS": 2} | {
         f"unit_openings-1-{name}": pk for name, pk in (("unit", unit.pk), ("lesson", to_come.pk))
     }
-    assert any("Please correct the duplicate" in text for text in pages.send(*send, form="studygroup_form", values=again))
+    found = pages.send(*send, form="studygroup_form", values=again)
+    assert any("opens with a lesson of the group already" in text for text in found), "|".join(found)
     moved = {"unit_openings-0-lesson": world.lessons[0].pk}
     assert pages.send(*send, form="studygroup_form", values=moved) == []
     assert reads(world, "student")

@@ -13,7 +13,7 @@ from school.learning.models import Enrollment
 from school.payments.actions import refund_payment, take_money, take_unbilled_money
 from school.payments.actions.calendar import mark_overdue
 from school.payments.choices import PaymentMethod
-from school.payments.desk import closing, debts_of, takings
+from school.payments.desk import closing, debts_of, taken_by, takings, together
 from school.payments.models import Payment, Receipt
 from tests.school.payments.bills import bill, paid
 from tests.school.payments.books import assert_books_are_right, lines_of
@@ -181,6 +181,24 @@ def test_the_closing_counts_what_was_given_back(world: World) -> None:
     actor = world.actor("accountant")
     (receipt,) = take(world, bill(world))
     refund_payment(actor, payment=receipt.payment, amount=Decimal(200_000))
-    (cash,) = closing(actor, clock.today())
+    (drawer,) = closing(actor, clock.today())
+    (cash,) = drawer.takings
     assert (cash.came, cash.returned, cash.left, cash.count) == (WHOLE, Decimal(200_000), Decimal(300_000), 1)
-    assert closing(world.actor("admin"), clock.today()) == []
+    assert takings(world.actor("admin"), clock.today()) == []
+
+
+def test_the_closing_has_a_drawer_for_each_cashier_ones_own_first(world: World) -> None:
+    take(world, bill(world)), take(world, bill(world), payment_method=CARD)
+    (receipt,) = take(world, bill(world, amount=Decimal(70_000)), who="admin")
+    refund_payment(world.actor("accountant"), payment=receipt.payment, amount=Decimal(20_000))
+    today = clock.today()
+    drawers = closing(world.actor("accountant"), today)
+    assert [(each.cashier, [(of.method, of.came, of.returned) for of in each.takings]) for each in drawers] == [
+        (world.accountant, [(CASH, WHOLE, Decimal(20_000)), (CARD, WHOLE, Decimal(0))]),
+        (world.admin, [(CASH, Decimal(70_000), Decimal(0))]),
+    ]
+    sums = [(each.method, each.count, each.came, each.left) for each in together(drawers)]
+    assert sums == [(CASH, 2, Decimal(570_000), Decimal(550_000)), (CARD, 1, WHOLE, WHOLE)]
+    assert [each.cashier for each in closing(world.actor("admin"), today)] == [world.admin, world.accountant]
+    assert closing(world.actor("teacher"), today) == []
+    assert not taken_by(world.actor("teacher"), today, cashier=None).exists()

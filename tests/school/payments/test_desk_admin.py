@@ -167,6 +167,27 @@ def test_the_closing_of_a_day(desk: Client, world: World) -> None:
     assert str(world.student) in page.content.decode()
     assert "no money" in desk.get(CLOSING, {"day": "2020-01-01"}).content.decode()
     assert desk.get(CLOSING, {"day": "never"}).status_code == 200
+    assert "All cashiers" not in page.content.decode()
+
+
+def test_the_closing_of_another_cashier_and_of_all(desk: Client, world: World) -> None:
+    sent(desk, world, payments=[bill(world).pk])
+    desk.force_login(world.admin)
+    sent(desk, world, payments=[bill(world, amount=Decimal(70_000)).pk], payment_method="card")
+    mine, other, both = (desk.get(CLOSING, {"cashier": which}) for which in ("", str(world.accountant.pk), "all"))
+    assert [[line[1] for line in page.context["sums"]] for page in (mine, other, both)] == [
+        ["70,000\u00a0UZS"],
+        ["500,000\u00a0UZS"],
+        ["500,000\u00a0UZS", "70,000\u00a0UZS"],
+    ]
+    assert [(cashier, lines[0][1]) for cashier, lines in both.context["drawers"]] == [
+        (world.admin, "70,000\u00a0UZS"),
+        (world.accountant, "500,000\u00a0UZS"),
+    ]
+    assert (mine.context["drawers"], len(both.context["taken"]), len(other.context["taken"])) == ([], 2, 1)
+    for unknown in ("0", "x", "999999999999999999999", str(world.operator.pk)):
+        assert desk.get(CLOSING, {"cashier": unknown}).context["cashier"] == world.admin.pk
+    assert "No money was taken" in desk.get(CLOSING, {"cashier": "all", "day": "2020-01-01"}).content.decode()
 
 
 @pytest.mark.parametrize("who", ["operator", "editor"])

@@ -85,7 +85,7 @@ def test_staff_see_why_refund_one_and_dismiss_it(
     client.force_login(world.accountant)
     shown = client.get(reverse("admin:payments_unmatchedpayment_change", args=[row.pk])).content.decode()
     assert "More has come for the course than it costs." in shown
-    assert "5,000\u00a0NGN" in client.get("/admin/").content.decode()
+    assert "The course is perhaps paid twice" in client.get("/admin/").content.decode()
     accountant = world.actor("accountant")
     refund_payment(accountant, payment=Payment.objects.get(pk=second.pk))
     assert Enrollment.objects.get(student=world.student, course=course).is_paid

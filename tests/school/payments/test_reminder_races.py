@@ -1,10 +1,9 @@
 """Two schedulers, or two who click, at the same moment: one reminder; and the same with the guard off."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import timedelta
 
 import pytest
-from django.db.models import Q
 
 from school.common import clock
 from school.notifications.models import Notification
@@ -68,12 +67,11 @@ def test_of_eight_clicks_one_reminds(debtor: User) -> None:
 
 
 @pytest.fixture
-def due(payer: User) -> Iterator[Payment]:
-    """What is to be paid tomorrow; nothing else in the school is."""
-    Payment.objects.filter(~Q(student=payer)).delete()
+def due(payer: User) -> Payment:
+    """What is to be paid tomorrow."""
     payment = bill(payer)
     Payment.objects.filter(pk=payment.pk).update(due_date=clock.today() + timedelta(days=1))
-    yield payment
+    return payment
 
 
 def test_two_schedulers_remind_of_a_coming_payment_once(payer: User, due: Payment) -> None:

@@ -33,8 +33,7 @@ def any_question(draw: st.DrawFn) -> Question:
 
 def right_to(question: Question) -> Any:
     """The answer that is right."""
-    answer = question.right_answer
-    return answer
+    return question.right_answer
 
 
 def wrong_to(question: Question) -> Any:
@@ -95,7 +94,8 @@ def test_percent_is_rounded_and_never_lies_at_the_ends(reached: int, more: int) 
 
 
 @pytest.mark.parametrize(
-    ("reached", "total", "expected"), [(1, 3, 33), (2, 3, 67), (119, 200, 60), (1, 1000, 1), (999, 1000, 99), (5, 8, 63)]
+    ("reached", "total", "expected"),
+    [(1, 3, 33), (2, 3, 67), (119, 200, 60), (1, 1000, 1), (999, 1000, 99), (5, 8, 63)],
 )
 def test_halves_are_rounded_upwards(reached: int, total: int, expected: int) -> None:
     assert percent(reached, total) == expected

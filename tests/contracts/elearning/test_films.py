@@ -1,0 +1,103 @@
+"""The videos of lessons and reports of watching, over the contract."""
+
+from typing import Any
+
+import pytest
+
+from content.models import CoursePage, LessonPage
+from school.common.actor import Actor, Door
+from school.learning.actions import enroll
+from school.learning.models import WatchedVideo
+from tests.api.callers import Callers
+from tests.contracts.elearning.school import CONTENT, FILM, at, free_course, lesson, refusal, wrong
+from tests.world import World
+
+VIDEOS = f"{CONTENT}videos"
+
+
+@pytest.fixture
+def course(world: World) -> CoursePage:
+    """A free course of three lessons, in which the student is, and of a fourth with a video."""
+    made = free_course(world)
+    enroll(Actor.person(world.student, via=Door.API), course=made)
+    return made
+
+
+@pytest.fixture
+def film(course: CoursePage) -> LessonPage:
+    """A lesson with a video of half an hour."""
+    return lesson(course, "Film", video_url=FILM, video_seconds=1800)
+
+
+def seen(seconds: int, **more: Any) -> dict[str, Any]:
+    return {"progress_seconds": seconds, "total_duration": 1800, "completed": False, **more}
+
+
+def test_reporting_and_reading_it_back(api: Callers, course: CoursePage, film: LessonPage) -> None:
+    answer = api["student"]("POST", at(VIDEOS, film, "/watch-progress"), seen(900))
+    assert (answer.status, answer.json) == (200, {"message": "Watch progress recorded"})
+    api["classmate"]("POST", at(VIDEOS, film, "/watch-progress/"), seen(1700))
+
+    shown = api["student"].get(f"{VIDEOS}/course/{course.uuid}")
+    assert shown.json == {
+        "videos": [
+            {
+                "id": str(film.uuid),
+                "title": "Film",
+                "vimeo_id": "123456",
+                "duration": 1800,
+                "views": 1,
+                "completion_rate": 0.0,
+            }
+        ]
+    }
+    told = api["teacher"].get(at(VIDEOS, film, "/analytics"))
+    assert (told.status, told.json) == (
+        200,
+        {
+            "total_views": 1,
+            "unique_viewers": 1,
+            "completion_rate": 0.0,
+            "average_watch_time": 900,
+            "drop_off_points": [900],
+        },
+    )
+
+
+def test_a_film_of_a_course_that_one_is_not_in(api: Callers, film: LessonPage) -> None:
+    answer = api["classmate"]("POST", at(VIDEOS, film, "/watch-progress"), seen(5))
+    assert refusal(answer) == (404, "NOT_FOUND")
+    assert not WatchedVideo.objects.exists()
+
+
+@pytest.mark.parametrize(
+    ("body", "fields"),
+    [
+        ({}, ["progress_seconds", "total_duration"]),
+        (seen(-1), ["progress_seconds"]),
+        (seen(1801), ["progress_seconds"]),
+        (seen(5, from_seconds=1801), ["from_seconds"]),
+        (seen(5, until=1), ["until"]),
+    ],
+)
+def test_a_bad_report(api: Callers, film: LessonPage, body: dict[str, Any], fields: list[str]) -> None:
+    assert wrong(api["student"]("POST", at(VIDEOS, film, "/watch-progress"), body)) == fields
+
+
+@pytest.mark.parametrize(
+    ("name", "expected"),
+    [
+        ("student", (403, "PERMISSION_DENIED")),
+        ("other_teacher", (403, "PERMISSION_DENIED")),
+        ("anonymous", (401, "NOT_AUTHENTICATED")),
+    ],
+)
+def test_how_it_is_watched_is_the_teachers(
+    api: Callers, film: LessonPage, name: str, expected: tuple[int, str]
+) -> None:
+    assert refusal(api[name].get(at(VIDEOS, film, "/analytics"))) == expected
+
+
+def test_a_film_that_nobody_has_seen(api: Callers, film: LessonPage) -> None:
+    told = api["admin"].get(at(VIDEOS, film, "/analytics")).json
+    assert (told["total_views"], told["completion_rate"], told["drop_off_points"]) == (0, 0.0, [])
