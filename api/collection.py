@@ -14,9 +14,12 @@ from api.etags import Tagged
 from api.gateway import parse, perform, reader_of, write_object
 from api.gateway.aggregates import aggregate_rows, parse_aggregate
 from api.gateway.choice import Wish, names_in
+from api.gateway.columns import without_none
 from api.gateway.complaints import Complaints
 from api.gateway.cursors import cursor_rows
 from api.gateway.exports import export_rows, parse_export
+from api.gateway.filters import exposure_of
+from api.gateway.inputs import inputs_of, item_of
 from api.gateway.query import single_values
 from api.gateway.reads import Row, list_rows, object_text
 from api.gateway.rights import Rights, demand_open, rights_of
@@ -110,7 +113,7 @@ class Collection:
             result = perform(self.exposure, call.actor, name, call.body, pk=call.ids.get("id"))
             if result is None:
                 return no_content()
-            link(call.request, self.exposure, result if isinstance(result, list) else [result])
+            link(call.request, shown_by(self.exposure, name), result if isinstance(result, list) else [result])
             return json_answer(result, status)
 
         return handle
@@ -142,6 +145,12 @@ def link(request: HttpRequest, exposure: Exposure, rows: Sequence[Any]) -> None:
         for row in rows:
             if isinstance(row, dict) and row.get(name):
                 row[name] = request.build_absolute_uri(row[name])
+
+
+def shown_by(exposure: Exposure, name: str) -> Exposure:
+    """The collection whose rows the named action gives back: often another one's."""
+    returned = without_none(inputs_of(exposure.actions[name], exposure.model).returns)[0]
+    return exposure_of(item_of(returned) or returned) or exposure
 
 
 @cache

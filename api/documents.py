@@ -43,7 +43,7 @@ EXAMPLES: dict[int, dict[str, Any]] = {
 }
 HEADERS_OF = {429: ("Retry-After",), 503: ("Retry-After",)}
 KINDS = BY_STATUS | {400: Invalid}
-STATUSES_TOLD = (400, 401, 402, 403, 404, 409, 412, 413, 416, 422, 429, 503)
+STATUSES_TOLD = (400, 401, 402, 403, 404, 409, 412, 413, 416, 422, 429, 502, 503)
 
 
 class Api:
@@ -167,7 +167,7 @@ def demand_reader(request: HttpRequest) -> None:
 def error_response(status: int, refusals: Refusals) -> dict[str, Any]:
     """What the document says about an error status."""
     shown = refusals.kinds.get(status) or KINDS[status](**EXAMPLES.get(status, {}))
-    example = refusals.tell(shown) | refusals.fixed
+    example = {**refusals.tell(shown), **refusals.fixed}
     return {
         "description": str(shown.message),
         "headers": {name: reference(name) for name in (*LIMITS, *HEADERS_OF.get(status, ()))},

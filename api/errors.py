@@ -23,6 +23,7 @@ from school.common.errors import (
     NotAllowed,
     NotFound,
     PaymentRequired,
+    ProviderFailed,
     TooLarge,
     TooMany,
     Unauthenticated,
@@ -93,6 +94,7 @@ STATUS: tuple[tuple[type[DomainError], int], ...] = (
     (Unprocessable, 422),
     (TooMany, 429),
     (ServerError, 500),
+    (ProviderFailed, 502),
     (Unavailable, 503),
 )
 BY_STATUS: dict[int, type[DomainError]] = {status: kind for kind, status in reversed(STATUS)}

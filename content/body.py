@@ -83,7 +83,9 @@ def video(value: Any) -> dict[str, Any] | None:
 
 def linked_video(url: str) -> dict[str, Any] | None:
     found = video_of(url)
-    return found and {
+    if found is None:
+        return None
+    return {
         "provider": found.provider.value,
         "video_id": found.video_id,
         "document": None,

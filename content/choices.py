@@ -1,4 +1,4 @@
-"""Kinds of exercise, of callout, of word and of question."""
+"""Kinds of exercise, of callout, of word and of question; how far a video is."""
 
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
@@ -41,3 +41,12 @@ class QuestionKind(TextChoices):
     TRUE_FALSE = "true_false", _("true or false")
     MULTIPLE_ANSWER = "multiple_answer", _("several right options")
     SHORT_TEXT = "short_text", _("a short text")
+
+
+class HostingState(TextChoices):
+    """How far a video at Vimeo is."""
+
+    UPLOADING = "uploading", _("uploading")
+    PROCESSING = "processing", _("in preparation")
+    READY = "ready", _("ready")
+    FAILED = "failed", _("failed")

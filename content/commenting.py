@@ -3,6 +3,7 @@
 from typing import Any
 
 from wagtail.admin.views.pages.edit import EditView
+from wagtail.admin.views.pages.listing import ExplorableIndexView
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import Comment, CommentReply, PageSubscription
 
@@ -46,6 +47,12 @@ class NoticingEditView(EditView):  # type: ignore[misc]  # Wagtail ships no type
         }
 
 
+class LessonsInOrder(ExplorableIndexView):  # type: ignore[misc]  # Wagtail ships no types
+    """A course's lessons as students see them: in their order, where they can be dragged to another place."""
+
+    default_ordering = "ord"
+
+
 class CourseViewSet(PageViewSet):  # type: ignore[misc]  # Wagtail ships no types
     """The pages around a course."""
 
@@ -58,3 +65,4 @@ class LessonViewSet(PageViewSet):  # type: ignore[misc]  # Wagtail ships no type
 
     model = LessonPage
     edit_view_class = NoticingEditView
+    index_view_class = LessonsInOrder

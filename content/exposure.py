@@ -2,7 +2,15 @@
 
 from django.db.models import F
 
-from content.actions import copy_course, create_course, create_lesson, delete_course, delete_lesson, update_course, update_lesson
+from content.actions import (
+    copy_course,
+    create_course,
+    create_lesson,
+    delete_course,
+    delete_lesson,
+    update_course,
+    update_lesson,
+)
 from content.body import body_as_data
 from content.checking import check_answers
 from content.models import CoursePage, LessonPage

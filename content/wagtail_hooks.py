@@ -16,6 +16,7 @@ from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.pages import PageViewSet
 from wagtail.models import ReferenceIndex
 
+from content.accessibility import check_every_rule
 from content.commenting import CourseViewSet, LessonViewSet
 from content.links import to_the_school
 from content.models import CourseIndexPage, LessonPage
@@ -114,6 +115,7 @@ hooks.register("register_page_header_buttons", to_the_school)
 hooks.register("register_page_listing_more_buttons", to_the_school)
 hooks.register("register_admin_urls", people_live_in_the_school, order=-1)
 hooks.register("register_admin_urls", word_urls)
+hooks.register("construct_wagtail_userbar", check_every_rule)
 hooks.register("register_page_header_buttons", word_buttons)
 hooks.register("register_page_listing_more_buttons", word_buttons)
 hooks.register("construct_settings_menu", without_people)

@@ -16,8 +16,9 @@ from django.db import transaction
 from django.utils import timezone
 from wagtail.documents.models import Document
 
-from content.actions import create_course
+from content.actions import create_course, create_quiz
 from content.models import CoursePage, LessonPage
+from content.question_lines import QuestionLine
 from school.assignments.actions import create_assignment, grade_submission, submit_work
 from school.attendance.actions import Mark, mark_attendance
 from school.attendance.choices import AttendanceStatus
@@ -40,6 +41,7 @@ from school.payments.choices import PaymentMethod, PaymentStatus
 from school.people.actions import create_person
 from school.people.choices import Role
 from school.people.models import User
+from school.quizzes.actions import submit_answers
 from school.timetable.actions import create_branch, create_holiday, create_room, create_schedule
 from school.timetable.models import Room
 
@@ -251,6 +253,18 @@ def add_written_work(demo: Demo) -> None:
             grade_submission(teacher, submission=work, score=18, feedback="Lovely. Mind the articles.")
 
 
+def add_quizzes(demo: Demo) -> None:
+    """The quiz of a lesson, which one student has taken twice: not passed, then passed."""
+    student = Actor.person(demo.group.students.order_by("pk")[0], via=Door.COMMAND)
+    for lesson in [lesson for course in demo.plan["courses"] for lesson in course["lessons"] if "quiz" in lesson]:
+        row = dict(lesson["quiz"])
+        answers, lines = row.pop("answers"), row.pop("questions")
+        page = LessonPage.objects.get(title=lesson["title"])
+        quiz = create_quiz(DEMO, lesson=page, questions=[QuestionLine(**line) for line in lines], **row)
+        for given in answers:
+            submit_answers(student, quiz=quiz, answers=given, seconds_spent=240)
+
+
 def add_coins(demo: Demo) -> None:
     """Coins that a teacher has given by hand; those of lessons and homework are there already."""
     teacher = Actor.person(demo.people["teacher1"], via=Door.COMMAND)
@@ -310,6 +324,7 @@ STEPS = (
     add_homework,
     add_answers,
     add_written_work,
+    add_quizzes,
     add_coins,
     add_wishes,
     add_payments,

@@ -85,7 +85,7 @@ def id_token(*, kid: str = "2026-a", signed_with: str = "", **changes: Any) -> s
 
 def unsigned(**changes: Any) -> str:
     """`alg` none."""
-    return jwt.encode(claims(**changes), None, algorithm="none", headers={"kid": "2026-a"})
+    return jwt.encode(claims(**changes), "", algorithm="none", headers={"kid": "2026-a"})
 
 
 def signed_with_public_key(**changes: Any) -> str:

@@ -68,7 +68,8 @@ def counted(assignments: QuerySet[Assignment], current: Q) -> QuerySet[Assignmen
         submissions_count=Count("submissions", filter=current),
         graded_count=Count("submissions", filter=current & Q(submissions__score__isnull=False)),
     )
-    return rows.values(*TASK, "is_published", "submissions_count", "graded_count")
+    told: QuerySet[Assignment, Row] = rows.values(*TASK, "is_published", "submissions_count", "graded_count")
+    return told
 
 
 def told_to_teacher(row: Mapping[str, Any]) -> Row:

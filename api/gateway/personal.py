@@ -57,7 +57,7 @@ def told(export: PersonalExport) -> Row:
 def linked_accounts(actor: Actor) -> list[Row]:
     """The accounts elsewhere that the actor logs in with."""
     linked = oneself(actor).linked_accounts.order_by("provider")
-    return list(linked.values("provider", "created_at"))
+    return [{"provider": each.provider, "created_at": each.created_at} for each in linked]
 
 
 def link_google(actor: Actor, *, token: str) -> list[Row]:

@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from typing import Any
 from uuid import UUID
 
-from django.db.models import QuerySet
+from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from api.gateway.arrays import MOST
@@ -12,16 +12,18 @@ from api.gateway.catalogue import number
 from content.models import CoursePage
 from content.queries import courses_visible_to, units_visible_to
 from school.common.actor import Actor
-from school.common.errors import Invalid, NotFound
+from school.common.errors import Invalid, NotAllowed, NotFound
 from school.common.lookup import get_visible
 from school.learning.actions import enroll, record_lesson, unenroll, update_lesson_progress
 from school.learning.errors import HasLeft, NotEnrolled
 from school.learning.models import LessonProgress
 from school.learning.queries import open_enrollments, progress_visible_to, published_lessons
+from school.people.choices import Role
 
 type Row = dict[str, Any]
 
 NOT_IN_IT = _("You are not enrolled in this course.")
+ONLY_STUDENTS = _("Only students enrol by themselves: log in as one.")
 WHICH_LESSON = _("Say which lesson: ?lesson_id=…")
 LEARNT = ("course__uuid", "course__title", "progress_percentage", "enrolled_at", "last_accessed_at")
 DONE = ("uuid", "lesson__uuid", "enrollment__student__uuid", "score", "video_watched", "completed_at")
@@ -29,7 +31,11 @@ NOTHING_DONE: Row = {"completed": False, "score": None, "video_watched": False}
 
 
 def enter(actor: Actor, course_id: int) -> Row:
-    """Open a course to the caller; NotFound for what they do not see, else the refusals of `enroll`."""
+    """Open a course to the caller; NotAllowed for who is no student, NotFound for what they do not see, else the
+    refusals of `enroll`.
+    """
+    if actor.role != Role.STUDENT:
+        raise NotAllowed(ONLY_STUDENTS)
     course = get_visible(courses_visible_to(actor), pk=course_id)
     made = enroll(actor, course=course)
     return {
@@ -41,10 +47,16 @@ def enter(actor: Actor, course_id: int) -> Row:
 
 
 def entered(actor: Actor) -> QuerySet[CoursePage]:
-    """The courses that the actor sees, or was ever in: leaving needs no published course."""
-    ever = CoursePage.objects.order_by().filter(enrollments__student=actor.user_id or 0)
-    seen: QuerySet[CoursePage] = courses_visible_to(actor).order_by() | ever
-    return seen.distinct()
+    """The courses that the actor is or was in, published or not."""
+    courses: QuerySet[CoursePage] = CoursePage.objects.order_by()
+    return courses.filter(enrollments__student=actor.user_id or 0)
+
+
+def seen_or_entered(actor: Actor) -> QuerySet[CoursePage]:
+    """The courses that the actor sees, and those that they are or were in."""
+    courses: QuerySet[CoursePage] = CoursePage.objects.order_by()
+    seen = courses_visible_to(actor).order_by().values("pk")
+    return courses.filter(Q(pk__in=seen) | Q(pk__in=entered(actor).values("pk")))
 
 
 def leave(actor: Actor, course_id: int) -> None:
@@ -95,7 +107,7 @@ def progress_in_course(actor: Actor, course_id: int) -> list[Row]:
 
     NotFound for a course that they neither see nor were in.
     """
-    course = get_visible(entered(actor), pk=course_id)
+    course = get_visible(seen_or_entered(actor), pk=course_id)
     own = LessonProgress.objects.filter(enrollment__student=actor.user_id, enrollment__course=course)
     done = {row.lesson_id: row for row in own}
     lessons = published_lessons(course).values_list("pk", "uuid")

@@ -7,6 +7,7 @@ HIDDEN = {
     "content.CourseIndexPage": "The folder that holds the courses in the editor; it says nothing of its own.",
     "content.CourseVideo": "A course's own video: the test-prep contract says where it can be seen, to who may see it.",
     "content.HeadTeacherApproval": "A step of the editors' review, kept in their own room.",
+    "content.HostedVideo": "Which videos at Vimeo are whose: who teaches keeps theirs by the contract's operations.",
     "gamification.LeaderboardSnapshot": "Where previous_rank comes from; the leaderboard itself is computed live.",
     "homework.HomeworkSubmission": "A recording: homework shows when it was sent and where it can be heard.",
     "homework.HomeworkTranscript": "Shown in homework, as its latest transcript.",

@@ -79,6 +79,7 @@ def update_course(actor: Actor, *, instance: CoursePage, **changes: Unpack[Cours
     demand_own(actor, instance)
     course = held(actor, instance)
     if "instructor" in changes:
+        changes["instructor"] = changes["instructor"] or own_teacher(actor)
         demand_instructor(actor, changes["instructor"])
     is_published = changes.pop("is_published", None)
     change_page(actor, course, changes, is_published=is_published)

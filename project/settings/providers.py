@@ -26,6 +26,10 @@ all_or_none("ESKIZ_EMAIL", "ESKIZ_PASSWORD")
 GOOGLE_CLIENT_ID = env.words("GOOGLE_CLIENT_ID", [])
 GOOGLE_JWKS_URL = service_url("GOOGLE_JWKS_URL", "https://www.googleapis.com/oauth2/v3/certs", debug=DEBUG)
 
+# Videos of lessons at Vimeo: a token with the scopes upload, edit, delete and private.
+VIMEO_TOKEN = env.text("VIMEO_TOKEN")
+VIMEO_BASE_URL = service_url("VIMEO_BASE_URL", "https://api.vimeo.com", debug=DEBUG)
+
 OPENAI_API_KEY = env.text("OPENAI_API_KEY")
 OPENAI_BASE_URL = env.text("OPENAI_BASE_URL")
 TRANSCRIPTION_MODEL = env.text("TRANSCRIPTION_MODEL")

@@ -108,13 +108,13 @@ class Assignment(TimeStamped):
             pgtrigger.Trigger(
                 name="group_learns_course",
                 when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.UpdateOf("group_id", "course_id"),
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("group_id", "course_id"),  # type: ignore[no-untyped-call]  # the library has no type here
                 func=CHECK_GROUP,
             ),
             pgtrigger.Trigger(
                 name="max_above_scores",
                 when=pgtrigger.Before,
-                operation=pgtrigger.UpdateOf("max_score"),
+                operation=pgtrigger.UpdateOf("max_score"),  # type: ignore[no-untyped-call]  # the library has no type here
                 func=CHECK_MAX,
             ),
         ]
@@ -201,7 +201,7 @@ class Submission(models.Model):
             pgtrigger.Trigger(
                 name="score_within_max",
                 when=pgtrigger.Before,
-                operation=pgtrigger.Insert | pgtrigger.UpdateOf("score"),
+                operation=pgtrigger.Insert | pgtrigger.UpdateOf("score"),  # type: ignore[no-untyped-call]  # the library has no type here
                 func=CHECK_SCORE,
             ),
         ]

@@ -1,5 +1,7 @@
 """Reads of assignments and of what is handed in."""
 
+from typing import Any
+
 from django.db.models import Exists, OuterRef, Q, QuerySet
 
 from content.models import CoursePage
@@ -30,7 +32,7 @@ def assignments_visible_to(actor: Actor) -> QuerySet[Assignment]:
     return assignments.none()
 
 
-def groups_learning(actor: Actor, course: object) -> QuerySet[StudyGroup]:
+def groups_learning(actor: Actor, course: Any) -> QuerySet[StudyGroup]:
     """The teacher's own groups that learn `course`."""
     return StudyGroup.objects.filter(teacher=actor.user_id, course=course)
 

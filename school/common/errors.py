@@ -107,6 +107,12 @@ class Unavailable(DomainError):
     message = _("This is not available at the moment. Try again later.")
 
 
+class ProviderFailed(DomainError):
+    """An outside service that this needs has refused it or broken off; the text is its own."""
+
+    code = "provider_failed"
+
+
 @contextmanager
 def naming(field: str) -> Iterator[None]:
     """Let a refusal of one value name `field` as its place."""

@@ -12,6 +12,7 @@ from django.utils.translation import gettext_lazy as _
 from unfold.decorators import action
 
 from content.admin import CourseAdmin
+from school.assignments.queries import OVERSEE
 from school.audit.actions import export_rights
 from school.common.actor import Actor
 from school.common.admin import actor_of, add_to_page
@@ -20,7 +21,6 @@ from school.groups.admin import StudyGroupAdmin
 from school.insights.choices import CellState, Kind
 from school.insights.gradebook import (
     OPEN,
-    OVERSEE,
     Gradebook,
     Line,
     gradebook_of_course,

@@ -1,7 +1,7 @@
 """What the school holds about one person, in all tables of ours: found by the tables' references, not by a list.
 
 A reference to people says by its name whether the row is about the person (`student`, `recipient` …) or somebody's act
-on something else (`graded_by` …); a test forces the choice for every new name. Rows about a person lead to the rows
+on something else (`graded_by` …); a test forces the choice for every other name. Rows about a person lead to the rows
 that belong to them: a payment to its history, an answer's attempt to its answers.
 """
 
@@ -15,14 +15,9 @@ from django.db.models import FileField, ForeignKey, Model, QuerySet
 from school.people.models import User
 
 OURS = ("school.", "content")
-ABOUT = frozenset(("user", "student", "person", "recipient", "sender", "receiver", "actor"))
-ACTS = frozenset(
-    (
-        *("teacher", "substitute", "old_teacher", "new_teacher", "instructor", "owner", "locked_by", "partner"),
-        *("uploaded_by", "created_by", "assigned_by", "reviewed_by", "graded_by", "marked_by", "rescheduled_by"),
-        *("requested_by", "changed_by", "refunded_by", "issued_by", "resolved_by", "refund_asked_by"),
-    )
-)
+ABOUT = frozenset(("user", "student", "person", "recipient", "sender", "receiver", "actor", "viewer"))
+ACTS = frozenset(("teacher", "substitute", "old_teacher", "new_teacher", "instructor", "owner", "partner"))
+ACT = "_by"  # how all other names of acts end: graded_by, created_by …
 LEFT_OUT: Mapping[str, str] = {
     "people.PersonalExport": "Copies like this one.",
     "people.StaffMembership": "Told with the account, by the groups' names.",

@@ -22,7 +22,7 @@ STAFF = {
         *("people.user", "imports.importbatch", "groups.studygroup", "groups.membership", "content.coursepage"),
         *("messaging.message", "learning.enrollment", "payments.gatewayevent"),
         *("timetable.lessonschedule", "timetable.room", "timetable.branch", "timetable.holiday", "lessons.lesson"),
-        *("assignments.assignment", "assignments.submission"),
+        *("assignments.assignment", "assignments.submission", "content.quiz", "quizzes.attempt"),
         *("attendance.attendance", "homework.homework", "payments.payment", "notifications.notification"),
         *("notifications.notificationlog", "notifications.telegramlink"),
         *("lessons.rescheduleplan", "lessons.lessonresource", "payments.paymentschedule", "payments.refund"),
@@ -34,7 +34,7 @@ STAFF = {
         *("people.user", "imports.importbatch", "content.coursepage", "messaging.message"),
         *("payments.payment", "payments.paymentschedule", "payments.refund"),
     },
-    "editor": {"content.coursepage", "messaging.message"},
+    "editor": {"content.coursepage", "content.quiz", "messaging.message"},
 }
 
 

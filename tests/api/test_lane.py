@@ -2,6 +2,8 @@
 
 import asyncio
 from collections.abc import Awaitable, Callable, Iterator
+from dataclasses import replace
+from datetime import timedelta
 from typing import Any
 
 import pytest
@@ -10,6 +12,7 @@ from django.db import connection, connections
 from api.lane.app import Lane
 from api.lane.mounted import around
 from api.realtime.threads import THREADS
+from school.common import clock
 from school.people.models import Session, StaffMembership, User
 from tests.api.callers import Answer, Caller, Callers
 from tests.own_database import db
@@ -219,3 +222,13 @@ def test_a_database_that_is_away_is_told_by_django(lane: Asker, api: Callers) ->
             " WHERE datname = current_database() AND pid <> pg_backend_pid()"
         )
     assert lane.get("/api/v1/data/payments/", token) == LEFT
+
+
+def test_the_first_answer_of_a_day_notes_the_login(lane: Asker, api: Callers) -> None:
+    student, yesterday = token_of(api["student"]), clock.today() - timedelta(days=1)
+    for _time in range(2):  # somebody whom the lane does not know yet, and then somebody whom it knows from yesterday
+        Session.objects.update(seen_on=yesterday)
+        assert lane.get("/api/v1/data/payments/", student)[0] == 200
+        assert Session.objects.get().seen_on == clock.today()
+        known, token = lane.lane.callers.by_token, student.removeprefix("Bearer ")
+        known[token] = replace(known[token], seen_on=yesterday)

@@ -11,6 +11,9 @@ OTHERS = {
     "watchCourse": {404},
     "receiveGatewayEvent": {404},
     "downloadExport": {404},
+    "listModules": {200},
+    "getModule": {404},
+    "previewDraft": {400, 401, 403, 404},
 }
 
 

@@ -1,6 +1,7 @@
 """The cashier takes money by keyboard alone, and reminds who is late; day and night, desk and phone. With pictures."""
 
 import re
+from datetime import UTC, datetime, timedelta
 from typing import Literal
 
 import pytest
@@ -15,18 +16,21 @@ pytestmark = pytest.mark.xdist_group("running")
 BOOKS = "/admin/payments/posting/books/"
 DESK, DEBTORS = "/admin/payments/receipt/desk/", "/admin/payments/debtor/"
 OWED = "SELECT count(*) FROM payments_payment WHERE student_id = %s AND status IN ('pending', 'overdue')"
-BILL = """
-    INSERT INTO payments_payment (student_id, amount, currency, payment_method, status, due_date, notes,
-                                  refunded_amount, created_at, updated_at)
-    SELECT id, 350000, 'UZS', 'cash', 'pending', current_date - %s, '', 0, now(), now()
-    FROM people_user WHERE username = %s RETURNING student_id
-"""
+
+
+def bill(school: RunningSchool, username: str, *, late: int) -> int:
+    """350,000 UZS that the student has owed for so many days; the student's id."""
+    ((student,),) = school.rows("SELECT id FROM people_user WHERE username = %s", username)
+    due = datetime.now(UTC).date() - timedelta(days=late)
+    body = {"student": student, "amount": "350000", "currency": "UZS", "payment_method": "cash", "due_date": str(due)}
+    school.frontend("admin").post("/payments/", body, 201)
+    return int(student)
 
 
 def test_the_cashier_goes_by_keyboard(desk: Watch, school: RunningSchool) -> None:
     office, page = Office(desk.page), desk.page
-    ((student,),) = school.rows(BILL, 12, "student5")
-    school.rows(BILL, 2, "student5")
+    student = bill(school, "student5", late=12)
+    bill(school, "student5", late=2)
     before = school.rows(OWED, student)[0][0]
     office.log_in("admin")
     office.go("Cash desk")
@@ -121,6 +125,7 @@ def by_night_and_on_the_phone(desk: Watch, student: int) -> None:
             desk.page.goto(path)
             desk.picture(f"{theme}-{name}")
             assert desk.page.evaluate(SIDEWAYS) <= 0, path
+        expect(desk.page.get_by_text("The books agree with the payments")).to_be_visible()  # the last of the pages
         desk.page.set_viewport_size({"width": PHONE[0], "height": PHONE[1]})
         for name, path in pages.items():
             desk.page.goto(path)
@@ -130,8 +135,8 @@ def by_night_and_on_the_phone(desk: Watch, student: int) -> None:
 
 def test_late_payers_are_reminded(desk: Watch, school: RunningSchool) -> None:
     office, page = Office(desk.page), desk.page
-    school.rows(BILL, 45, "student7")
-    school.rows(BILL, 3, "student8")
+    bill(school, "student7", late=45)
+    bill(school, "student8", late=3)
     office.log_in("admin")
     office.go("Debtors")
     first = page.locator("#result_list tbody tr").first

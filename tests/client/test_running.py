@@ -7,11 +7,9 @@ import subprocess
 import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
-from pathlib import Path
 from typing import Any
 
 import pytest
-from PIL import Image as Picture
 
 from content.blocks import LessonBody
 from tests.api.realtime.conftest import desk
@@ -19,6 +17,7 @@ from tests.api.realtime.desk import Desk, Guest
 from tests.browser.chromium import NODE
 from tests.client.workshop import CHECKS, build, node
 from tests.running.school import ROOT, RunningSchool
+from tests.running.shelf import document, image
 
 __all__ = ["desk"]
 
@@ -83,34 +82,10 @@ def test_the_package_does_what_it_promises(school: RunningSchool) -> None:
     }
 
 
-def image(school: RunningSchool) -> int:
-    """The id of a picture among the editors' images."""
-    media = Path(school.environment["DATA_DIR"]) / "media" / "original_images"
-    media.mkdir(parents=True, exist_ok=True)
-    Picture.new("RGB", (4, 3), "teal").save(media / "teal.png")
-    ((pk,),) = school.rows(
-        "INSERT INTO wagtailimages_image"
-        " (title, description, file, width, height, created_at, collection_id, file_hash)"
-        " SELECT 'Teal', '', 'original_images/teal.png', 4, 3, now(), min(id), '' FROM wagtailcore_collection"
-        " RETURNING id"
-    )
-    return int(pk)
-
-
-def document(school: RunningSchool, name: str) -> int:
-    """The id of a document of that name."""
-    ((pk,),) = school.rows(
-        "INSERT INTO wagtaildocs_document (title, file, created_at, collection_id, file_size, file_hash)"
-        " SELECT %s, %s, now(), min(id), 5, '' FROM wagtailcore_collection RETURNING id",
-        name,
-        f"documents/{name}",
-    )
-    return int(pk)
-
-
 def test_a_lesson_with_every_block_goes_round(school: RunningSchool) -> None:
     course = school.frontend("admin").get("/courses/")["results"][0]["id"]
-    files = {"image": image(school), "sound": document(school, "salom.mp3"), "film": document(school, "film.mp4")}
+    sound, film = (document(school, name, b"sound") for name in ("salom.mp3", "film.mp4"))
+    files = {"image": image(school), "sound": sound, "film": film}
     told = {"base": school.url, "username": "admin", "password": PASSWORD, "course": course, **files}
     (fact,) = facts("blocks.js", json.dumps(told))
     assert set(fact.pop("types")) == set(LessonBody().child_blocks)

@@ -88,6 +88,20 @@ def test_a_draft_may_be_unfinished_and_cannot_be_published(cms: Client, course: 
     ]
 
 
+def test_the_editor_opens_with_the_quiz_and_compares_revisions(cms: Client, course: CoursePage) -> None:
+    lesson = add(cms, course, form(quiz_form(title="Old")), **PUBLISH)
+    first = lesson.get_latest_revision()
+    edit(cms, lesson, form(quiz_form(title="New", id=row().pk)))
+    shown = cms.get(page("edit", lesson.pk)).content.decode()
+    assert ("Several right options" in shown, "attempts allowed" in shown.lower(), MARKER in shown) == (
+        True,
+        True,
+        True,
+    )
+    compared = cms.get(page("revisions_compare", lesson.pk, first.pk, "latest")).content.decode()
+    assert ("Old" in compared, "New" in compared) == (True, True)
+
+
 def test_no_other_way_publishes_an_unfinished_quiz(cms: Client, course: CoursePage) -> None:
     lesson = add(cms, course, form(quiz_form(answer="")))
     bulk = f"/cms/bulk/wagtailcore/page/publish/?id={lesson.pk}"

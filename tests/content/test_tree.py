@@ -4,6 +4,7 @@ import re
 
 import pytest
 from django.test import Client
+from django.urls import reverse
 from django.utils import timezone
 
 from content.actions import copy_course, create_course
@@ -100,3 +101,29 @@ def test_revisions_are_compared_and_restored(cms: Client, course: CoursePage) ->
     edit(cms, lesson, lesson_form("First", text("Merhaba dunyo")), revision=str(old.pk))
     assert "dunyo" in str(LessonPage.objects.get(pk=lesson.pk).get_latest_revision_as_object().body)
     assert lesson.revisions.count() == 3
+
+
+def test_a_course_shows_its_lessons_in_their_order_and_the_way_to_the_school(cms: Client, full: CoursePage) -> None:
+    listed = cms.get(reverse("wagtailadmin_explore", args=[full.pk]))
+    assert [page.title for page in listed.context["object_list"]] == ["One", "Two"]
+    assert reverse("admin:content_coursepage_change", args=[full.pk]) in listed.content.decode()
+    lesson = lessons(full)[0]
+    shown = cms.get(page("edit", lesson.pk)).content.decode()
+    assert ("Visible to all" in shown, "For its readers" in shown) == (False, True)
+    operator = browser(person("boss", Role.ADMIN)).get(page("edit", lesson.pk)).content.decode()
+    assert f"/admin/lessons/lesson/?material__id__exact={lesson.pk}" in operator
+
+
+def test_the_schools_admin_leads_to_the_room_and_copies(full: CoursePage) -> None:
+    office = browser(person("boss", Role.ADMIN))
+    address = reverse("admin:content_coursepage_change", args=[full.pk])
+    shown = office.get(address).content.decode()
+    assert ("Write lessons" in shown, "New edition" in shown) == (True, True)
+    write = office.get(reverse("admin:content_coursepage_write", args=[full.pk]))
+    assert write["Location"] == reverse("wagtailadmin_explore", args=[full.pk])
+    new = reverse("admin:content_coursepage_new_edition", args=[full.pk])
+    answer = office.post(new, {"_form_submitted": "on"}, headers={"HX-Request": "true"})
+    copy = CoursePage.objects.get(title="Turkish A1 (2)")
+    assert answer["HX-Redirect"] == reverse("admin:content_coursepage_change", args=[copy.pk])
+    listed = office.get(f"/admin/lessons/lesson/?material__id__exact={lessons(full)[0].pk}")
+    assert listed.status_code == 200

@@ -10,7 +10,6 @@ from school.people.models import User
 from school.people.tokens import email_verification_token, password_reset_token
 from tests.api.callers import Caller
 from tests.content.questions import GOOD
-from tests.content.questions import GOOD
 from tests.matrix.belongings import Side, paper, sound
 from tests.world import PASSWORD
 
@@ -162,6 +161,8 @@ def schedule(asking: Asking) -> dict[str, Any]:
 
 
 QUESTION = {"question": "2 + 2?", "type": "short_text", "correct_answer": "4"}
+
+
 def essay(asking: Asking) -> dict[str, Any]:
     """Something to write, in a course that its teacher alone sees."""
     return {"course": asking.side["courses"].pk, "title": "Essay"}
@@ -190,6 +191,9 @@ BODIES: dict[str, Make] = {
     "setRoleUser": always(role="student"),
     "updateCourse": always(description="New"),
     "replaceCourse": always(title="New"),
+    "createUnit": lambda asking: {"course": asking.side["courses"].pk, "title": "New", "is_published": False},
+    "updateUnit": always(description="New"),
+    "replaceUnit": always(title="New"),
     "createEnrollment": entry,
     "unenrollEnrollment": always(reason="Asked for it"),
     "setProgressEnrollment": always(percentage=50),

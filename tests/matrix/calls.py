@@ -99,7 +99,7 @@ def subject(scene: Scene, side: Side, operation: Operation) -> Any:
 def request_of(scene: Scene, side: Side, operation: Operation, who: str) -> Request:
     """A good call of the operation about the side."""
     found = subject_ids(scene, side, operation)
-    path = operation.at(**found)
+    path = operation.at(**found) + documents.query_of(side, operation)
     if operation.answers_list and operation.document not in documents.DOCUMENTS:
         path += narrowed(scene, side, operation)
     body = None if operation.method in ("GET", "DELETE") else body_of(scene, side, operation, who)

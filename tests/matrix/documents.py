@@ -35,3 +35,10 @@ def bearer_of(asking: Asking, operation: Operation) -> str:
     tables = DOCUMENTS.get(operation.document)
     make = tables.bearers.get(operation.name) if tables else None
     return make(asking) if make else ""
+
+
+def query_of(side: Side, operation: Operation) -> str:
+    """The path's query, with its question mark; empty for an operation that needs none."""
+    tables = DOCUMENTS.get(operation.document)
+    make = tables.queries.get(operation.name) if tables else None
+    return f"?{make(side)}" if make else ""

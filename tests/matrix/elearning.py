@@ -11,6 +11,10 @@ from tests.world import PASSWORD
 
 PATHS: Mapping[str, Name] = {
     "users": public("users"),
+    **dict.fromkeys(("getModule", "updateCourse", "deleteCourse"), public("courses")),
+    **dict.fromkeys(("getLesson", "updateLesson", "deleteLesson"), public("units")),
+    **dict.fromkeys(("enrollCourse", "checkoutCourse"), public("spare course")),
+    **dict.fromkeys(("unenrollCourse", "listCourseProgress"), lambda side: str(side["enrollments"].course.uuid)),
     **dict.fromkeys(("getQuiz", "startQuiz", "submitQuiz", "writeQuiz"), public("quiz page")),
     "submitAssignment": public("assignments"),
     "listTaughtSubmissions": public("assignments"),
@@ -20,6 +24,11 @@ PATHS: Mapping[str, Name] = {
 }
 LISTED: Mapping[str, Name] = {
     "listUsers": public("users"),
+    "listModules": public("courses"),
+    "listLessons": public("units"),
+    "listMyCourses": lambda side: str(side["enrollments"].course.uuid),
+    "listProgress": public("lesson-progress"),
+    "listCourseProgress": lambda side: str(side["lesson-progress"].lesson.uuid),
     "listOwnAssignments": public("assignments"),
     "listTaughtAssignments": public("assignments"),
     "listTaughtStudents": public("users"),
@@ -34,6 +43,12 @@ BODIES: Mapping[str, Make] = {
     "changePassword": always(current_password=PASSWORD, new_password=NEW_PASSWORD),
     "updateProfile": always(first_name="Aziz", last_name="Aliyev"),
     "setUserRole": always(role="teacher"),
+    "createCourse": always(name="New", price=1),
+    "updateCourse": always(description="New"),
+    "createLesson": lambda asking: {"course_id": str(asking.side["courses"].uuid), "title": "New"},
+    "updateLesson": always(description="New"),
+    "checkoutCourse": always(payment_method="payme"),
+    "updateProgress": always(completed=True),
     "submitAssignment": always(text="Done"),
     "createTaughtAssignment": lambda asking: {"course_id": str(asking.side["courses"].uuid), "title": "Essay"},
     "gradeTaughtSubmission": always(score=50, feedback="Good"),
@@ -49,4 +64,5 @@ def account_of(username: str) -> str:
     return f"google-{username}"
 
 
-ELEARNING = Tables(PATHS, LISTED, BODIES, {"refresh": lambda asking: asking.refresh})
+QUERIES: Mapping[str, Name] = {"updateProgress": lambda side: f"lesson_id={side['next unit'].uuid}"}
+ELEARNING = Tables(PATHS, LISTED, BODIES, {"refresh": lambda asking: asking.refresh}, QUERIES)

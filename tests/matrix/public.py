@@ -19,7 +19,8 @@ type Make = Callable[[Asking], dict[str, Any]]
 
 @dataclass(frozen=True, slots=True)
 class Tables:
-    """What stands in a document's paths, lists and bodies; `bearers` are tokens of another kind than a login's access.
+    """What stands in a document's paths, lists and bodies; `bearers` are tokens of another kind than a login's access,
+    `queries` what stands behind a path's question mark.
 
     A path's id is looked up by the operation's name, else by its own, `id` by the operation's collection.
     """
@@ -28,6 +29,7 @@ class Tables:
     listed: Mapping[str, Name]
     bodies: Mapping[str, Make]
     bearers: Mapping[str, Callable[[Asking], str]] = field(default_factory=dict)
+    queries: Mapping[str, Name] = field(default_factory=dict)
 
 
 def public(kind: str) -> Name:
@@ -45,7 +47,7 @@ PATHS: Mapping[str, Name] = {
     "courses": public("courses"),
     "course_id": lambda side: str(side["enrollments"].course.uuid),
     "other_user_id": public("users"),
-    "transaction_id": lambda side: side["attempts"].reference,
+    "transaction_id": lambda side: side["visit to a gateway"].reference,
     "gateway": lambda side: GATEWAY,
     "watchCourse": public("filmed course"),
 }

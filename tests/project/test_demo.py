@@ -16,6 +16,7 @@ from school.notifications.models import NotificationPreference
 from school.payments.choices import PaymentStatus
 from school.payments.models import Payment, PaymentSchedule
 from school.people.models import User
+from school.quizzes.models import Attempt
 from school.timetable.models import Holiday
 
 pytestmark = pytest.mark.django_db
@@ -33,6 +34,7 @@ def test_it_has_something_of_everything_and_loads_once(settings: Any, tmp_path: 
     assert statuses == set(PaymentStatus.values)
     assert set(Homework.objects.values_list("status", flat=True)) == {"assigned", "approved", "needs_review"}
     assert list(Submission.objects.order_by("pk").values_list("score", flat=True)) == [18, None]
+    assert list(Attempt.objects.order_by("number").values_list("score", "passed")) == [(40, False), (100, True)]
     for model in (Holiday, LessonReschedule, LessonResource, EarnedAchievement, PaymentSchedule):
         assert model._default_manager.exists(), model
     assert NotificationPreference.objects.get().user.username == "student1"

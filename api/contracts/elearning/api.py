@@ -14,6 +14,7 @@ from api.contracts.elearning import (
     quizzes,
     statistics,
     users,
+    vimeo,
 )
 from api.contracts.elearning.building import as_told
 from api.contracts.elearning.errors import REFUSALS
@@ -50,6 +51,7 @@ def content_areas() -> dict[str, list[Route]]:
         "lessons": lessons.routes(),
         "progress": progress.routes(),
         "videos": films.routes(),
+        "vimeo": vimeo.routes(),
         "statistics": statistics.routes(),
         "preview": preview.routes(),
         "assignments": assignments.routes(),

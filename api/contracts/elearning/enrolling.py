@@ -97,7 +97,7 @@ def routes() -> list[Route]:
         path="/courses/{id}/unenroll/",
         operation_id="unenrollCourse",
         summary="Leave a course",
-        description="Progress and what was paid are kept. 409 when one is not in it.",
+        description="Progress and what was paid are kept. 404 for a course that one never was in, 409 for one that one has left.",
         handle=unenroll,
         answer=Message,
         permission=STUDY,

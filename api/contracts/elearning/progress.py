@@ -94,7 +94,7 @@ def routes() -> list[Route]:
         description="Every published lesson, in the editor's order: the share of completed ones is one's progress.",
         handle=in_course,
         answer=list_of(LessonState),
-        keys={"id": uuid_among(studying.entered)},
+        keys={"id": uuid_among(studying.seen_or_entered)},
     )
     putting = Route(
         method="PUT",

@@ -149,7 +149,7 @@ class SubmissionAdmin(SchoolModelAdmin):
         if not submission.file:
             return None
         address = reverse("admin:assignments_submission_file", args=[submission.pk])
-        link = format_html(LINK + " ({})", address, submission.file_name, filesizeformat(submission.file_size))
+        link = format_html(LINK + " ({})", address, submission.file_name, filesizeformat(submission.file_size or 0))
         return link + format_html(PLAYER, address) if is_sound(submission.mime_type) else link
 
     @display(description=_("versions"))
@@ -157,7 +157,10 @@ class SubmissionAdmin(SchoolModelAdmin):
         """All that the student has handed in for the assignment, newest first."""
         every = Submission.objects.filter(assignment=submission.assignment_id, student=submission.student_id)
         rows = every.order_by("-number").values_list("pk", "number", "score")
-        links = ((reverse("admin:assignments_submission_change", args=[pk]), told(*rest)) for pk, *rest in rows)
+        links = (
+            (reverse("admin:assignments_submission_change", args=[pk]), told(number, score))
+            for pk, number, score in rows
+        )
         return format_html_join(", ", LINK, links)
 
     def get_urls(self) -> list[URLPattern]:

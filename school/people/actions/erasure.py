@@ -3,8 +3,8 @@
 from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
-from school.common.errors import Unauthenticated
 from school.common.events import emit
+from school.people.actions.person import oneself
 from school.people.actions.sessions import PASSWORD_LENGTH
 from school.people.errors import InvalidPassword, NoPassword
 from school.people.events import ErasureAsked
@@ -36,10 +36,3 @@ def withdraw_erasure(actor: Actor) -> User:
     person.erasure_asked_at = None
     person.save(update_fields=["erasure_asked_at", "updated_at"])
     return person
-
-
-def oneself(actor: Actor) -> User:
-    """The actor's own account, locked."""
-    if actor.user_id is None:
-        raise Unauthenticated
-    return User.objects.select_for_update(no_key=True).get(pk=actor.user_id)

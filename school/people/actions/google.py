@@ -5,7 +5,7 @@ from django.db import connection
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Unauthenticated
-from school.people.actions.person import new_person
+from school.people.actions.person import new_person, oneself
 from school.people.actions.sessions import Tokens, demand_confirmed, open_session
 from school.people.choices import Provider, Role
 from school.people.errors import (
@@ -104,7 +104,7 @@ def link_google(actor: Actor, *, token: str) -> User:
 @action("people.link_google", permission=None)
 def link_identity(actor: Actor, *, identity: GoogleIdentity) -> User:
     """Link the account at Google to the actor. Linking what is linked already changes nothing."""
-    person = User.objects.select_for_update(no_key=True).get(pk=actor.user_id)
+    person = oneself(actor)
     holder = linked_person(Provider.GOOGLE, identity.subject)
     if holder is not None and holder != person:
         raise LinkedToAnother
@@ -114,9 +114,7 @@ def link_identity(actor: Actor, *, identity: GoogleIdentity) -> User:
 @action("people.unlink_google", permission=None)
 def unlink_google(actor: Actor) -> User:
     """Take the link away. NotLinked without one; NoPassword when there would be no way in any more."""
-    if actor.user_id is None:
-        raise Unauthenticated
-    person = User.objects.select_for_update(no_key=True).get(pk=actor.user_id)
+    person = oneself(actor)
     accounts = person.linked_accounts.filter(provider=Provider.GOOGLE)
     if not accounts.exists():
         raise NotLinked

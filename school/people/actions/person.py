@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 
 from school.common.actions import action
 from school.common.actor import Actor
-from school.common.errors import Invalid
+from school.common.errors import Invalid, Unauthenticated
 from school.common.events import emit
 from school.common.models import assign
 from school.people.actions.passwords import put_password
@@ -138,6 +138,13 @@ def person_to_change(actor: Actor, instance: User) -> User:
     if person.anonymised_at:
         raise Anonymised
     return person
+
+
+def oneself(actor: Actor) -> User:
+    """The actor's own account, locked; Unauthenticated for who is nobody."""
+    if actor.user_id is None:
+        raise Unauthenticated
+    return User.objects.select_for_update(no_key=True).get(pk=actor.user_id)
 
 
 def base_of(person: User) -> str:

@@ -1,0 +1,52 @@
+"""Videos that the school has put at Vimeo."""
+
+from django.conf import settings
+from django.db import models
+from django.utils.translation import gettext_lazy as _
+
+from content.choices import HostingState
+from content.models.pages import CoursePage
+from school.common.audit import recorded
+from school.common.models import TimeStamped
+
+
+class HostedVideo(TimeStamped):
+    """A video at Vimeo from when its upload was opened; `number` is its name there."""
+
+    number = models.CharField(_("number at Vimeo"), max_length=12, unique=True)
+    course = models.ForeignKey(
+        CoursePage,
+        verbose_name=_("course"),
+        on_delete=models.SET_NULL,
+        null=True,
+        blank=True,
+        related_name="hosted_videos",
+    )
+    name = models.CharField(_("name"), max_length=128)
+    size = models.PositiveBigIntegerField(_("bytes"))
+    seconds = models.PositiveIntegerField(_("seconds"), null=True, blank=True)
+    state = models.CharField(
+        _("state"), max_length=12, choices=HostingState.choices, default=HostingState.UPLOADING, db_index=True
+    )
+    opened_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("uploaded by"),
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+    )
+
+    class Meta:
+        verbose_name = _("video at Vimeo")
+        verbose_name_plural = _("videos at Vimeo")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(state__in=HostingState.values), name="content_hosted_video_state_is_known"
+            ),
+            models.CheckConstraint(condition=models.Q(size__gt=0), name="content_hosted_video_has_bytes"),
+        ]
+        triggers = recorded()
+
+    def __str__(self) -> str:
+        return self.name
