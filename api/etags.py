@@ -25,6 +25,7 @@ LENGTH = 6  # characters of 6 bits for each value
 TAG = re.compile(r'(W/)?"([^"]*)"')
 OURS = re.compile(r"([0-9a-f]{1,64})-((?:[A-Za-z0-9_-]{6})*)(?:-e[A-Za-z0-9_-]{8})?")
 ANY = "*"
+WRITTEN = json.JSONEncoder(sort_keys=True, ensure_ascii=False)  # made once: a tag writes each of its values
 
 type Row = Mapping[str, Any]
 
@@ -71,7 +72,7 @@ def short_hash(name: str, value: Any) -> str:
     """Six characters for a value under its name; numbers of one size are one number, whoever wrote them."""
     if isinstance(value, float) and value.is_integer():
         value = int(value)
-    return digest(f"{name}={json.dumps(value, sort_keys=True, ensure_ascii=False)}")[:LENGTH]
+    return digest(f"{name}={WRITTEN.encode(value)}")[:LENGTH]
 
 
 def digest(text: str) -> str:

@@ -12,7 +12,7 @@ from content.models import CoursePage, LessonPage
 from school.common.events import emit
 
 
-class NoticingEditView(EditView):  # type: ignore[misc]  # Wagtail ships no types
+class NoticingEditView(EditView):
     """Wagtail's editor; where it would send mail about comments it tells the school."""
 
     def send_commenting_notifications(self, changes: dict[str, Any]) -> None:
@@ -47,20 +47,20 @@ class NoticingEditView(EditView):  # type: ignore[misc]  # Wagtail ships no type
         }
 
 
-class LessonsInOrder(ExplorableIndexView):  # type: ignore[misc]  # Wagtail ships no types
+class LessonsInOrder(ExplorableIndexView):
     """A course's lessons as students see them: in their order, where they can be dragged to another place."""
 
     default_ordering = "ord"
 
 
-class CourseViewSet(PageViewSet):  # type: ignore[misc]  # Wagtail ships no types
+class CourseViewSet(PageViewSet):
     """The pages around a course."""
 
     model = CoursePage
     edit_view_class = NoticingEditView
 
 
-class LessonViewSet(PageViewSet):  # type: ignore[misc]  # Wagtail ships no types
+class LessonViewSet(PageViewSet):
     """The pages around a lesson."""
 
     model = LessonPage

@@ -25,7 +25,7 @@ def name_of_copy(page: Any) -> tuple[str, str]:
     return next(name for name in names if name[0] not in titles and name[1] not in slugs)
 
 
-class EditionForm(CopyForm):  # type: ignore[misc]  # Wagtail ships no types
+class EditionForm(CopyForm):
     """A new edition: named by its number, with all lessons, not published. A copy never follows its original."""
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:

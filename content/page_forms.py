@@ -9,7 +9,7 @@ from django.utils.translation import gettext as _
 from wagtail.admin.forms import WagtailAdminPageForm
 
 
-class LessonForm(WagtailAdminPageForm):  # type: ignore[misc]  # Wagtail ships no types
+class LessonForm(WagtailAdminPageForm):
     """A lesson with its quiz: what students have answered is never lost with a quiz that somebody takes away."""
 
     def clean(self) -> dict[str, Any]:

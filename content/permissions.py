@@ -79,7 +79,7 @@ def demand_publisher(actor: Actor) -> None:
 
 
 def after_migrate() -> None:
-    """Make the site's tree and its review, and give editors their rights in it; repeatable, on an emptied database too."""
+    """Make the site's tree and its review, and give editors their rights in it; repeatable, also in an emptied one."""
     if HeadTeacherApproval._meta.db_table in connection.introspection.table_names():
         ensure_site(HEAD_TEACHERS)
         for group_name, page_rights in PAGE_RIGHTS.items():

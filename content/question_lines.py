@@ -46,14 +46,15 @@ def questions_from(lines: Sequence[QuestionLine], *, most: int) -> list[Question
 
 def question_from(line: QuestionLine) -> Question:
     """One line as a question."""
-    is_text = line.type == QuestionKind.SHORT_TEXT
-    has_options = line.type in {QuestionKind.MULTIPLE_CHOICE, QuestionKind.MULTIPLE_ANSWER}
+    kind: str = line.type
+    is_text = kind == QuestionKind.SHORT_TEXT
+    has_options = kind in {QuestionKind.MULTIPLE_CHOICE, QuestionKind.MULTIPLE_ANSWER}
     return Question(
         id=str(line.id or uuid4()),
-        kind=line.type,
+        kind=kind,
         text=line.question.strip(),
         options=tuple(text.strip() for text in line.options) if has_options else (),
-        right=() if is_text else places_of(line.type, line.correct_answer),
+        right=() if is_text else places_of(kind, line.correct_answer),
         accepted=texts_of(line.correct_answer) if is_text else (),
         explanation=line.explanation.strip(),
         points=line.points,

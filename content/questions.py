@@ -66,7 +66,8 @@ def as_json(question: Question) -> dict[str, Any]:
 
 def from_json(kept: Mapping[str, Any]) -> Question:
     """The question that `as_json` has kept."""
-    return Question(**{name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()})
+    values: dict[str, Any] = {name: tuple(value) if isinstance(value, list) else value for name, value in kept.items()}
+    return Question(**values)
 
 
 def problems_of(questions: Iterable[Question]) -> dict[int, list[str]]:

@@ -5,7 +5,7 @@ from typing import Any
 from wagtail.models import PagePermissionTester
 
 
-class PageRights(PagePermissionTester):  # type: ignore[misc]  # Wagtail ships no types
+class PageRights(PagePermissionTester):
     """Who may put a page's fellows in order may move it among them."""
 
     def can_move_to(self, destination: Any) -> bool:

@@ -51,6 +51,7 @@ class FakeVimeo:
         self.clips: dict[str, Clip] = {}
         self.script: deque[Reply] = deque()
         self.calls: list[str] = []
+        self.is_kept = False  # what is deleted stays, for tests that undo what they do
         self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
 
@@ -104,6 +105,8 @@ class FakeVimeo:
         return Reply(201, self._told(self.clips[number]))
 
     def _changed(self, method: str, clip: Clip, body: dict[str, Any]) -> Reply:
+        if method == "DELETE" and self.is_kept:
+            return Reply(204)
         if method == "DELETE":
             del self.clips[clip.number]
             return Reply(204)

@@ -12,7 +12,7 @@ const NAMED =
   "export type JsonValue = string | number | boolean | null | JsonValue[] | { [name: string]: JsonValue };";
 const HEAD = "// Generated from the OpenAPI document by `make client`. A change here is a change of the API.\n\n";
 
-for (const name of ["turantalim", "nclex", "data"]) {
+for (const name of ["turantalim", "nclex", "elearning", "data"]) {
   const document = JSON.parse(await readFile(join(documents, `${name}.json`), "utf8"));
   const tree = await openapiTS(document, {
     inject: NAMED,

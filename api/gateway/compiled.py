@@ -15,13 +15,13 @@ from typing import Any, Protocol
 
 from django.core.exceptions import ImproperlyConfigured
 from django.db import connection
-from django.db.backends.postgresql.base import ServerBindingCursor
 from django.db.models import QuerySet
 from psycopg.sql import Literal
 
 from api.gateway.rights import USER_MARK, Rights
 from api.gateway.slots import OFFSET, ORIGIN, USER, Mark, as_text
 from school.common import clock
+from school.common.prepared import prepared_cursor
 
 MOST_KEPT = 1_000
 PLACEHOLDER = re.compile(r"%([%s])")
@@ -142,11 +142,7 @@ def watching(note: Callable[[str], None]) -> Iterator[None]:
 
 def fetch(sql: Sql, parameters: Parameters) -> list[tuple[Any, ...]]:
     """The rows of a statement. On the server it is prepared when it comes again and again."""
-    connection.close_if_health_check_failed()
-    connection.ensure_connection()
-    server_side: Any = ServerBindingCursor
-    wrap: Any = connection.make_debug_cursor if connection.queries_logged else connection.make_cursor
-    with wrap(server_side(connection.connection)) as cursor:
+    with prepared_cursor() as cursor:
         cursor.execute(sql.text, parameters)
         rows: list[tuple[Any, ...]] = cursor.fetchall()
     return rows

@@ -24,17 +24,18 @@ NOBODY = Sql("SELECT NULL LIMIT 0")
 
 @dataclass(frozen=True, slots=True)
 class ById:
-    """The objects of `model` with some keys that somebody with these rights may name."""
+    """The objects of `model` with some keys that somebody with these rights may name; `single`: with one key."""
 
     rights: Rights
     model: type[Model]
+    single: bool
 
     def queryset(self) -> QuerySet[Any]:
         """With a slot for the keys."""
         shown = exposure_of(self.model)
         if shown is None:
             raise ImproperlyConfigured(f"No exposure shows {self.model.__name__}, so that no body can name one")
-        return (shown.named_by or shown.visible_to)(self.rights.actor()).filter(pk=Slots().many(int))
+        return (shown.named_by or shown.visible_to)(self.rights.actor()).filter(pk=Slots().keys(single=self.single))
 
     def build(self) -> Sql:
         return columns_sql(self.queryset())
@@ -106,5 +107,7 @@ def instances(shape: Any, values: list[Any], *, user_id: int | None = None) -> l
 
 def visible_by_id(actor: Actor, model: type[Model], keys: Iterable[int]) -> dict[int, Any]:
     """Those of the objects with these keys that the actor may name in a body, by key. One statement."""
-    found = instances(ById(rights_of(actor), model), [sorted(set(keys))], user_id=actor.user_id)
+    wanted = sorted(set(keys))
+    shape = ById(rights_of(actor), model, single=len(wanted) == 1)
+    found = instances(shape, wanted if shape.single else [wanted], user_id=actor.user_id)
     return {each.pk: each for each in found}

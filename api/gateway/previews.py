@@ -7,27 +7,22 @@ from api.gateway.catalogue import course_as_row, course_path, lesson_as_row, les
 from content.body import body_as_data
 from content.drafts import draft_behind
 from content.models import CoursePage, LessonPage
-from content.shapes import BlockData
 from school.common import clock
 from school.common.actor import Actor
 
 type Row = dict[str, Any]
-type Body = list[BlockData]
 
 READER = Actor.anonymous()
 
 
 def draft_told(ticket: str) -> Row:
-    """`{kind, course, lesson, body}` of the draft; Unauthenticated when the ticket opens nothing."""
+    """`{kind, course, lesson}` of the draft; Unauthenticated when the ticket opens nothing."""
     page = draft_behind(ticket)
     if page.created_at is None:  # not saved yet
         page.created_at = page.updated_at = clock.now()
     if isinstance(page, CoursePage):
-        return {"kind": "course", "course": course_drafted(page), "lesson": None, "body": []}
-    for block in page.body:
-        block.id = block.id or str(uuid4())  # of a new one; it keeps none until it is saved
-    body = body_as_data(page, drafts=True)
-    return {"kind": "lesson", "course": None, "lesson": lesson_drafted(page), "body": body}
+        return {"kind": "course", "course": course_drafted(page), "lesson": None}
+    return {"kind": "lesson", "course": None, "lesson": lesson_drafted(page)}
 
 
 def course_drafted(course: CoursePage) -> Row:
@@ -36,9 +31,11 @@ def course_drafted(course: CoursePage) -> Row:
 
 
 def lesson_drafted(page: LessonPage) -> Row:
-    """The lesson where it stands in its course, or would stand."""
+    """The lesson where it stands in its course, or would stand, with its blocks as students get them."""
     lesson: Any = page
     course = CoursePage.objects.get(path=course_path(page))
     lesson.course_uuid = course.uuid
     lesson.place = LessonPage.objects.child_of(course).filter(path__lt=page.path).count() + 1
-    return lesson_as_row(lesson)
+    for block in page.body:
+        block.id = block.id or str(uuid4())  # of a new one; it keeps none until it is saved
+    return {**lesson_as_row(lesson), "body": body_as_data(page, drafts=True)}

@@ -156,8 +156,9 @@ def objects(
     """Objects as JSON in the order of `pks`; NotFound when one of them is not there. One statement."""
     wanted = list(pks)
     keys = sorted(set(wanted))
-    sql = statement(ObjectShape(rights_of(actor), exposure.name, choice, scoped))
-    rows = fetch(sql, sql.bind([keys], user_id=actor.user_id, origin=origin))
+    shape = ObjectShape(rights_of(actor), exposure.name, choice, single=len(keys) == 1, scoped=scoped)
+    sql = statement(shape)
+    rows = fetch(sql, sql.bind(keys if shape.single else [keys], user_id=actor.user_id, origin=origin))
     if len(rows) != len(keys):
         raise NotFound
     texts = {key: text for key, (text,) in zip(keys, rows, strict=True)}

@@ -71,6 +71,13 @@ class Slots:
         self.used += 1
         return AnySlot(self.used - 1, hint)
 
+    def keys(self, *, single: bool) -> Slot:
+        """The next value, which is a key or a list of them.
+
+        PostgreSQL guesses that a list to come has ten items: for one item it would plan anew each time.
+        """
+        return self.one(int) if single else self.many(int)
+
 
 def ready(lookup: Any, connection: Any, rhs: str) -> str:
     """A LIKE whose pattern is bound as a whole: PostgreSQL has it ready and does not build it for each row."""

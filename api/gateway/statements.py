@@ -120,11 +120,15 @@ class EstimateShape:
 
 @dataclass(frozen=True, slots=True)
 class ObjectShape:
-    """Objects by their keys, in the keys' order, each as JSON. `scoped`: only those that the caller may see."""
+    """Objects by their keys, in the keys' order, each as JSON.
+
+    `single`: the value is one key, not a list. `scoped`: only those that the caller may see.
+    """
 
     rights: Rights
     exposure: str
     choice: Choice
+    single: bool
     scoped: bool = True
 
     def build(self) -> Sql:
@@ -132,8 +136,9 @@ class ObjectShape:
         reader, actor = reader_of(exposure(self.exposure)), self.rights.actor()
         everything = reader.exposure.model._base_manager.all()
         objects = reader.exposure.visible_to(actor) if self.scoped else everything
+        wanted = objects.filter(pk=Slots().keys(single=self.single)).order_by("pk")
         try:
-            values = rows_sql(reader, actor, self.choice, objects.filter(pk=Slots().many(int)).order_by("pk"))
+            values = rows_sql(reader, actor, self.choice, wanted)
         except EmptyResultSet:
             return NO_OBJECTS
         return joined("SELECT row_to_json(w)::text FROM (", values, ") AS w")

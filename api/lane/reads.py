@@ -76,10 +76,11 @@ class ObjectRead:
         plain, extra = divided(wished(wishes, rich=not self.only), rendered)
         if plain is None or extra:
             raise NotHere
-        shape = ObjectShape(rights, self.exposure.name, chosen(self.exposure, rights, plain, self.only))
+        choice = chosen(self.exposure, rights, plain, self.only)
+        shape = ObjectShape(rights, self.exposure.name, choice, single=True)
 
         def bind(sql: Sql) -> Parameters:
-            return sql.bind([[question.pk]], user_id=question.user_id, origin=question.origin)
+            return sql.bind([question.pk], user_id=question.user_id, origin=question.origin)
 
         return Asked(shape, bind, lambda columns: self.answer(question.tags, wishes, columns[0]))
 

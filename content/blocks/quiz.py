@@ -22,6 +22,7 @@ from content.questions import (
 )
 
 MOST_QUESTIONS = 100
+WORDS: dict[tuple[int, ...], str] = {(TRUE,): "true", (FALSE,): "false"}
 NO_QUESTIONS = _("This quiz has no questions: add one, or remove the quiz.")
 
 
@@ -169,7 +170,7 @@ def question_in(child: Any) -> Question:
     """One block of the stream as plain data."""
     value = child.value
     listed = list(value.get("options") or ())
-    stated = {"true": (TRUE,), "false": (FALSE,)}.get(value.get("answer") or "", ())
+    stated = next((right for right, word in WORDS.items() if word == value.get("answer")), ())
     return Question(
         id=child.id or "",
         kind=child.block_type,
@@ -200,7 +201,7 @@ def block_of(question: Question) -> dict[str, Any]:
         case QuestionKind.SHORT_TEXT:
             value["answers"] = list(question.accepted)
         case QuestionKind.TRUE_FALSE:
-            value["answer"] = {(TRUE,): "true", (FALSE,): "false"}.get(question.right, "")
+            value["answer"] = WORDS.get(question.right, "")
         case _:
             value["options"] = [
                 {"text": text, "is_right": place in question.right} for place, text in enumerate(question.options)

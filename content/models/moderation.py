@@ -12,7 +12,7 @@ from school.common.events import emit
 APPROVE, REJECT = "approve", "reject"
 
 
-class HeadTeacherApproval(AbstractGroupApprovalTask):  # type: ignore[misc]  # Wagtail ships no types
+class HeadTeacherApproval(AbstractGroupApprovalTask):
     """Head teachers and admins approve a page or send it back; who is concerned is told by the school's own notices."""
 
     class Meta:

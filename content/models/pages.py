@@ -228,7 +228,7 @@ class LessonPage(SchoolPage):
         if clean and self.live:
             for quiz in unsaved_quizzes(self):
                 quiz.demand_ready()
-        super().save(clean=clean, **kwargs)
+        super().save(clean=clean, **kwargs)  # type: ignore[call-arg]  # Wagtail ships no types
 
 
 def unsaved_quizzes(page: LessonPage) -> list[Any]:

@@ -53,7 +53,7 @@ INSTALLED_APPS = [
     "wagtail.documents",
     "wagtail.images",
     "wagtail.search",
-    "project.editors_room.EditorsRoomConfig",
+    "project.editors_room.apps.EditorsRoomConfig",
     "wagtail",
     "modelcluster",
     "taggit",

@@ -5,7 +5,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypedDict, Unpack
 
-from django.db import connection
 from django.utils.translation import gettext_lazy as _
 
 from school.attendance.choices import AttendanceStatus
@@ -13,23 +12,26 @@ from school.attendance.errors import LessonCancelled, LessonNotBegun
 from school.attendance.events import AttendanceMarked, ChangedMark
 from school.attendance.models import Attendance
 from school.attendance.permissions import MARK, can_mark
-from school.attendance.queries import memberships_at
+from school.attendance.queries import members_among
 from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Invalid, NotAllowed
 from school.common.events import emit
 from school.common.lookup import get_visible
+from school.common.prepared import prepared_cursor
 from school.lessons.choices import LessonStatus
 from school.lessons.models import Lesson
 from school.people.models import User
 
 NOTES_LENGTH = 500
+HOLD = "SELECT * FROM lessons_lesson WHERE id = %s FOR NO KEY UPDATE"
 WRITE = """
 WITH written AS (
     INSERT INTO attendance_attendance
         (created_at, updated_at, lesson_id, student_id, status, notes, marked_by_id, marked_at)
-    SELECT %(now)s, %(now)s, %(lesson)s, student, status, notes, %(marked_by)s, %(now)s
+    SELECT %(now)s::timestamptz, %(now)s::timestamptz, %(lesson)s::bigint, student, status, notes,
+        %(marked_by)s::bigint, %(now)s::timestamptz
     FROM unnest(%(students)s::bigint[], %(statuses)s::text[], %(notes)s::text[]) AS mark(student, status, notes)
     ON CONFLICT (lesson_id, student_id) DO UPDATE SET status = excluded.status, notes = excluded.notes,
         marked_by_id = excluded.marked_by_id, marked_at = excluded.marked_at, updated_at = excluded.updated_at
@@ -131,14 +133,21 @@ def marked(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> MarkResult:
     if lesson.starts_at > clock.now():
         raise LessonNotBegun
     rows, before = write(actor, lesson, marks)
-    tell(lesson, before, rows)
+    tell(lesson, before, rows, {mark.student.pk: mark.student.language for mark in marks})
     return MarkResult(len(rows) - len(before), len(before), rows)
 
 
 def locked(lesson: Lesson) -> Lesson:
-    """The lesson as it is now, held until the end: two who mark one lesson do it one after the other."""
-    lessons = Lesson.objects.select_related("group").select_for_update(of=("self",), no_key=True)
-    return lessons.get(pk=lesson.pk)
+    """The lesson as it is now, held until the end: two who mark one lesson do it one after the other.
+
+    Its group is the one that was read with `lesson`, unless it has moved since.
+    """
+    held: Lesson | None = next(iter(Lesson.objects.raw(HOLD, [lesson.pk])), None)
+    if held is None:
+        raise Lesson.DoesNotExist
+    if held.group_id == lesson.group_id:
+        held.group = lesson.group
+    return held
 
 
 def refuse_wrong(lesson: Lesson, marks: Sequence[Mark]) -> None:
@@ -150,7 +159,7 @@ def refuse_wrong(lesson: Lesson, marks: Sequence[Mark]) -> None:
 def wrong_students(lesson: Lesson, marks: Sequence[Mark]) -> list[str]:
     """What is wrong with who is marked."""
     given = Counter(mark.student.pk for mark in marks)
-    members = set(memberships_at(lesson).filter(student__in=[*given]).order_by().values_list("student_id", flat=True))
+    members = members_among(lesson, [*given])
     strangers = [str(pk) for pk in given if pk not in members]
     twice = [str(pk) for pk, times in given.items() if times > 1]
     errors = []
@@ -176,8 +185,8 @@ def write(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> tuple[list[Att
     now = clock.now()
     rows = [
         Attendance(
-            lesson=lesson,
-            student=mark.student,
+            lesson_id=lesson.pk,
+            student_id=mark.student.pk,
             status=mark.status,
             notes=mark.notes,
             marked_by_id=actor.user_id,
@@ -193,7 +202,7 @@ def write(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> tuple[list[Att
         "statuses": [str(row.status) for row in rows],
         "notes": [row.notes for row in rows],
     }
-    with connection.cursor() as cursor:
+    with prepared_cursor() as cursor:
         cursor.execute(WRITE, values)
         found = cursor.fetchall()
     keys = {student_id: pk for student_id, pk, _status in found}
@@ -202,10 +211,10 @@ def write(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> tuple[list[Att
     return rows, {student_id: status for student_id, _pk, status in found if status is not None}
 
 
-def tell(lesson: Lesson, before: dict[int, str], rows: list[Attendance]) -> None:
+def tell(lesson: Lesson, before: dict[int, str], rows: list[Attendance], languages: dict[int, str]) -> None:
     """Emit the marks whose status is new or changed, by student, so that those who listen lock in one order."""
     changed = tuple(
-        ChangedMark(row.pk, row.student_id, row.status, before.get(row.student_id), row.student.language)
+        ChangedMark(row.pk, row.student_id, row.status, before.get(row.student_id), languages[row.student_id])
         for row in sorted(rows, key=lambda row: row.student_id)
         if before.get(row.student_id) != row.status
     )

@@ -7,6 +7,7 @@ from typing import Any
 from django.db import connection
 
 from school.common.actor import Actor
+from school.common.prepared import prepared_cursor
 
 OPEN_ENTRY = """
 WITH entry AS (
@@ -36,7 +37,7 @@ def open_entry(actor: Actor, action: str, details: dict[str, Any] | None = None)
         actor.reason,
         json.dumps(details or {}),
     )
-    with connection.cursor() as cursor:
+    with prepared_cursor() as cursor:
         cursor.execute(OPEN_ENTRY, values)
 
 

@@ -1,8 +1,9 @@
 """Waking whoever shows a person's news live: PostgreSQL delivers the word at commit, and never when it rolls back."""
 
-from django.db import connection
+from school.common.prepared import prepared_cursor
 
 CHANNEL = "maktab_live"
+TELL = "SELECT pg_notify(%s::text, person::text) FROM unnest(%s::bigint[]) AS person"
 
 
 def announce(*user_ids: int) -> None:
@@ -12,5 +13,5 @@ def announce(*user_ids: int) -> None:
     """
     if not user_ids:
         return
-    with connection.cursor() as cursor:
-        cursor.execute("SELECT pg_notify(%s, person::text) FROM unnest(%s::bigint[]) AS person", [CHANNEL, [*user_ids]])
+    with prepared_cursor() as cursor:
+        cursor.execute(TELL, [CHANNEL, [*user_ids]])

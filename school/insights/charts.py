@@ -14,6 +14,7 @@ from school.insights import statistics
 
 MOST_BARS = 8
 LONGEST_NAME = 22  # characters under a bar
+LONGEST_VALUE = 7  # characters in a card
 HOUR = 3600
 
 
@@ -24,6 +25,11 @@ class Figure:
     name: str
     value: str
     icon: str
+
+    @property
+    def is_long(self) -> bool:
+        """Whether it needs the room of two."""
+        return len(self.value) > LONGEST_VALUE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -55,9 +61,10 @@ class Chart:
             "backgroundColor": "var(--color-primary-600)",
             "maxBarThickness": 32,
             "borderRadius": 4,
-            "displayYAxis": True,
+            "displayYAxis": False,  # each bar says what it stands for, and a scale of people would have fractions
         }
-        return json.dumps({"labels": [shortened(name) for name in self.bars], "datasets": [bars]})
+        labels = [[shortened(name), self.shown[name]] for name in self.bars]
+        return json.dumps({"labels": labels, "datasets": [bars]})
 
 
 def shortened(name: str) -> str:

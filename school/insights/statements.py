@@ -36,7 +36,8 @@ def first(rows: QuerySet[Any, Any]) -> Reading:
 
 def together(readings: dict[str, Reading]) -> dict[str, Any]:
     """What each reading gives, of one moment: all of them are one statement."""
-    columns, parameters = [], []
+    columns: list[str] = []
+    parameters: list[Any] = []
     for name, (form, rows) in readings.items():
         text, given = rows.query.sql_with_params()
         columns.append(f"({form.format(rows=text)}) AS {connection.ops.quote_name(name)}")

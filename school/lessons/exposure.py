@@ -46,6 +46,7 @@ from school.lessons.actions import (
 from school.lessons.models import Lesson, LessonReschedule, LessonResource, ReschedulePlan, UnitOpening
 from school.lessons.plan_lines import PlanLine, lines_of
 from school.lessons.queries import (
+    lessons_named_by,
     lessons_visible_to,
     openings_visible_to,
     plans_visible_to,
@@ -102,6 +103,7 @@ expose(
             "updated_at",
         ),
         visible_to=lessons_visible_to,
+        named_by=lessons_named_by,
         filters=(
             "id",
             "group",

@@ -14,6 +14,7 @@ GRANTS: dict[str, tuple[str, ...]] = {
     "student": (TAKE,),
     "operators": (OVERSEE, OVERSEE_QUIZZES),
     "editors": (OVERSEE_QUIZZES,),
+    "head teachers": (OVERSEE_QUIZZES,),
 }
 
 

@@ -105,7 +105,7 @@ def answered_questions(quiz: Quiz, student_id: int | None) -> set[str]:
     return set(answers.values_list("question", flat=True))
 
 
-def best_scores(course: CoursePage, students: Collection[int] | None = None) -> QuerySet[Attempt, dict[str, Any]]:
+def best_scores(course: CoursePage, students: Collection[int] | None = None) -> QuerySet[Any, Any]:
     """The best score of each student at each quiz of the course: `{student_id, quiz_id, best}`, in percent.
 
     `students` narrows them by id. Attempts that are not handed in count for nothing.

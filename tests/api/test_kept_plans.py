@@ -8,11 +8,13 @@ from django.db import connection
 from django.http import QueryDict
 from psycopg import RawCursor
 
+from api.gateway.choice import Wish
 from api.gateway.compiled import Sql, statement
 from api.gateway.query import ListQuery, parse
 from api.gateway.readers import reader_of
-from api.gateway.reads import list_shape
+from api.gateway.reads import chosen, list_shape
 from api.gateway.rights import Rights, rights_of
+from api.gateway.statements import ObjectShape
 from api.lane.statements import numbered
 from school.common import clock
 from school.common.exposure import exposure
@@ -52,6 +54,17 @@ def run(sql: Sql, parameters: list[str] | None = None, *, before: bytes = b"") -
         return cursor.fetchone()
 
 
+def plans(sql: Sql) -> tuple[int, int]:
+    """How often a statement was planned for its values alone, and how often by the plan that is kept."""
+    with connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT custom_plans, generic_plans FROM pg_prepared_statements WHERE statement = %s",
+            [numbered(sql).decode()],
+        )
+        ((each_time, kept),) = cursor.fetchall()
+    return each_time, kept
+
+
 def cost(sql: Sql) -> float:
     """What PostgreSQL expects of the plan that is made without values."""
     (found,) = run(sql, before=b"EXPLAIN (GENERIC_PLAN, FORMAT JSON) ")
@@ -65,13 +78,19 @@ def test_the_plan_is_kept_whatever_the_page(rights: Rights, page: int) -> None:
     for _time in range(PLANNED_EACH_TIME + 3):
         count, _rows, _found = run(sql, sql.bind(query.values, offset=query.start))
         assert count == OFTEN
-    with connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT custom_plans, generic_plans FROM pg_prepared_statements WHERE statement = %s",
-            [numbered(sql).decode()],
-        )
-        ((each_time, kept),) = cursor.fetchall()
-    assert (each_time, kept) == ((0, PLANNED_EACH_TIME + 3) if page == 1 else (PLANNED_EACH_TIME, 3))  # 1: no values
+    assert plans(sql) == ((0, PLANNED_EACH_TIME + 3) if page == 1 else (PLANNED_EACH_TIME, 3))  # 1: no values
+
+
+@pytest.mark.parametrize(("single", "made"), [(True, (PLANNED_EACH_TIME, 3)), (False, (PLANNED_EACH_TIME + 3, 0))])
+def test_the_plan_for_one_object_is_kept_when_its_key_is_no_list(
+    rights: Rights, *, single: bool, made: tuple[int, int]
+) -> None:
+    payments = exposure("payments")
+    sql = statement(ObjectShape(rights, payments.name, chosen(payments, rights, Wish(None, ()), ()), single=single))
+    for pk in Payment.objects.values_list("pk", flat=True)[: PLANNED_EACH_TIME + 3]:
+        (text,) = run(sql, sql.bind([pk if single else [pk]]))
+        assert json.loads(text)["id"] == pk
+    assert plans(sql) == made
 
 
 def test_a_rare_choice_has_a_plan_of_its_own(rights: Rights) -> None:

@@ -26,6 +26,7 @@ OWN_FILES = {
     "notifications": {"channels", "forms"},
     "payments": {"bank", "books", "debtors", "desk", "differences", "doubles", "gateways", "printing", "views"},
     "people": {"copying", "forms", "google", "grants", "holdings", "links", "search", "tokens"},
+    "quizzes": {"shapes", "showing"},
 }
 DOORS = ("admin", "exposure", "tasks", "handlers", "resources")
 WRITES = re.compile(r"\.(save|create|update|delete|bulk_create|bulk_update|get_or_create|update_or_create)\(")

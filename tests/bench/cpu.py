@@ -1,6 +1,7 @@
 """CPU seconds of processes, read from /proc."""
 
 import os
+from contextlib import suppress
 from pathlib import Path
 
 TICKS = os.sysconf("SC_CLK_TCK")
@@ -25,5 +26,6 @@ def family(root: int) -> list[int]:
     found = [root]
     for pid in found:
         for task in Path(f"/proc/{pid}/task").glob("*/children"):
-            found += map(int, task.read_text().split())
+            with suppress(FileNotFoundError, ProcessLookupError):  # a thread that has ended since
+                found += map(int, task.read_text().split())
     return found

@@ -83,7 +83,7 @@ def test_the_package_does_what_it_promises(school: RunningSchool) -> None:
 
 
 def test_a_lesson_with_every_block_goes_round(school: RunningSchool) -> None:
-    course = school.frontend("admin").get("/courses/")["results"][0]["id"]
+    course = school.frontend("admin").get("/data/courses/")["results"][0]["id"]
     sound, film = (document(school, name, b"sound") for name in ("salom.mp3", "film.mp4"))
     files = {"image": image(school), "sound": sound, "film": film}
     told = {"base": school.url, "username": "admin", "password": PASSWORD, "course": course, **files}

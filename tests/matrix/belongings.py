@@ -8,7 +8,7 @@ from typing import Any
 from django.core.files.uploadedfile import SimpleUploadedFile
 
 from content.actions import create_course, create_filmed_course
-from content.models import CoursePage, LessonPage
+from content.models import CoursePage, HostedVideo, LessonPage
 from school.assignments.actions import create_assignment, submit_work
 from school.attendance.actions import mark_student
 from school.attendance.choices import AttendanceStatus
@@ -150,13 +150,17 @@ def courses(side: Side) -> dict[str, Any]:
     filmed = create_filmed_course(SYSTEM, title=f"Filmed {side.secret}", video=upload())
     CoursePage.objects.filter(pk=filmed.pk).update(price=60, live=True, instructor=side.teacher)
     grant_access(SYSTEM, student=side.owner, course=filmed)
-    return {"courses": course, "units": unit, "filmed course": filmed}
+    hosted = HostedVideo.objects.create(number=f"8{course.pk:06}", course=course, name=side.secret, size=1)
+    return {"courses": course, "units": unit, "filmed course": filmed, "hosted video": hosted}
 
 
 def learning(side: Side) -> dict[str, Any]:
     """A free course of the teacher's in which the owner has done one of two lessons, and one that nobody is in."""
     course = create_course(SYSTEM, title=f"Free {side.secret}", instructor=side.teacher, is_published=True)
-    first, second = (course.add_child(instance=LessonPage(title=f"{name} {side.secret}")) for name in ("One", "Two"))
+    first, second = (
+        course.add_child(instance=LessonPage(title=f"{name} {side.secret}", video_url="https://vimeo.com/123456"))
+        for name in ("One", "Two")
+    )
     enrollment = enroll(world_actor(side.owner), course=course)
     done = record_lesson(world_actor(side.owner), enrollment=enrollment, lesson=first)
     spare = create_course(SYSTEM, title="Spare course", is_published=True)

@@ -16,6 +16,9 @@ PATHS: Mapping[str, Name] = {
     **dict.fromkeys(("enrollCourse", "checkoutCourse"), public("spare course")),
     **dict.fromkeys(("unenrollCourse", "listCourseProgress"), lambda side: str(side["enrollments"].course.uuid)),
     **dict.fromkeys(("getQuiz", "startQuiz", "submitQuiz", "writeQuiz"), public("quiz page")),
+    "listCourseVideos": lambda side: str(side["enrollments"].course.uuid),
+    **dict.fromkeys(("getVideoAnalytics", "reportWatching"), public("next unit")),
+    "number": lambda side: side["hosted video"].number,
     "submitAssignment": public("assignments"),
     "listTaughtSubmissions": public("assignments"),
     "gradeTaughtSubmission": public("submissions"),
@@ -34,6 +37,7 @@ LISTED: Mapping[str, Name] = {
     "listTaughtStudents": public("users"),
     "listTaughtSubmissions": public("submissions"),
     "listQuizzes": public("quizzes"),
+    "listCourseVideos": public("next unit"),
 }
 BODIES: Mapping[str, Make] = {
     "register": always(email="new@example.com", mot_de_passe=NEW_PASSWORD, first_name="New", last_name="One"),
@@ -49,6 +53,9 @@ BODIES: Mapping[str, Make] = {
     "updateLesson": always(description="New"),
     "checkoutCourse": always(payment_method="payme"),
     "updateProgress": always(completed=True),
+    "reportWatching": always(progress_seconds=900, total_duration=1800),
+    "openVimeoUpload": lambda asking: {"course_id": str(asking.side["courses"].uuid), "name": "Film", "size": 9},
+    "updateVimeoVideo": always(name="New"),
     "submitAssignment": always(text="Done"),
     "createTaughtAssignment": lambda asking: {"course_id": str(asking.side["courses"].uuid), "title": "Essay"},
     "gradeTaughtSubmission": always(score=50, feedback="Good"),

@@ -21,6 +21,7 @@ from school.timetable.actions import create_branch, create_holiday, create_room
 from tests.api.callers import Caller
 from tests.fake_google import CLIENT_ID, FakeGoogle
 from tests.fake_paystack import KEY
+from tests.fake_vimeo import TOKEN, Clip, FakeVimeo
 from tests.matrix.belongings import Side, goal, side_of
 from tests.matrix.elearning import account_of
 from tests.world import SYSTEM, World, built
@@ -75,7 +76,7 @@ UNCOUNTED = ("api_", "django_", "wagtailsearch_", "modelsearch_")
 @contextmanager
 def staged(media: Path) -> Iterator[Scene]:
     """The scene, in a transaction that is rolled back."""
-    bot = {
+    bot: dict[str, Any] = {
         "TELEGRAM_BOT_TOKEN": "1:token",
         "TELEGRAM_BOT_NAME": "maktab_bot",
         "TELEGRAM_WEBHOOK_SECRET": SECRET,
@@ -84,15 +85,21 @@ def staged(media: Path) -> Iterator[Scene]:
         "MEDIA_ROOT": media,
         "GOOGLE_CLIENT_ID": [CLIENT_ID],
     }
-    with FakeGoogle() as google, transaction.atomic(), override_settings(**bot, GOOGLE_JWKS_URL=google.jwks_url):
-        world = built()
-        near, far = side_of(world, "near"), side_of(world, "far")
-        for name in PEOPLE[1:]:
-            own_account(getattr(world, name))
-        scene = Scene(world, near, far, shared_objects())
-        for name in (*PEOPLE, *STAFF):
-            scene.callers[name] = Caller("" if name == "anonymous" else scene.user(name).username)
-        yield scene
+    with FakeGoogle() as google, FakeVimeo() as vimeo, transaction.atomic():
+        bot |= {"GOOGLE_JWKS_URL": google.jwks_url, "VIMEO_BASE_URL": vimeo.base_url, "VIMEO_TOKEN": TOKEN}
+        with override_settings(**bot):
+            world = built()
+            near, far = side_of(world, "near"), side_of(world, "far")
+            for name in PEOPLE[1:]:
+                own_account(getattr(world, name))
+            vimeo.is_kept = True
+            vimeo.clips = {
+                clip.number: clip for clip in (Clip(side["hosted video"].number, "") for side in (near, far))
+            }
+            scene = Scene(world, near, far, shared_objects())
+            for name in (*PEOPLE, *STAFF):
+                scene.callers[name] = Caller("" if name == "anonymous" else scene.user(name).username)
+            yield scene
         transaction.set_rollback(True)
 
 

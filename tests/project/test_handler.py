@@ -15,7 +15,7 @@ from django.utils import translation
 from pytest_django import DjangoDbBlocker, Settings
 
 from api.streams import streamed
-from project.handler import OneThreadHandler, Turns
+from project.handler import OneThreadHandler, Turns, route_of
 
 MANY = b"0123456789" * 400_000  # more than Django keeps in memory
 SEEN: list[Any] = []
@@ -186,6 +186,16 @@ def test_a_large_upload_arrives(handler: OneThreadHandler) -> None:
 def test_what_is_no_request_is_refused(handler: OneThreadHandler) -> None:
     assert send(handler, "/file/", query_string=b"\xff")[0]["status"] == 400
     assert SEEN == []
+
+
+@pytest.mark.parametrize(("target", "status", "searches"), [("/asking/", 200, 1), ("/nowhere/", 404, 2)])
+def test_the_route_of_a_path_is_looked_for_once(
+    handler: OneThreadHandler, target: str, status: int, searches: int
+) -> None:
+    route_of.cache_clear()
+    for _time in range(2):
+        assert send(handler, target)[0]["status"] == status
+    assert route_of.cache_info().misses == searches
 
 
 def test_who_leaves_while_sending_has_not_asked_and_who_leaves_later_has(handler: OneThreadHandler) -> None:

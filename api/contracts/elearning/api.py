@@ -6,7 +6,6 @@ from api.contracts.elearning import (
     checkout,
     courses,
     enrolling,
-    films,
     lessons,
     personal,
     preview,
@@ -14,6 +13,7 @@ from api.contracts.elearning import (
     quizzes,
     statistics,
     users,
+    videos,
     vimeo,
 )
 from api.contracts.elearning.building import as_told
@@ -50,7 +50,7 @@ def content_areas() -> dict[str, list[Route]]:
         "courses": [*courses.routes(), *enrolling.routes(), *checkout.routes()],
         "lessons": lessons.routes(),
         "progress": progress.routes(),
-        "videos": films.routes(),
+        "videos": videos.routes(),
         "vimeo": vimeo.routes(),
         "statistics": statistics.routes(),
         "preview": preview.routes(),

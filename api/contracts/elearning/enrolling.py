@@ -97,7 +97,7 @@ def routes() -> list[Route]:
         path="/courses/{id}/unenroll/",
         operation_id="unenrollCourse",
         summary="Leave a course",
-        description="Progress and what was paid are kept. 404 for a course that one never was in, 409 for one that one has left.",
+        description="Progress and what was paid are kept. 404 for a course one never was in, 409 for one already left.",
         handle=unenroll,
         answer=Message,
         permission=STUDY,

@@ -23,7 +23,7 @@ from school.common.exposure import exposure
 WRITE = "content.write_courses"
 CREATED, UPDATED, DELETED = (f"Lesson {done} successfully" for done in ("created", "updated", "deleted"))
 LONGEST_VIDEO, MOST_PLACES, MOST_BLOCKS = 1_000_000, 10_000, 200  # seconds, pages of a course
-KEY = {"id": uuid_among(catalogue.units_kept_by)}
+KEY = {"id": uuid_among(catalogue.own_lessons)}
 FILM = (
     "The video is said by `video_url`, or by `vimeo_id` alone; `video_type` follows from it. `order` is its place "
     "among the course's lessons, from 1; the others make room."

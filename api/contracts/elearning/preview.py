@@ -6,7 +6,7 @@ from django.http import HttpRequest, HttpResponse
 from pydantic import BaseModel, Field
 
 from api.contracts.elearning.courses import Module
-from api.contracts.elearning.lessons import Lesson
+from api.contracts.elearning.lessons import WholeLesson
 from api.gateway import previews
 from api.limits import NONE, count_call
 from api.routes import Call, Route
@@ -16,7 +16,7 @@ from school.common.errors import Unauthenticated
 SCHEME = "preview "
 DESCRIPTION = """\
 The course or lesson as its editor has it on the screen now, whether it was saved or not, in the shapes of
-`content/modules` and `content/lessons`; `body` has the blocks as students get them, without right answers.
+`content/modules` and `content/lessons`, with the blocks as students get them, without right answers.
 
 The editor's room opens the frontend's preview page with a token in its address. Send it as
 `Authorization: Preview <token>`: nowhere else is it taken. It opens this one draft, to read, for a quarter of an hour,
@@ -29,8 +29,7 @@ class Draft(BaseModel):
 
     kind: Literal["course", "lesson"]
     course: Module | None = Field(description="With its published lessons.")
-    lesson: Lesson | None
-    body: previews.Body = Field(description="The lesson's blocks; none of a course.")
+    lesson: WholeLesson | None = Field(description="With its blocks as students get them, without right answers.")
 
 
 def ticket_in(request: HttpRequest) -> str:

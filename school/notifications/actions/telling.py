@@ -6,12 +6,11 @@ from dataclasses import dataclass, field
 from itertools import batched
 from typing import Any
 
-from django.db import connection
-
 from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.live import announce
+from school.common.prepared import prepared_cursor
 from school.jobs.queue import enqueue
 from school.notifications.models import Notification
 from school.notifications.permissions import NOTIFY
@@ -29,12 +28,13 @@ WITH told AS (
     INSERT INTO notifications_notification
         (recipient_id, type, title, message, data, source, sequence, is_read, created_at)
     SELECT recipient_id, type, title, message, data, source,
-        latest + row_number() OVER (PARTITION BY recipient_id ORDER BY place), false, %s
+        latest + row_number() OVER (PARTITION BY recipient_id ORDER BY place), false, %s::timestamptz
     FROM unnest(%s::bigint[], %s::text[], %s::text[], %s::text[], %s::jsonb[], %s::text[])
         WITH ORDINALITY AS notice(recipient_id, type, title, message, data, source, place)
     JOIN notifications_notificationcounter USING (recipient_id)
     WHERE (recipient_id, source) NOT IN (
-        SELECT recipient_id, source FROM notifications_notification WHERE recipient_id = ANY (%s) AND source = ANY (%s)
+        SELECT recipient_id, source FROM notifications_notification WHERE recipient_id = ANY (%s::bigint[])
+            AND source = ANY (%s::text[])
     )
     ORDER BY place
     RETURNING id, recipient_id, sequence
@@ -104,7 +104,7 @@ def insert(notices: Sequence[Notice]) -> list[tuple[int, int]]:
     people, sources = [each.recipient_id for each in notices], [each.source for each in notices]
     types, titles = [str(each.type) for each in notices], [each.title[:200] for each in notices]
     messages, data = [each.message for each in notices], [json.dumps(dict(each.data)) for each in notices]
-    with connection.cursor() as cursor:
+    with prepared_cursor() as cursor:
         cursor.execute(LOCK, [sorted(set(people))])
         cursor.execute(WRITE, [clock.now(), people, types, titles, messages, data, sources, people, sources])
         return [(pk, person) for pk, person in cursor.fetchall()]

@@ -1,5 +1,6 @@
 """Lessons over the contract."""
 
+from decimal import Decimal
 from typing import Any
 
 import pytest
@@ -152,7 +153,7 @@ def test_deleting_takes_what_was_done_of_it_along(api: Callers, world: World) ->
     record_lesson(student, enrollment=enrollment, lesson=first)
     gone = api["teacher"]("DELETE", at(LESSONS, first))
     assert (gone.status, gone.json) == (200, {"message": "Lesson deleted successfully"})
-    assert (LessonProgress.objects.count(), Enrollment.objects.get().progress_percentage) == (0, 0)
+    assert (LessonProgress.objects.count(), Enrollment.objects.get().progress_percentage) == (0, Decimal(0))
     assert refusal(api["teacher"]("DELETE", at(LESSONS, first))) == (404, "NOT_FOUND")
 
 

@@ -9,6 +9,7 @@ from django.db import IntegrityError, transaction
 from school.assignments.errors import DeadlinePassed, NoMoreVersions
 from school.assignments.models import Submission
 from school.assignments.queries import submissions_visible_to
+from school.audit.models import AuditChange
 from school.common.errors import Invalid, NotAllowed
 from school.common.uploads import UploadRefused, UploadTooLarge
 from school.people.actions import anonymise_person
@@ -135,6 +136,9 @@ def test_the_work_of_a_forgotten_person_is_erased(
     work.refresh_from_db()
     assert (work.text, work.file.name, work.file_name, work.feedback, work.score) == ("", "", "", "", 90)
     assert not stored.exists()
+    logged = [change.changes for change in AuditChange.objects.filter(model="assignments.submission")]
+    assert not any(word in str(logged) for word in ("Secret", "Well, Student!", "essay.pdf"))
+    assert [change["score"] for change in logged if "score" in change][-1] == [None, 90]
 
 
 def test_the_database_takes_no_empty_work(world: World) -> None:

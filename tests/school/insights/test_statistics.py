@@ -57,8 +57,8 @@ def test_money_of_a_group_counts_for_its_course_and_other_currencies_do_not(worl
     paid(world, course=world.course, amount=Decimal(200))
     paid(world, course=world.course, amount=Decimal(60), currency="USD")
     found = statistics.revenue(world.actor("accountant"))
-    assert (found.total_revenue, found.monthly_revenue) == (1200, 1200)
-    assert [(row.course_name, row.revenue) for row in found.revenue_by_course] == [("Turkish A1", 1200)]
+    assert (found.total_revenue, found.monthly_revenue) == (Decimal(1200), Decimal(1200))
+    assert [(row.course_name, row.revenue) for row in found.revenue_by_course] == [("Turkish A1", Decimal(1200))]
 
 
 def test_a_teacher_counts_who_is_in_their_courses(world: World) -> None:

@@ -158,7 +158,7 @@ def test_an_attempt_keeps_its_questions(quiz: Quiz, learner: User) -> None:
     assert (done.score, done.pass_mark, done.passed) == (80, 60, True)
 
 
-def test_only_the_student_takes_it(quiz: Quiz, learner: User, world: World) -> None:
+def test_only_the_student_takes_it(world: World, quiz: Quiz, learner: User) -> None:
     attempt = start_attempt(as_student(learner), quiz=quiz)
     for name in ("teacher", "admin", "operator", "editor"):
         actor = world.actor(name)

@@ -44,10 +44,11 @@ def reads(quiz: Quiz) -> Iterator[str]:
     ids = {"quizzes": quiz.pk, "attempts": attempt.pk, "units": quiz.page_id, "courses": quiz.page.get_parent().pk}
     for collection in exposures():
         base = f"{DATA}/{collection.name}/"
-        yield from (base, f"{base}?search={MARKER}", f"{base}?cursor=", f"{base}aggregate/?aggregate=count")
+        yield from (base, f"{base}?search={MARKER}")
     for name, pk in ids.items():
         yield f"{DATA}/{name}/{pk}/"
         yield f"{DATA}/{name}/export.csv"
+        yield f"{DATA}/{name}/?cursor="
         for hidden in NAMES:
             yield f"{DATA}/{name}/?fields={hidden}"
             yield f"{DATA}/{name}/{pk}/?fields={hidden}"
@@ -75,12 +76,14 @@ def test_no_read_of_a_student_tells_what_is_right(api: Callers, quiz: Quiz) -> N
 
 
 def test_the_control_sees_it(api: Callers, quiz: Quiz) -> None:
-    """The same reads by a teacher find the marker: the test above is able to fail."""
-    told = [path for path in reads(quiz) if MARKER.encode() in api["teacher"].get(path).bytes]
-    attempt = Attempt.objects.get()
-    assert f"{DATA}/quizzes/{quiz.pk}/" in told
-    assert f"{DATA}/attempts/{attempt.pk}/" in told
-    assert f"/api/v1/content/quiz/{quiz.page.uuid}" in told
+    """Some of these reads tell a teacher: the test above is able to fail."""
+    telling = {
+        f"{DATA}/quizzes/{quiz.pk}/",
+        f"{DATA}/attempts/{Attempt.objects.get().pk}/",
+        f"/api/v1/content/quiz/{quiz.page.uuid}",
+    }
+    assert telling <= set(reads(quiz))
+    assert {path for path in telling if MARKER.encode() in api["teacher"].get(path).bytes} == telling
 
 
 def test_writes_and_pages_tell_nothing(api: Callers, quiz: Quiz, world: World) -> None:

@@ -860,6 +860,23 @@ export interface components {
                 "application/json": components["schemas"]["Error"];
             };
         };
+        /** @description This is not possible. */
+        Error502: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "detail": "This is not possible."
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
+            };
+        };
         /** @description This is not available at the moment. Try again later. */
         Error503: {
             headers: {

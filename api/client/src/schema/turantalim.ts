@@ -1257,6 +1257,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/payments/{id}/receipt/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a payment
+         * @description For the student who has paid, and for staff. A payment has one receipt, however often it is asked for; money that went
+         *     back later keeps it, and its public page says so. 409 `no_receipt` while the money has not come.
+         */
+        get: operations["getPaymentReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/payments/{id}/receipt/pdf/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipt of a payment, to print
+         * @description A page of A6 to print, with a code that leads to the public page. The login's cookie is enough for it.
+         */
+        get: operations["downloadPaymentReceipt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/gamification/coins/me/": {
         parameters: {
             query?: never;
@@ -1896,6 +1937,7 @@ export interface components {
             price?: number | string;
             currency?: string;
             instructor?: number | null;
+            image_url?: string;
             video_url?: string;
             is_published?: boolean;
         };
@@ -1910,6 +1952,8 @@ export interface components {
             /** @default  */
             currency: string;
             instructor?: number | null;
+            /** @default  */
+            image_url: string;
             /** @default  */
             video_url: string;
             /** @default true */
@@ -2398,6 +2442,23 @@ export interface components {
          * @enum {string}
          */
         PaymentMethod: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+        /** @description The receipt that the school has given for a payment. */
+        PaymentReceipt: {
+            number: number;
+            payment: number;
+            /** Format: date-time */
+            given_at: string;
+            /**
+             * Format: uri
+             * @description The public page: whoever has this address sees that the receipt is genuine.
+             */
+            url: string;
+            /**
+             * Format: uri
+             * @description The receipt to print, for who may see the payment.
+             */
+            pdf_url: string;
+        };
         PaymentSchedule: {
             id: number;
             /** @description Empty: each student who is in the group when the payment is made */
@@ -3049,6 +3110,24 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Throttled"];
+            };
+        };
+        /** @description This is not possible. */
+        Error502: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "detail": "This is not possible.",
+                 *       "code": "provider_failed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** @description This is not available at the moment. Try again later. */
@@ -4797,6 +4876,28 @@ export interface operations {
                 /** @description Whether it is empty. */
                 instructor__isnull?: boolean;
                 /** @description Equal to this. */
+                image_url?: string;
+                /** @description One of these, separated by commas. */
+                image_url__in?: string;
+                /** @description Whether it is empty. */
+                image_url__isnull?: boolean;
+                /** @description Above this. */
+                image_url__gt?: string;
+                /** @description This or above. */
+                image_url__gte?: string;
+                /** @description Below this. */
+                image_url__lt?: string;
+                /** @description This or below. */
+                image_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                image_url__range?: string;
+                /** @description Contains this text. */
+                image_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                image_url__icontains?: string;
+                /** @description Begins with this text. */
+                image_url__startswith?: string;
+                /** @description Equal to this. */
                 video_url?: string;
                 /** @description One of these, separated by commas. */
                 video_url__in?: string;
@@ -4927,6 +5028,7 @@ export interface operations {
                  *       "price": "0",
                  *       "currency": "",
                  *       "instructor": 1,
+                 *       "image_url": "",
                  *       "video_url": "",
                  *       "is_published": true
                  *     }
@@ -5071,6 +5173,7 @@ export interface operations {
                  *       "price": 1,
                  *       "currency": "UZS",
                  *       "instructor": 1,
+                 *       "image_url": "Image url",
                  *       "video_url": "Video url",
                  *       "is_published": true
                  *     }
@@ -5194,6 +5297,7 @@ export interface operations {
                  *       "price": 1,
                  *       "currency": "UZS",
                  *       "instructor": 1,
+                 *       "image_url": "Image url",
                  *       "video_url": "Video url",
                  *       "is_published": true
                  *     }
@@ -12813,6 +12917,78 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getPaymentReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "number": 1,
+                     *       "payment": 1,
+                     *       "given_at": "2026-09-01T04:00:00Z",
+                     *       "url": "https://school.example/file",
+                     *       "pdf_url": "https://school.example/file"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["PaymentReceipt"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    downloadPaymentReceipt: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/pdf": Blob;
+                };
+            };
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };

@@ -9,7 +9,7 @@ from api.bodies import Body
 from api.contracts.elearning.building import Message, done
 from api.contracts.elearning.progress import Percent
 from api.contracts.words import in_contract_words
-from api.gateway import films
+from api.gateway import viewing
 from api.keys import by_uuid
 from api.routes import Call, Route
 from api.wire import json_answer
@@ -64,7 +64,7 @@ def report(call: Call) -> HttpResponse:
     """That it is kept."""
     body = call.body
     with in_contract_words(WORDS):
-        films.watch(
+        viewing.watch(
             call.actor,
             call.id,
             position=body["progress_seconds"],
@@ -83,7 +83,7 @@ def routes() -> list[Route]:
         operation_id="listCourseVideos",
         summary="List the videos of a course",
         description="Of the lessons that one may read, in the editor's order.",
-        handle=lambda call: json_answer({"videos": films.films_in_course(call.actor, call.id)}),
+        handle=lambda call: json_answer({"videos": viewing.films_in_course(call.actor, call.id)}),
         answer=Films,
         keys={"id": by_uuid("courses")},
     )
@@ -93,7 +93,7 @@ def routes() -> list[Route]:
         operation_id="getVideoAnalytics",
         summary="How a video is watched",
         description="For teachers of the course and for admins. `id` is the lesson's.",
-        handle=lambda call: json_answer(films.film_watched(call.actor, call.id)),
+        handle=lambda call: json_answer(viewing.film_watched(call.actor, call.id)),
         answer=Watched,
         permission=WRITE,
         keys={"id": by_uuid("units")},

@@ -3,7 +3,7 @@
 from wagtail.admin.apps import WagtailAdminAppConfig
 
 
-class EditorsRoomConfig(WagtailAdminAppConfig):  # type: ignore[misc]  # Wagtail ships no types
+class EditorsRoomConfig(WagtailAdminAppConfig):
     """Wagtail would mail reviewers and authors while a request waits, in languages of its own, into no log of ours."""
 
     def ready(self) -> None:

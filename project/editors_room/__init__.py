@@ -1,0 +1,1 @@
+"""Wagtail's admin as this product runs it."""
