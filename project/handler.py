@@ -85,9 +85,10 @@ class OneThreadHandler(ASGIHandler):
     def resolve_request(self, request: Any) -> ResolverMatch:
         """Find the route of a request; those of the latest paths are remembered."""
         if hasattr(request, "urlconf") or len(request.path_info) > LONGEST_KEPT:
-            return super().resolve_request(request)
-        request.resolver_match = route_of(settings.ROOT_URLCONF, request.path_info)
-        return request.resolver_match
+            searched: ResolverMatch = super().resolve_request(request)
+            return searched
+        found = request.resolver_match = route_of(settings.ROOT_URLCONF, request.path_info)
+        return found
 
     async def __call__(self, scope: dict[str, Any], receive: Receive, send: Send) -> None:
         try:

@@ -29,4 +29,5 @@ def copy_course(actor: Actor, *, instance: CoursePage) -> CoursePage:
         keep_live=False,
         user=actor.user,
     )
-    return stored(copying.execute(skip_permission_checks=True))
+    copy: CoursePage = copying.execute(skip_permission_checks=True)
+    return stored(copy)

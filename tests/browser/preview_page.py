@@ -29,7 +29,8 @@ PAGE = """<!DOCTYPE html>
   fetch("SCHOOL/api/v1/content/preview/", {headers: {Authorization: `Preview ${token}`}})
     .then((answer) => answer.json())
     .then(({lesson, course}) => {
-      const blocks = (lesson ? lesson.body : []).map((block) => (show[block.type] ?? (() => `<p>[${block.type}]</p>`))(block));
+      const blocks = (lesson ? lesson.body : [])
+        .map((block) => (show[block.type] ?? (() => `<p>[${block.type}]</p>`))(block));
       const title = lesson ? lesson.title : course.name;
       document.querySelector("main").innerHTML = `<h1>${title}</h1>${blocks.join("")}`;
     });

@@ -35,7 +35,7 @@ BAD: list[Any] = [0, False, [0], "daftar"]
 
 def lesson_with_quiz(course: CoursePage, title: str = "Vowels", *, live: bool = True, **fields: Any) -> Quiz:
     """A lesson page at the end of the course with a quiz of all four questions."""
-    page = LessonPage(title=title, live=live)
+    page: Any = LessonPage(title=title, live=live)
     page.quizzes = [Quiz(questions=[block_of(each) for each in questions()], **fields)]
     course.add_child(instance=page)
     revision = page.save_revision()

@@ -12,10 +12,17 @@ from content.models import CourseIndexPage, CoursePage
 from school.audit.models import AuditChange, AuditEntry
 from school.common.actor import Actor, Door
 from school.common.errors import Conflict, Invalid, NotAllowed
+from school.people.choices import Role
 from school.people.models import User
 from tests.world import SYSTEM, person
 
 pytestmark = pytest.mark.django_db
+
+
+@pytest.fixture
+def editor(db: None) -> User:
+    """Somebody who writes and publishes."""
+    return person("editor", Role.TEACHER, ("head teachers",))
 
 
 @pytest.fixture

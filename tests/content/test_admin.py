@@ -15,6 +15,13 @@ from tests.world import person
 
 pytestmark = pytest.mark.django_db
 
+
+@pytest.fixture
+def editor(db: None) -> User:
+    """Somebody who writes and publishes."""
+    return person("editor", Role.TEACHER, ("head teachers",))
+
+
 FORM = {"title": "IELTS", "description": "", "category": "exam", "price": "900000", "currency": "UZS", "instructor": ""}
 
 

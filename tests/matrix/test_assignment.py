@@ -48,6 +48,7 @@ CALLERS = {
     "requestErasure": "student",
     "registerStudent": "anonymous",
     "submitHomework": "student",
+    "submitAssignment": "student",
     "initiatePayment": "student",
     "replaceProgress": "student",
     "updateProgress": "student",

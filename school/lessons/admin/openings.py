@@ -33,7 +33,7 @@ class OpeningsInline(ActionInline):
 
     @display(description=_("state"), label=STATES)
     def state(self, opening: UnitOpening) -> tuple[str, Any] | None:
-        if opening.pk is None:
+        if opening._state.adding:
             return None
         lesson = opening.lesson
         if lesson is None or lesson.status == LessonStatus.CANCELLED:

@@ -39,6 +39,7 @@ def test_a_quiz_is_taken(quiz: Quiz, learner: User) -> None:
     assert start_attempt(student, quiz=quiz) == attempt
     done = submit_attempt(student, attempt=attempt, answers=[1, True, [0], None], seconds_spent=30)
     assert (done.score, done.passed, done.seconds_spent) == (40, False, 30)
+    assert done.submitted_at is not None
     answers = done.answers.order_by("position").values_list("given", "is_right", "points")
     assert list(answers) == [(1, True, 1), (True, True, 1), ([0], False, 0), (None, False, 0)]
     assert told[-1] == QuizSubmitted(

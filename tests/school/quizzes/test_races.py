@@ -1,6 +1,7 @@
 """Two beginnings and two submissions at the same moment: the limit of attempts is never exceeded."""
 
 from collections.abc import Iterator
+from typing import Any
 
 import pytest
 
@@ -30,8 +31,12 @@ def student(committed: Committed) -> User:
     return committed.person("eager")
 
 
-def submits(student: User, quiz: Quiz, answers: list[object]) -> Deed:
+def submits(student: User, quiz: Quiz, answers: list[Any]) -> Deed:
     return lambda: submit_answers(as_student(student), quiz=quiz, answers=answers)
+
+
+def hands_in(student: User, attempt: Attempt, answers: list[Any]) -> Deed:
+    return lambda: submit_attempt(as_student(student), attempt=attempt, answers=answers)
 
 
 def starts(student: User, quiz: Quiz) -> Deed:
@@ -64,11 +69,7 @@ def test_two_beginnings_are_one_attempt(quiz: Quiz, student: User) -> None:
 
 def test_one_attempt_is_handed_in_once(quiz: Quiz, student: User) -> None:
     attempt = start_attempt(as_student(student), quiz=quiz)
-    deeds: list[Deed] = [
-        lambda answers=answers: submit_attempt(as_student(student), attempt=attempt, answers=answers)
-        for answers in (GOOD, BAD, GOOD, BAD)
-    ]
-    outcomes = storm(deeds)
+    outcomes = storm([hands_in(student, attempt, answers) for answers in (GOOD, BAD, GOOD, BAD)])
     refused = [outcome for outcome in outcomes if isinstance(outcome, AlreadySubmitted)]
     assert (len(refused), Attempt.objects.get().answers.count()) == (3, 4)
 

@@ -1,5 +1,6 @@
 """How answers are scored, for whatever questions and answers."""
 
+from collections.abc import Callable
 from typing import Any
 
 import pytest
@@ -47,7 +48,7 @@ def wrong_to(question: Question) -> Any:
 
 @given(st.lists(st.tuples(any_question(), st.sampled_from(["right", "wrong", "none"])), min_size=1, max_size=20))
 def test_the_score_is_the_share_of_the_points(asked: list[tuple[Question, str]]) -> None:
-    made = {"right": right_to, "wrong": wrong_to, "none": lambda _question: None}
+    made: dict[str, Callable[[Question], Any]] = {"right": right_to, "wrong": wrong_to, "none": lambda _question: None}
     quiz, answers = [question for question, _how in asked], [made[how](question) for question, how in asked]
     assert complaints(quiz, answers) == {}
     result = scored(quiz, answers)

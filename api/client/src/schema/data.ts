@@ -202,6 +202,287 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data/assignments/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List assignments
+         * @description The assignments that you may see.
+         */
+        get: operations["listAssignments"];
+        put?: never;
+        /**
+         * Give work to the students of a course, or to those of one `group` that learns it; a published one tells them
+         * @description Give work to the students of a course, or to those of one `group` that learns it; a published one tells them.
+         *
+         *     A deadline may have passed: whatever comes is late then. Invalid names each wrong value; OtherCourse; NotAllowed
+         *     for who teaches neither the course nor the group.
+         */
+        post: operations["createAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/assignments/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of assignments
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/assignments/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The assignments as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportAssignments"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/assignments/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of assignments
+         * @description One assignment, if you may see it.
+         */
+        get: operations["getAssignment"];
+        /**
+         * Change the given values. Work that is in time by a later deadline is not late any more; an earlier one makes
+         * @description Change the given values. Work that is in time by a later deadline is not late any more; an earlier one makes
+         *     nothing late.
+         *
+         *     Invalid names each wrong value; OtherCourse; ScoresAbove for fewer points than somebody has; WorkHandedIn for
+         *     another group once there is work; NotAllowed for who teaches neither the course nor both groups.
+         */
+        put: operations["replaceAssignment"];
+        post?: never;
+        /**
+         * Take back an assignment that nobody has worked on; WorkHandedIn otherwise, NotAllowed for another teacher's
+         * @description Take back an assignment that nobody has worked on; WorkHandedIn otherwise, NotAllowed for another teacher's.
+         */
+        delete: operations["deleteAssignment"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the given values. Work that is in time by a later deadline is not late any more; an earlier one makes
+         * @description Change the given values. Work that is in time by a later deadline is not late any more; an earlier one makes
+         *     nothing late.
+         *
+         *     Invalid names each wrong value; OtherCourse; ScoresAbove for fewer points than somebody has; WorkHandedIn for
+         *     another group once there is work; NotAllowed for who teaches neither the course nor both groups.
+         */
+        patch: operations["updateAssignment"];
+        trace?: never;
+    };
+    "/api/v1/data/assignments/bulk/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many assignments at once
+         * @description All or nothing, at most 500 objects in all, each as its own operation would. Deletions come first, then changes, then what is new. A refusal names list and line, as in `update.3.name`.
+         */
+        post: operations["bulkAssignments"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/assignments/{id}/submit/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Take a student's text, file or both; what was handed in before stays but does not count any more
+         * @description Take a student's text, file or both; what was handed in before stays but does not count any more.
+         *
+         *     After the deadline a first version is taken, marked as late, where the assignment allows it: DeadlinePassed or
+         *     NoMoreVersions otherwise. The refusals of `check_upload` stand under `file`; Invalid without any work; NotAllowed
+         *     for who does not have the assignment. The file goes into storage outside of any transaction, and away again when it
+         *     is not taken.
+         */
+        post: operations["submitAssignment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/attempts/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List attempts
+         * @description The quiz attempts that you may see.
+         */
+        get: operations["listAttempts"];
+        put?: never;
+        /**
+         * Begin a quiz: its questions are kept as they are now, and a time limit begins to run. An attempt that runs
+         * @description Begin a quiz: its questions are kept as they are now, and a time limit begins to run. An attempt that runs
+         *     already is given back in place of a new one.
+         *
+         *     QuizClosed; NoAttemptsLeft; NotAllowed for who is no student.
+         */
+        post: operations["createAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/attempts/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of attempts
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateAttempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/attempts/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The attempts as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportAttempts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/attempts/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of attempts
+         * @description One quiz attempt, if you may see it.
+         */
+        get: operations["getAttempt"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/attempts/bulk/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many attempts at once
+         * @description All or nothing, at most 500 objects in all, each as its own operation would. Deletions come first, then changes, then what is new. A refusal names list and line, as in `update.3.name`.
+         */
+        post: operations["bulkAttempts"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/attempts/{id}/submit/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Hand in the answers to an attempt's questions, by position, null where there is none, and score them
+         * @description Hand in the answers to an attempt's questions, by position, null where there is none, and score them.
+         *
+         *     Invalid names each answer that is none; AlreadySubmitted; TimeIsUp by the server's clock.
+         */
+        post: operations["submitAttempt"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/data/attendance/": {
         parameters: {
             query?: never;
@@ -743,7 +1024,7 @@ export interface paths {
          * Make a course's page at the end of the list of courses; Invalid names each wrong field
          * @description Make a course's page at the end of the list of courses; Invalid names each wrong field.
          *
-         *     An empty currency is the school's.
+         *     An empty currency is the school's. A teacher's course is their own: Invalid on `instructor` for anybody else's.
          */
         post: operations["createCourse"];
         delete?: never;
@@ -809,7 +1090,8 @@ export interface paths {
          * @description Change the given values at once, published ones too; what an editor has drafted besides stays a draft.
          *
          *     A video's address takes the place of its file; an empty one takes the file away, too.
-         *     Invalid names each wrong field; Conflict when the page is locked or waits for its time in the editor.
+         *     Invalid names each wrong field; NotAllowed for a teacher of other courses; Conflict when the page is locked or waits
+         *     for its time in the editor.
          */
         put: operations["replaceCourse"];
         post?: never;
@@ -825,7 +1107,8 @@ export interface paths {
          * @description Change the given values at once, published ones too; what an editor has drafted besides stays a draft.
          *
          *     A video's address takes the place of its file; an empty one takes the file away, too.
-         *     Invalid names each wrong field; Conflict when the page is locked or waits for its time in the editor.
+         *     Invalid names each wrong field; NotAllowed for a teacher of other courses; Conflict when the page is locked or waits
+         *     for its time in the editor.
          */
         patch: operations["updateCourse"];
         trace?: never;
@@ -844,6 +1127,50 @@ export interface paths {
          * @description All or nothing, at most 500 objects in all, each as its own operation would. Deletions come first, then changes, then what is new. A refusal names list and line, as in `update.3.name`.
          */
         post: operations["bulkCourses"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/courses/{id}/copy/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Copy the course with all its lessons and their quizzes, what is only drafted too, as a draft called `… (2)`
+         * @description Copy the course with all its lessons and their quizzes, what is only drafted too, as a draft called `… (2)`.
+         *
+         *     The copy has public ids of its own and the same instructor, price and addresses of videos. A video file of our own,
+         *     groups, students, locks and times to appear or to expire stay with the original. NotAllowed for a teacher of other
+         *     courses.
+         */
+        post: operations["copyCourse"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/courses/{id}/gradebook/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The gradebook of a course
+         * @description Homework, quizzes by their best attempt, assignments and attendance of the students who are there now, as far as you may see them; for whoever teaches them. Of a course, homework is only in the averages.
+         */
+        get: operations["getCourseGradebook"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -1172,6 +1499,26 @@ export interface paths {
          * @description Make the group inactive: its history stays, lessons that were only planned go. Safe to repeat.
          */
         post: operations["archiveGroup"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/groups/{id}/gradebook/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The gradebook of a group
+         * @description Homework, quizzes by their best attempt, assignments and attendance of the students who are there now, as far as you may see them; for whoever teaches them. Of a course, homework is only in the averages.
+         */
+        get: operations["getGroupGradebook"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -2966,6 +3313,7 @@ export interface paths {
          * Say that the money has come (confirmed) or will not (failed); `notes` stay in the history
          * @description Say that the money has come (confirmed) or will not (failed); `notes` stay in the history.
          *
+         *     Where the student had paid for the course before, staff find both under the unmatched payments.
          *     PaymentSettled when the payment is neither pending nor overdue, so of two who confirm at once one is refused.
          */
         post: operations["confirmPayment"];
@@ -3015,6 +3363,211 @@ export interface paths {
          * @description The address of the gateway's page for this payment, for the student who owes it; see `start_attempt`.
          */
         post: operations["checkoutPayment"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/quizzes/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List quizzes
+         * @description The quizzes that you may see.
+         */
+        get: operations["listQuizzes"];
+        put?: never;
+        /**
+         * Write the quiz of a lesson page that has none, and publish it where the page is published
+         * @description Write the quiz of a lesson page that has none, and publish it where the page is published.
+         *
+         *     Invalid names each wrong field and question; Conflict when the lesson has a quiz, or its page is locked; NotAllowed
+         *     for a teacher of other courses.
+         */
+        post: operations["createQuiz"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/quizzes/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of quizzes
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateQuizzes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/quizzes/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The quizzes as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportQuizzes"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/quizzes/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of quizzes
+         * @description One quiz, if you may see it.
+         */
+        get: operations["getQuiz"];
+        /**
+         * Change a quiz, and publish it where its page is published; what an editor has drafted besides stays a draft
+         * @description Change a quiz, and publish it where its page is published; what an editor has drafted besides stays a draft.
+         *
+         *     A question with the `id` of one that is there stays that question. Attempts that have begun keep the questions that
+         *     they began with. Refuses as `create_quiz` does.
+         */
+        put: operations["replaceQuiz"];
+        post?: never;
+        /**
+         * Take a quiz out of its lesson; Conflict when students have answered it, or the page is locked
+         * @description Take a quiz out of its lesson; Conflict when students have answered it, or the page is locked.
+         */
+        delete: operations["deleteQuiz"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a quiz, and publish it where its page is published; what an editor has drafted besides stays a draft
+         * @description Change a quiz, and publish it where its page is published; what an editor has drafted besides stays a draft.
+         *
+         *     A question with the `id` of one that is there stays that question. Attempts that have begun keep the questions that
+         *     they began with. Refuses as `create_quiz` does.
+         */
+        patch: operations["updateQuiz"];
+        trace?: never;
+    };
+    "/api/v1/data/quizzes/bulk/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many quizzes at once
+         * @description All or nothing, at most 500 objects in all, each as its own operation would. Deletions come first, then changes, then what is new. A refusal names list and line, as in `update.3.name`.
+         */
+        post: operations["bulkQuizzes"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/receipts/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List receipts
+         * @description The receipts that you may see.
+         */
+        get: operations["listReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/receipts/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of receipts
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/receipts/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The receipts as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportReceipts"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/receipts/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of receipts
+         * @description One receipt, if you may see it.
+         */
+        get: operations["getReceipt"];
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -3612,6 +4165,228 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data/submissions/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List submissions
+         * @description The submissions that you may see.
+         */
+        get: operations["listSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/submissions/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of submissions
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/submissions/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The submissions as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportSubmissions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/submissions/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of submissions
+         * @description One submission, if you may see it.
+         */
+        get: operations["getSubmission"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/submissions/{id}/grade/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give the work that counts a score from 0 to the assignment's points, or another one than before
+         * @description Give the work that counts a score from 0 to the assignment's points, or another one than before.
+         *
+         *     Grading again takes the place of score and feedback; the audit log keeps the earlier ones. Invalid on `score`;
+         *     Superseded when a newer version was handed in; NotAllowed for another teacher's student.
+         */
+        post: operations["gradeSubmission"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/unit-openings/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List unit-openings
+         * @description The pages that open with a lesson that you may see.
+         */
+        get: operations["listUnitOpenings"];
+        put?: never;
+        /**
+         * Let the students of the lesson's group read `unit` only from the beginning of `lesson` on, wherever it moves
+         * @description Let the students of the lesson's group read `unit` only from the beginning of `lesson` on, wherever it moves.
+         *
+         *     Who is enrolled in the course besides reads it as before. Invalid: a page of another course, one that everybody may
+         *     read, or one that opens with a lesson of the group already; NotAllowed for a lesson that is not the actor's.
+         */
+        post: operations["createUnitOpening"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/unit-openings/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of unit-openings
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateUnitOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/unit-openings/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The unit-openings as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportUnitOpenings"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/unit-openings/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of unit-openings
+         * @description One page that opens with a lesson, if you may see it.
+         */
+        get: operations["getUnitOpening"];
+        /**
+         * Let the page wait for another lesson of the same group; Invalid for another group's
+         * @description Let the page wait for another lesson of the same group; Invalid for another group's.
+         */
+        put: operations["replaceUnitOpening"];
+        post?: never;
+        /**
+         * Take the rule away: the group reads the page like all others of its course
+         * @description Take the rule away: the group reads the page like all others of its course.
+         */
+        delete: operations["deleteUnitOpening"];
+        options?: never;
+        head?: never;
+        /**
+         * Let the page wait for another lesson of the same group; Invalid for another group's
+         * @description Let the page wait for another lesson of the same group; Invalid for another group's.
+         */
+        patch: operations["updateUnitOpening"];
+        trace?: never;
+    };
+    "/api/v1/data/unit-openings/bulk/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many unit-openings at once
+         * @description All or nothing, at most 500 objects in all, each as its own operation would. Deletions come first, then changes, then what is new. A refusal names list and line, as in `update.3.name`.
+         */
+        post: operations["bulkUnitOpenings"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/data/units/": {
         parameters: {
             query?: never;
@@ -3625,7 +4400,13 @@ export interface paths {
          */
         get: operations["listUnits"];
         put?: never;
-        post?: never;
+        /**
+         * Make a lesson page at the place `order` of its course, from 1, or at its end
+         * @description Make a lesson page at the place `order` of its course, from 1, or at its end.
+         *
+         *     Invalid names each wrong field; NotAllowed for a teacher of other courses; Conflict when the course is locked.
+         */
+        post: operations["createUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3684,8 +4465,70 @@ export interface paths {
          * @description One lesson page, if you may see it.
          */
         get: operations["getUnit"];
-        put?: never;
+        /**
+         * Change the given values at once, published ones too; what an editor has drafted besides stays a draft
+         * @description Change the given values at once, published ones too; what an editor has drafted besides stays a draft.
+         *
+         *     Invalid names each wrong field; NotAllowed for a teacher of other courses; Conflict when the page is locked or waits
+         *     for its time in the editor.
+         */
+        put: operations["replaceUnit"];
         post?: never;
+        /**
+         * Delete a lesson page with what students have done of it; Conflict names what still needs it
+         * @description Delete a lesson page with what students have done of it; Conflict names what still needs it.
+         */
+        delete: operations["deleteUnit"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the given values at once, published ones too; what an editor has drafted besides stays a draft
+         * @description Change the given values at once, published ones too; what an editor has drafted besides stays a draft.
+         *
+         *     Invalid names each wrong field; NotAllowed for a teacher of other courses; Conflict when the page is locked or waits
+         *     for its time in the editor.
+         */
+        patch: operations["updateUnit"];
+        trace?: never;
+    };
+    "/api/v1/data/units/bulk/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many units at once
+         * @description All or nothing, at most 500 objects in all, each as its own operation would. Deletions come first, then changes, then what is new. A refusal names list and line, as in `update.3.name`.
+         */
+        post: operations["bulkUnits"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/units/{id}/check/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Tell which answers to a block of the lesson are right
+         * @description Tell which answers to a block of the lesson are right.
+         *
+         *     `block` is the id of a fill_gap or matching block. `answers` are its gaps in order, or the right side for each left
+         *     one in order; empty texts for what is not answered. Capitals, kinds of apostrophe and spaces do not count. The
+         *     answer says right or wrong for each and never what would be right; it may be asked as often as one likes.
+         */
+        post: operations["checkUnit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -3780,8 +4623,9 @@ export interface paths {
         put: operations["replaceUser"];
         post?: never;
         /**
-         * Block a person for ever and delete who they were: names, username, email, phone, password, sessions, rights
-         * @description Block a person for ever and delete who they were: names, username, email, phone, password, sessions, rights.
+         * Block a person for ever and delete who they were: names, username, email, phone, password, sessions, rights,
+         * @description Block a person for ever and delete who they were: names, username, email, phone, password, sessions, rights,
+         *     links to accounts elsewhere, copies of their data.
          *
          *     Payments, coins, attendance, homework and all other rows stay, of nobody by name; the audit log forgets the values.
          *     OwnAccount for oneself, LastAdmin for the last admin.
@@ -4011,6 +4855,7 @@ export interface components {
             };
             retry_after?: number;
         };
+        Accepted: components["schemas"]["Words"];
         AchievementAggregate: {
             /** @description The groups, least first. */
             results: components["schemas"]["AchievementGroup"][];
@@ -4210,6 +5055,21 @@ export interface components {
         AddStudentsGroup: {
             students: number[];
         };
+        Answer: string;
+        /** @description A question of an attempt with what was answered; null and no points while nothing is handed in. */
+        AnsweredData: {
+            /** Format: uuid */
+            id: string;
+            question: string;
+            type: components["schemas"]["Kind"];
+            options: string[];
+            points: number;
+            correct_answer: components["schemas"]["Right"];
+            explanation: string;
+            given: boolean | number | string | number[] | null;
+            is_right: boolean | null;
+            points_awarded: number | null;
+        };
         AssignHomework: {
             lesson: number;
             title: string;
@@ -4219,6 +5079,318 @@ export interface components {
             /** @default  */
             description: string;
             students?: number[] | null;
+        };
+        Assignment: {
+            id: number;
+            /** Format: uuid */
+            uuid: string;
+            course: number;
+            /** @description The course's public id */
+            course_uuid: string;
+            course_name: string;
+            /** @description Empty: for all students of the course. */
+            group: number | null;
+            title: string;
+            description: string;
+            max_score: number;
+            /** @description Empty: it can be handed in at any time. */
+            due_at: string | null;
+            /** @description Once, after the deadline, and marked as late. */
+            allow_late: boolean;
+            /** @description Students see it. */
+            is_published: boolean;
+            created_by: number | null;
+            /** @description How many students have handed in work */
+            submissions_count?: number;
+            /** @description How many of these have a score */
+            graded_count?: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        AssignmentAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["AssignmentGroup"][];
+        };
+        AssignmentBulkUpdate: {
+            group?: number | null;
+            title?: string;
+            description?: string;
+            max_score?: number;
+            due_at?: string | null;
+            allow_late?: boolean;
+            is_published?: boolean;
+            /** @description Which object. */
+            id: number;
+        };
+        AssignmentCreate: {
+            course: number;
+            title: string;
+            /** @default  */
+            description: string;
+            group?: number | null;
+            /** @default 100 */
+            max_score: number;
+            due_at?: string | null;
+            /** @default true */
+            allow_late: boolean;
+            /** @default true */
+            is_published: boolean;
+        };
+        AssignmentGroup: {
+            id?: number | null;
+            uuid?: string | null;
+            course?: number | null;
+            course_uuid?: string | null;
+            course_name?: string | null;
+            group?: number | null;
+            title?: string | null;
+            description?: string | null;
+            max_score?: number | null;
+            due_at?: string | null;
+            due_at__year?: number | null;
+            due_at__month?: number | null;
+            due_at__day?: number | null;
+            allow_late?: boolean | null;
+            is_published?: boolean | null;
+            created_by?: number | null;
+            submissions_count?: number | null;
+            graded_count?: number | null;
+            created_at?: string | null;
+            created_at__year?: number | null;
+            created_at__month?: number | null;
+            created_at__day?: number | null;
+            updated_at?: string | null;
+            updated_at__year?: number | null;
+            updated_at__month?: number | null;
+            updated_at__day?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            sum_max_score?: number | null;
+            sum_submissions_count?: number | null;
+            sum_graded_count?: number | null;
+            avg_id?: number | null;
+            avg_max_score?: number | null;
+            avg_submissions_count?: number | null;
+            avg_graded_count?: number | null;
+            min_id?: number | null;
+            min_course_uuid?: string | null;
+            min_course_name?: string | null;
+            min_title?: string | null;
+            min_description?: string | null;
+            min_max_score?: number | null;
+            min_due_at?: string | null;
+            min_submissions_count?: number | null;
+            min_graded_count?: number | null;
+            min_created_at?: string | null;
+            min_updated_at?: string | null;
+            max_id?: number | null;
+            max_course_uuid?: string | null;
+            max_course_name?: string | null;
+            max_title?: string | null;
+            max_description?: string | null;
+            max_max_score?: number | null;
+            max_due_at?: string | null;
+            max_submissions_count?: number | null;
+            max_graded_count?: number | null;
+            max_created_at?: string | null;
+            max_updated_at?: string | null;
+        };
+        AssignmentList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["ExpandableAssignment"][];
+        };
+        AssignmentReplace: {
+            group?: number | null;
+            title: string;
+            /** @default  */
+            description: string;
+            /** @default 100 */
+            max_score: number;
+            due_at?: string | null;
+            /** @default true */
+            allow_late: boolean;
+            /** @default true */
+            is_published: boolean;
+        };
+        AssignmentUpdate: {
+            group?: number | null;
+            title?: string;
+            description?: string;
+            max_score?: number;
+            due_at?: string | null;
+            allow_late?: boolean;
+            is_published?: boolean;
+        };
+        AssignmentsBulk: {
+            create?: components["schemas"]["AssignmentCreate"][];
+            update?: components["schemas"]["AssignmentBulkUpdate"][];
+            delete?: number[];
+        };
+        Attempt: {
+            id: number;
+            /** Format: uuid */
+            uuid: string;
+            student: number;
+            /** @description First and last name */
+            student_name: string;
+            quiz: number;
+            /** @description Its title, or that of its lesson. */
+            quiz_title: string;
+            /** @description The lesson page of the quiz. */
+            lesson: number;
+            /** @description The course of that page. */
+            course: number;
+            number: number;
+            /** Format: date-time */
+            started_at: string;
+            due_at: string | null;
+            submitted_at: string | null;
+            /** @description As the student’s program has told it. */
+            seconds_spent: number | null;
+            pass_mark: number;
+            score: number | null;
+            passed: boolean | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        AttemptAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["AttemptGroup"][];
+        };
+        AttemptCreate: {
+            quiz: number;
+        };
+        AttemptDetail: {
+            id: number;
+            /** Format: uuid */
+            uuid: string;
+            student: number;
+            /** @description First and last name */
+            student_name: string;
+            quiz: number;
+            /** @description Its title, or that of its lesson. */
+            quiz_title: string;
+            /** @description The lesson page of the quiz. */
+            lesson: number;
+            /** @description The course of that page. */
+            course: number;
+            number: number;
+            /** Format: date-time */
+            started_at: string;
+            due_at: string | null;
+            submitted_at: string | null;
+            /** @description As the student’s program has told it. */
+            seconds_spent: number | null;
+            pass_mark: number;
+            score: number | null;
+            passed: boolean | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description The questions as they were when it began, with the answers. */
+            questions: components["schemas"]["AnsweredData"][];
+        };
+        AttemptGroup: {
+            id?: number | null;
+            uuid?: string | null;
+            student?: number | null;
+            student_name?: string | null;
+            quiz?: number | null;
+            quiz_title?: string | null;
+            lesson?: number | null;
+            course?: number | null;
+            number?: number | null;
+            started_at?: string | null;
+            started_at__year?: number | null;
+            started_at__month?: number | null;
+            started_at__day?: number | null;
+            due_at?: string | null;
+            due_at__year?: number | null;
+            due_at__month?: number | null;
+            due_at__day?: number | null;
+            submitted_at?: string | null;
+            submitted_at__year?: number | null;
+            submitted_at__month?: number | null;
+            submitted_at__day?: number | null;
+            seconds_spent?: number | null;
+            pass_mark?: number | null;
+            score?: number | null;
+            passed?: boolean | null;
+            created_at?: string | null;
+            created_at__year?: number | null;
+            created_at__month?: number | null;
+            created_at__day?: number | null;
+            updated_at?: string | null;
+            updated_at__year?: number | null;
+            updated_at__month?: number | null;
+            updated_at__day?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            sum_lesson?: number | null;
+            sum_course?: number | null;
+            sum_number?: number | null;
+            sum_seconds_spent?: number | null;
+            sum_pass_mark?: number | null;
+            sum_score?: number | null;
+            avg_id?: number | null;
+            avg_lesson?: number | null;
+            avg_course?: number | null;
+            avg_number?: number | null;
+            avg_seconds_spent?: number | null;
+            avg_pass_mark?: number | null;
+            avg_score?: number | null;
+            min_id?: number | null;
+            min_student_name?: string | null;
+            min_quiz_title?: string | null;
+            min_lesson?: number | null;
+            min_course?: number | null;
+            min_number?: number | null;
+            min_started_at?: string | null;
+            min_due_at?: string | null;
+            min_submitted_at?: string | null;
+            min_seconds_spent?: number | null;
+            min_pass_mark?: number | null;
+            min_score?: number | null;
+            min_created_at?: string | null;
+            min_updated_at?: string | null;
+            max_id?: number | null;
+            max_student_name?: string | null;
+            max_quiz_title?: string | null;
+            max_lesson?: number | null;
+            max_course?: number | null;
+            max_number?: number | null;
+            max_started_at?: string | null;
+            max_due_at?: string | null;
+            max_submitted_at?: string | null;
+            max_seconds_spent?: number | null;
+            max_pass_mark?: number | null;
+            max_score?: number | null;
+            max_created_at?: string | null;
+            max_updated_at?: string | null;
+        };
+        AttemptList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["ExpandableAttempt"][];
+        };
+        AttemptsBulk: {
+            create?: components["schemas"]["AttemptCreate"][];
         };
         Attendance: {
             id: number;
@@ -4309,7 +5481,7 @@ export interface components {
          * @enum {string}
          */
         Audience: "everybody" | "students" | "teachers" | "chosen";
-        /** @description A recording; `transcript` is what is said in it. */
+        /** @description A recording; `transcript` is what is said in it. `document` is the id of the file. */
         AudioData: {
             id: string;
             /**
@@ -4317,9 +5489,23 @@ export interface components {
              * @enum {string}
              */
             type: "audio";
+            document: number;
             url: string;
             title: string;
             transcript: string;
+        };
+        /** @description A recording by the id of its document. */
+        AudioInput: {
+            id?: components["schemas"]["BlockId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "audio";
+            document: components["schemas"]["FileId"];
+            title: components["schemas"]["Words"];
+            transcript?: components["schemas"]["Words"];
+            url?: string;
         };
         /** @enum {string} */
         AuditChangeOperation: "insert" | "update" | "delete" | "done";
@@ -4417,7 +5603,9 @@ export interface components {
             /** @description This page's rows. */
             results: components["schemas"]["AuditLog"][];
         };
-        BlockData: components["schemas"]["RichTextData"] | components["schemas"]["ImageData"] | components["schemas"]["AudioData"] | components["schemas"]["VideoData"] | components["schemas"]["FileData"] | components["schemas"]["ExerciseData"];
+        BlockData: components["schemas"]["RichTextData"] | components["schemas"]["ImageData"] | components["schemas"]["AudioData"] | components["schemas"]["VideoData"] | components["schemas"]["FileData"] | components["schemas"]["CalloutData"] | components["schemas"]["TableData"] | components["schemas"]["VocabularyData"] | components["schemas"]["DialogueData"] | components["schemas"]["FillGapData"] | components["schemas"]["MatchingData"] | components["schemas"]["ExerciseData"] | components["schemas"]["QuizData"];
+        BlockId: string;
+        BlockInput: components["schemas"]["RichTextInput"] | components["schemas"]["ImageInput"] | components["schemas"]["AudioInput"] | components["schemas"]["VideoInput"] | components["schemas"]["FileInput"] | components["schemas"]["CalloutInput"] | components["schemas"]["TableInput"] | components["schemas"]["VocabularyInput"] | components["schemas"]["DialogueInput"] | components["schemas"]["FillGapInput"] | components["schemas"]["MatchingInput"] | components["schemas"]["ExerciseInput"] | components["schemas"]["QuizInput"];
         Branch: {
             id: number;
             name: string;
@@ -4489,6 +5677,32 @@ export interface components {
             lesson: number;
             marks: components["schemas"]["Mark"][];
         };
+        /** @description A passage that stands out; `html` is formatted text without headings. */
+        CalloutData: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "callout";
+            /** @enum {string} */
+            kind: "info" | "tip" | "warning";
+            title: string;
+            html: string;
+        };
+        /** @description A passage that stands out. */
+        CalloutInput: {
+            id?: components["schemas"]["BlockId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "callout";
+            /** @enum {string} */
+            kind: "info" | "tip" | "warning";
+            title?: components["schemas"]["Words"];
+            html: components["schemas"]["Html"];
+        };
         CancelLesson: {
             /** @default  */
             reason: string;
@@ -4517,6 +5731,15 @@ export interface components {
          * @enum {string}
          */
         Channel: "email" | "telegram" | "sms";
+        CheckUnit: {
+            block: string;
+            answers: components["schemas"]["Answer"][];
+        };
+        /** @description What is right of the answers: `results` in their order, `correct` when all are. */
+        Checked: {
+            correct: boolean;
+            results: boolean[];
+        };
         /** @description Where a payment can be paid. */
         Checkout: {
             url: string;
@@ -4660,6 +5883,8 @@ export interface components {
             /** @description Empty: the school's currency. */
             currency: string;
             instructor: number | null;
+            /** @description The picture that catalogues show of the course. */
+            image_url: string;
             /** @description The video of the whole course, where it is elsewhere. A file of our own is uploaded in the school admin. */
             video_url?: string;
             /** @description Whether it is published now. */
@@ -4680,6 +5905,7 @@ export interface components {
             price?: number | string;
             currency?: string;
             instructor?: number | null;
+            image_url?: string;
             video_url?: string;
             is_published?: boolean;
             /** @description Which object. */
@@ -4697,6 +5923,8 @@ export interface components {
             currency: string;
             instructor?: number | null;
             /** @default  */
+            image_url: string;
+            /** @default  */
             video_url: string;
             /** @default false */
             is_published: boolean;
@@ -4711,6 +5939,7 @@ export interface components {
             price?: string | null;
             currency?: string | null;
             instructor?: number | null;
+            image_url?: string | null;
             video_url?: string | null;
             is_published?: boolean | null;
             created_at?: string | null;
@@ -4733,6 +5962,7 @@ export interface components {
             min_category?: string | null;
             min_price?: string | null;
             min_currency?: string | null;
+            min_image_url?: string | null;
             min_video_url?: string | null;
             min_created_at?: string | null;
             min_updated_at?: string | null;
@@ -4743,6 +5973,7 @@ export interface components {
             max_category?: string | null;
             max_price?: string | null;
             max_currency?: string | null;
+            max_image_url?: string | null;
             max_video_url?: string | null;
             max_created_at?: string | null;
             max_updated_at?: string | null;
@@ -4769,6 +6000,8 @@ export interface components {
             currency: string;
             instructor?: number | null;
             /** @default  */
+            image_url: string;
+            /** @default  */
             video_url: string;
             /** @default false */
             is_published: boolean;
@@ -4780,6 +6013,7 @@ export interface components {
             price?: number | string;
             currency?: string;
             instructor?: number | null;
+            image_url?: string;
             video_url?: string;
             is_published?: boolean;
         };
@@ -4804,6 +6038,28 @@ export interface components {
          * @enum {string}
          */
         DeliveryState: "sending" | "sent" | "delivered" | "unknown" | "failed";
+        /** @description People who talk, line by line. */
+        DialogueData: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dialogue";
+            title: string;
+            lines: components["schemas"]["LineData"][];
+        };
+        /** @description People who talk, line by line. */
+        DialogueInput: {
+            id?: components["schemas"]["BlockId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "dialogue";
+            title?: components["schemas"]["Words"];
+            lines: components["schemas"]["LineInput"][];
+        };
         /**
          * @description One run of words, ready for JSON: said as expected, said otherwise, said besides or left out.
          *
@@ -4937,6 +6193,19 @@ export interface components {
             prompt: string;
             expected_answer?: string;
         };
+        /** @description A task with the answer that is expected. */
+        ExerciseInput: {
+            id?: components["schemas"]["BlockId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "exercise";
+            /** @enum {string} */
+            kind: "spoken" | "written";
+            prompt: components["schemas"]["Words"];
+            expected_answer: components["schemas"]["Words"];
+        };
         ExpandableAchievement: {
             id: number;
             /** @description Which achievement */
@@ -4950,6 +6219,95 @@ export interface components {
             /** Format: date-time */
             earned_at: string;
             student: number | components["schemas"]["User"] | null;
+        };
+        ExpandableAssignment: {
+            id: number;
+            /** Format: uuid */
+            uuid: string;
+            course: number | components["schemas"]["ExpandableCourse"] | null;
+            /** @description The course's public id */
+            course_uuid: string;
+            course_name: string;
+            /** @description Empty: for all students of the course. */
+            group: number | components["schemas"]["ExpandableGroup"] | null;
+            title: string;
+            description: string;
+            max_score: number;
+            /** @description Empty: it can be handed in at any time. */
+            due_at: string | null;
+            /** @description Once, after the deadline, and marked as late. */
+            allow_late: boolean;
+            /** @description Students see it. */
+            is_published: boolean;
+            created_by: number | components["schemas"]["User"] | null;
+            /** @description How many students have handed in work */
+            submissions_count?: number;
+            /** @description How many of these have a score */
+            graded_count?: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        ExpandableAttempt: {
+            id: number;
+            /** Format: uuid */
+            uuid: string;
+            student: number | components["schemas"]["User"] | null;
+            /** @description First and last name */
+            student_name: string;
+            quiz: number | components["schemas"]["Quiz"] | null;
+            /** @description Its title, or that of its lesson. */
+            quiz_title: string;
+            /** @description The lesson page of the quiz. */
+            lesson: number;
+            /** @description The course of that page. */
+            course: number;
+            number: number;
+            /** Format: date-time */
+            started_at: string;
+            due_at: string | null;
+            submitted_at: string | null;
+            /** @description As the student’s program has told it. */
+            seconds_spent: number | null;
+            pass_mark: number;
+            score: number | null;
+            passed: boolean | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        ExpandableAttemptDetail: {
+            id: number;
+            /** Format: uuid */
+            uuid: string;
+            student: number | components["schemas"]["User"] | null;
+            /** @description First and last name */
+            student_name: string;
+            quiz: number | components["schemas"]["Quiz"] | null;
+            /** @description Its title, or that of its lesson. */
+            quiz_title: string;
+            /** @description The lesson page of the quiz. */
+            lesson: number;
+            /** @description The course of that page. */
+            course: number;
+            number: number;
+            /** Format: date-time */
+            started_at: string;
+            due_at: string | null;
+            submitted_at: string | null;
+            /** @description As the student’s program has told it. */
+            seconds_spent: number | null;
+            pass_mark: number;
+            score: number | null;
+            passed: boolean | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description The questions as they were when it began, with the answers. */
+            questions: components["schemas"]["AnsweredData"][];
         };
         ExpandableAttendance: {
             id: number;
@@ -4989,6 +6347,8 @@ export interface components {
             /** @description Empty: the school's currency. */
             currency: string;
             instructor: number | components["schemas"]["User"] | null;
+            /** @description The picture that catalogues show of the course. */
+            image_url: string;
             /** @description The video of the whole course, where it is elsewhere. A file of our own is uploaded in the school admin. */
             video_url?: string;
             /** @description Whether it is published now. */
@@ -5255,6 +6615,19 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        ExpandableReceipt: {
+            id: number;
+            payment: number;
+            /** @description Who has paid */
+            student_name: string;
+            /** @description The public page, which shows that the receipt is genuine */
+            page_url: string;
+            /** @description The receipt to print */
+            pdf_url: string;
+            issued_by: number | components["schemas"]["User"] | null;
+            /** Format: date-time */
+            created_at: string;
+        };
         ExpandableReschedule: {
             id: number;
             lesson: number | components["schemas"]["ExpandableLesson"] | null;
@@ -5358,6 +6731,47 @@ export interface components {
             duration_minutes: number;
             room: number | components["schemas"]["ExpandableRoom"] | null;
         };
+        ExpandableSubmission: {
+            id: number;
+            /** Format: uuid */
+            uuid: string;
+            assignment: number | components["schemas"]["ExpandableAssignment"] | null;
+            assignment_title: string;
+            /** @description What the assignment is worth */
+            max_score: number;
+            student: number | components["schemas"]["User"] | null;
+            /** @description First and last name */
+            student_name: string;
+            number: number;
+            is_current: boolean;
+            text: string;
+            file_name: string;
+            file_size: number | null;
+            mime_type: string;
+            /** @description Where the file is; a recording can be played from there */
+            file_url: string | null;
+            /** Format: date-time */
+            submitted_at: string;
+            is_late: boolean;
+            score: number | null;
+            feedback: string;
+            graded_at: string | null;
+            graded_by: number | components["schemas"]["User"] | null;
+        };
+        ExpandableUnitOpening: {
+            id: number;
+            group: number | components["schemas"]["ExpandableGroup"] | null;
+            unit: number | components["schemas"]["Unit"] | null;
+            lesson: number | components["schemas"]["ExpandableLesson"] | null;
+            /** @description When that lesson begins; null without one */
+            opens_at: string | null;
+            /** @description Whether the group's students read the page now */
+            is_open: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
         /** @description A document to download; `size` in bytes. */
         FileData: {
             id: string;
@@ -5366,9 +6780,64 @@ export interface components {
              * @enum {string}
              */
             type: "file";
+            document: number;
             url: string;
             title: string;
             size: number;
+        };
+        FileId: number;
+        /** @description A document by its id; without a title it has the document's own. */
+        FileInput: {
+            id?: components["schemas"]["BlockId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "file";
+            document: components["schemas"]["FileId"];
+            title?: components["schemas"]["Words"];
+            url?: string;
+            size?: number;
+        };
+        /** @description A text with gaps to fill; `check` tells whether the answers are right. */
+        FillGapData: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "fill_gap";
+            instruction: string;
+            parts: components["schemas"]["Part"][];
+        };
+        /** @description A text with at least one gap. */
+        FillGapInput: {
+            id?: components["schemas"]["BlockId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "fill_gap";
+            instruction?: components["schemas"]["Words"];
+            parts: components["schemas"]["PartInput"][];
+        };
+        /** @description A gap; each of `accepted` is right, and they are there for teachers and editors only. */
+        GapPart: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "gap";
+            accepted?: string[];
+        };
+        /** @description A gap with all its right answers, which hold no braces and no bar. */
+        GapPartInput: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "gap";
+            accepted: components["schemas"]["Accepted"][];
         };
         GenerateLessons: {
             group: number;
@@ -5378,6 +6847,54 @@ export interface components {
             created: number;
             moved: number;
             removed: number;
+        };
+        GradeSubmission: {
+            score: number;
+            /** @default  */
+            feedback: string;
+        };
+        /** @description Students by name, and what they are asked to do. */
+        Gradebook: {
+            columns: components["schemas"]["GradebookColumn"][];
+            rows: components["schemas"]["GradebookRow"][];
+        };
+        /** @description What a student has of the column in the same place. */
+        GradebookCell: {
+            /** @enum {string} */
+            state: "graded" | "waiting" | "missing" | "open" | "not_given";
+            score: number | null;
+            percent: number | null;
+        };
+        /** @description Something that the students are asked to do. */
+        GradebookColumn: {
+            /**
+             * @description Its kind and its id.
+             * @example assignment-5
+             */
+            name: string;
+            /** @enum {string} */
+            kind: "homework" | "quiz" | "assignment";
+            title: string;
+            max_score: number;
+            due_at: string | null;
+        };
+        /** @description A student. */
+        GradebookRow: {
+            student: number;
+            student_name: string;
+            /** @description The mean of the three kinds of work, in percent. */
+            average: number | null;
+            /** @description In percent, of what has a result; null without any. */
+            homework: number | null;
+            /** @description In percent, of what has a result; null without any. */
+            quiz: number | null;
+            /** @description In percent, of what has a result; null without any. */
+            assignment: number | null;
+            /** @description Lessons attended, late or not, of those marked. */
+            attendance: number | null;
+            attended: number;
+            marked: number;
+            cells: components["schemas"]["GradebookCell"][];
         };
         Group: {
             id: number;
@@ -5750,7 +7267,8 @@ export interface components {
             /** Format: date-time */
             deadline?: string;
         };
-        /** @description An image, at most 1600 pixels wide or high; `alt` is empty when it only decorates. */
+        Html: string;
+        /** @description An image, at most 1600 pixels wide or high; `alt` is empty when it only decorates. `image` is its id. */
         ImageData: {
             id: string;
             /**
@@ -5758,11 +7276,29 @@ export interface components {
              * @enum {string}
              */
             type: "image";
+            image: number;
             url: string;
             width: number;
             height: number;
             alt: string;
+            decorative: boolean;
             caption: string;
+        };
+        /** @description An image by its id, with `alt` unless it is `decorative`. */
+        ImageInput: {
+            id?: components["schemas"]["BlockId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "image";
+            image: components["schemas"]["FileId"];
+            alt?: components["schemas"]["Words"];
+            decorative?: boolean;
+            caption?: components["schemas"]["Words"];
+            url?: string;
+            width?: number;
+            height?: number;
         };
         JournalAggregate: {
             /** @description The groups, least first. */
@@ -5812,7 +7348,7 @@ export interface components {
         };
         Json: JsonValue;
         /** @enum {string} */
-        Kind: "equal" | "replace" | "insert" | "delete";
+        Kind: "multiple_choice" | "true_false" | "multiple_answer" | "short_text";
         /**
          * @description ISO 639-1 codes of the languages people are addressed in or learn.
          * @enum {string}
@@ -6113,6 +7649,22 @@ export interface components {
             update?: components["schemas"]["LessonBulkUpdate"][];
             delete?: number[];
         };
+        /** @description What one person says; `audio` is the id of the recording, `audio_url` its address. */
+        LineData: {
+            speaker: string;
+            line: string;
+            translation: string;
+            audio: number | null;
+            audio_url: string | null;
+        };
+        /** @description What one person says; `audio` is the id of the document with the recording. */
+        LineInput: {
+            speaker: components["schemas"]["Words"];
+            line: components["schemas"]["Words"];
+            translation?: components["schemas"]["Words"];
+            audio?: components["schemas"]["FileId"] | null;
+            audio_url?: string | null;
+        };
         Mark: {
             student: number;
             status: components["schemas"]["AttendanceStatus"];
@@ -6128,6 +7680,32 @@ export interface components {
             created: number;
             updated: number;
             rows: components["schemas"]["Attendance"][];
+        };
+        /** @description Things to pair: `right` is in an order of its own. `pairs` are there for teachers and editors only. */
+        MatchingData: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "matching";
+            instruction: string;
+            left: string[];
+            right: string[];
+            pairs?: components["schemas"]["PairData"][];
+        };
+        /** @description Pairs, of which no side stands twice. */
+        MatchingInput: {
+            id?: components["schemas"]["BlockId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "matching";
+            instruction?: components["schemas"]["Words"];
+            pairs: components["schemas"]["PairInput"][];
+            left?: string[];
+            right?: string[];
         };
         Membership: {
             id: number;
@@ -6439,6 +8017,20 @@ export interface components {
          * @enum {string}
          */
         NotificationType: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "message" | "general";
+        /** @description Two things that belong together. */
+        PairData: {
+            left: string;
+            right: string;
+        };
+        /** @description Two things that belong together. */
+        PairInput: {
+            left: components["schemas"]["Words"];
+            right: components["schemas"]["Words"];
+        };
+        Part: components["schemas"]["TextPart"] | components["schemas"]["GapPart"];
+        PartInput: components["schemas"]["TextPartInput"] | components["schemas"]["GapPartInput"];
+        /** @enum {string} */
+        PartOfSpeechName: "" | "noun" | "verb" | "adjective" | "adverb" | "pronoun" | "numeral" | "preposition" | "conjunction" | "interjection" | "phrase";
         Payment: {
             id: number;
             student: number;
@@ -6853,6 +8445,261 @@ export interface components {
          * @enum {string}
          */
         PlanState: "preview" | "committed" | "undone";
+        /**
+         * @description A question. `correct_answer` is the place of the right option, from 0, a list of places where several may be
+         *     right, or the right text or texts. To a student it is null, and the explanation empty, until they have handed in an
+         *     answer to it, and again while another attempt runs.
+         */
+        QuestionData: {
+            /** Format: uuid */
+            id: string;
+            question: string;
+            type: components["schemas"]["Kind"];
+            options: string[];
+            points: number;
+            correct_answer: components["schemas"]["Right"];
+            explanation: string;
+        };
+        QuestionLine: {
+            question: string;
+            /** @enum {string} */
+            type: "multiple_choice" | "true_false" | "multiple_answer" | "short_text";
+            correct_answer?: boolean | number | string | number[] | string[] | null;
+            options?: string[];
+            /** @default  */
+            explanation: string;
+            /** @default 1 */
+            points: number;
+            id?: string | null;
+        };
+        Quiz: {
+            id: number;
+            /** @description The lesson page that it belongs to. */
+            lesson: number;
+            lesson_title: string;
+            /** @description The course of that page. */
+            course: number;
+            /** @description Empty: the title of the lesson. */
+            title: string;
+            /** @description Who reaches this share of the points has passed. */
+            pass_mark: number;
+            /** @description Empty: as many as they like. */
+            attempt_limit: number | null;
+            /** @description Empty: no limit. The questions are shown when the time begins to run. */
+            time_limit_minutes: number | null;
+            /** @description Switched off, nobody can begin it; results stay. */
+            is_open: boolean;
+            /** @description How many questions it has. */
+            questions_count: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        QuizAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["QuizGroup"][];
+        };
+        QuizBulkUpdate: {
+            title?: string;
+            pass_mark?: number;
+            attempt_limit?: number | null;
+            time_limit_minutes?: number | null;
+            is_open?: boolean;
+            questions?: components["schemas"]["QuestionLine"][];
+            /** @description Which object. */
+            id: number;
+        };
+        QuizCreate: {
+            lesson: number;
+            questions: components["schemas"]["QuestionLine"][];
+            /** @default  */
+            title: string;
+            /** @default 60 */
+            pass_mark: number;
+            attempt_limit?: number | null;
+            time_limit_minutes?: number | null;
+            /** @default true */
+            is_open: boolean;
+        };
+        /** @description The place of the lesson's own quiz, see `quizzes`; no lesson has two. */
+        QuizData: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "quiz";
+            introduction: string;
+        };
+        QuizDetail: {
+            id: number;
+            /** @description The lesson page that it belongs to. */
+            lesson: number;
+            lesson_title: string;
+            /** @description The course of that page. */
+            course: number;
+            /** @description Empty: the title of the lesson. */
+            title: string;
+            /** @description Who reaches this share of the points has passed. */
+            pass_mark: number;
+            /** @description Empty: as many as they like. */
+            attempt_limit: number | null;
+            /** @description Empty: no limit. The questions are shown when the time begins to run. */
+            time_limit_minutes: number | null;
+            /** @description Switched off, nobody can begin it; results stay. */
+            is_open: boolean;
+            /** @description How many questions it has. */
+            questions_count: number;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description The questions, as far as you may see them now. */
+            questions: components["schemas"]["QuestionData"][];
+            /** @description How many more attempts you may begin; null without limit. */
+            attempts_left: number | null;
+        };
+        QuizGroup: {
+            id?: number | null;
+            lesson?: number | null;
+            lesson_title?: string | null;
+            course?: number | null;
+            title?: string | null;
+            pass_mark?: number | null;
+            attempt_limit?: number | null;
+            time_limit_minutes?: number | null;
+            is_open?: boolean | null;
+            questions_count?: number | null;
+            created_at?: string | null;
+            created_at__year?: number | null;
+            created_at__month?: number | null;
+            created_at__day?: number | null;
+            updated_at?: string | null;
+            updated_at__year?: number | null;
+            updated_at__month?: number | null;
+            updated_at__day?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            sum_lesson?: number | null;
+            sum_course?: number | null;
+            sum_pass_mark?: number | null;
+            sum_attempt_limit?: number | null;
+            sum_time_limit_minutes?: number | null;
+            sum_questions_count?: number | null;
+            avg_id?: number | null;
+            avg_lesson?: number | null;
+            avg_course?: number | null;
+            avg_pass_mark?: number | null;
+            avg_attempt_limit?: number | null;
+            avg_time_limit_minutes?: number | null;
+            avg_questions_count?: number | null;
+            min_id?: number | null;
+            min_lesson?: number | null;
+            min_lesson_title?: string | null;
+            min_course?: number | null;
+            min_title?: string | null;
+            min_pass_mark?: number | null;
+            min_attempt_limit?: number | null;
+            min_time_limit_minutes?: number | null;
+            min_questions_count?: number | null;
+            min_created_at?: string | null;
+            min_updated_at?: string | null;
+            max_id?: number | null;
+            max_lesson?: number | null;
+            max_lesson_title?: string | null;
+            max_course?: number | null;
+            max_title?: string | null;
+            max_pass_mark?: number | null;
+            max_attempt_limit?: number | null;
+            max_time_limit_minutes?: number | null;
+            max_questions_count?: number | null;
+            max_created_at?: string | null;
+            max_updated_at?: string | null;
+        };
+        /** @description The place of the lesson's own quiz, which is written in `quizzes`. */
+        QuizInput: {
+            id?: components["schemas"]["BlockId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "quiz";
+            introduction?: components["schemas"]["Words"];
+        };
+        QuizList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["Quiz"][];
+        };
+        QuizReplace: {
+            /** @default  */
+            title: string;
+            /** @default 60 */
+            pass_mark: number;
+            attempt_limit?: number | null;
+            time_limit_minutes?: number | null;
+            /** @default true */
+            is_open: boolean;
+            questions: components["schemas"]["QuestionLine"][];
+        };
+        QuizUpdate: {
+            title?: string;
+            pass_mark?: number;
+            attempt_limit?: number | null;
+            time_limit_minutes?: number | null;
+            is_open?: boolean;
+            questions?: components["schemas"]["QuestionLine"][];
+        };
+        QuizzesBulk: {
+            create?: components["schemas"]["QuizCreate"][];
+            update?: components["schemas"]["QuizBulkUpdate"][];
+            delete?: number[];
+        };
+        ReceiptAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["ReceiptGroup"][];
+        };
+        ReceiptGroup: {
+            id?: number | null;
+            payment?: number | null;
+            student_name?: string | null;
+            page_url?: string | null;
+            pdf_url?: string | null;
+            issued_by?: number | null;
+            created_at?: string | null;
+            created_at__year?: number | null;
+            created_at__month?: number | null;
+            created_at__day?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            avg_id?: number | null;
+            min_id?: number | null;
+            min_student_name?: string | null;
+            min_page_url?: string | null;
+            min_pdf_url?: string | null;
+            min_created_at?: string | null;
+            max_id?: number | null;
+            max_student_name?: string | null;
+            max_page_url?: string | null;
+            max_pdf_url?: string | null;
+            max_created_at?: string | null;
+        };
+        ReceiptList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["ExpandableReceipt"][];
+        };
         RefundPayment: {
             amount?: number | string | null;
             /** @default  */
@@ -7170,6 +9017,17 @@ export interface components {
             type: "rich_text";
             html: string;
         };
+        /** @description Formatted text; what the editor's toolbar does not have is taken out of it. */
+        RichTextInput: {
+            id?: components["schemas"]["BlockId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "rich_text";
+            html: components["schemas"]["Html"];
+        };
+        Right: number | number[] | string | string[] | null;
         /**
          * @description What a person is at the school; one each.
          * @enum {string}
@@ -7329,6 +9187,165 @@ export interface components {
         SetRoleUser: {
             role: components["schemas"]["Role"];
         };
+        Submission: {
+            id: number;
+            /** Format: uuid */
+            uuid: string;
+            assignment: number;
+            assignment_title: string;
+            /** @description What the assignment is worth */
+            max_score: number;
+            student: number;
+            /** @description First and last name */
+            student_name: string;
+            number: number;
+            is_current: boolean;
+            text: string;
+            file_name: string;
+            file_size: number | null;
+            mime_type: string;
+            /** @description Where the file is; a recording can be played from there */
+            file_url: string | null;
+            /** Format: date-time */
+            submitted_at: string;
+            is_late: boolean;
+            score: number | null;
+            feedback: string;
+            graded_at: string | null;
+            graded_by: number | null;
+        };
+        SubmissionAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["SubmissionGroup"][];
+        };
+        SubmissionGroup: {
+            id?: number | null;
+            uuid?: string | null;
+            assignment?: number | null;
+            assignment_title?: string | null;
+            max_score?: number | null;
+            student?: number | null;
+            student_name?: string | null;
+            number?: number | null;
+            is_current?: boolean | null;
+            text?: string | null;
+            file_name?: string | null;
+            file_size?: number | null;
+            mime_type?: string | null;
+            file_url?: string | null;
+            submitted_at?: string | null;
+            submitted_at__year?: number | null;
+            submitted_at__month?: number | null;
+            submitted_at__day?: number | null;
+            is_late?: boolean | null;
+            score?: number | null;
+            feedback?: string | null;
+            graded_at?: string | null;
+            graded_at__year?: number | null;
+            graded_at__month?: number | null;
+            graded_at__day?: number | null;
+            graded_by?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            sum_max_score?: number | null;
+            sum_number?: number | null;
+            sum_file_size?: number | null;
+            sum_score?: number | null;
+            avg_id?: number | null;
+            avg_max_score?: number | null;
+            avg_number?: number | null;
+            avg_file_size?: number | null;
+            avg_score?: number | null;
+            min_id?: number | null;
+            min_assignment_title?: string | null;
+            min_max_score?: number | null;
+            min_student_name?: string | null;
+            min_number?: number | null;
+            min_text?: string | null;
+            min_file_name?: string | null;
+            min_file_size?: number | null;
+            min_mime_type?: string | null;
+            min_file_url?: string | null;
+            min_submitted_at?: string | null;
+            min_score?: number | null;
+            min_feedback?: string | null;
+            min_graded_at?: string | null;
+            max_id?: number | null;
+            max_assignment_title?: string | null;
+            max_max_score?: number | null;
+            max_student_name?: string | null;
+            max_number?: number | null;
+            max_text?: string | null;
+            max_file_name?: string | null;
+            max_file_size?: number | null;
+            max_mime_type?: string | null;
+            max_file_url?: string | null;
+            max_submitted_at?: string | null;
+            max_feedback?: string | null;
+            max_graded_at?: string | null;
+        };
+        SubmissionList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["ExpandableSubmission"][];
+        };
+        SubmitAttempt: {
+            answers: (boolean | number | string | number[] | null)[];
+            seconds_spent?: number | null;
+        };
+        /**
+         * @description A table: `columns` are the headings, each row has a cell of safe HTML for each of them.
+         *
+         *     With `row_headers` the first cell names its row.
+         */
+        TableData: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "table";
+            caption: string;
+            columns: string[];
+            rows: string[][];
+            row_headers: boolean;
+        };
+        /** @description A table: every column has a heading, every row a cell of formatted text for each column. */
+        TableInput: {
+            id?: components["schemas"]["BlockId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "table";
+            caption?: components["schemas"]["Words"];
+            columns: components["schemas"]["Words"][];
+            rows: components["schemas"]["Html"][][];
+            row_headers?: boolean;
+        };
+        /** @description Text between gaps. */
+        TextPart: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "text";
+            text: string;
+        };
+        /** @description Text between gaps, without braces. */
+        TextPartInput: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "text";
+            text: components["schemas"]["Words_________"];
+        };
         /** @description What was heard in the latest recording. */
         TranscriptShape: {
             text: string;
@@ -7346,8 +9363,15 @@ export interface components {
             uuid: string;
             /** @description The course it belongs to. */
             course: number;
+            /** @description Its place among all pages of the course, from 1. */
+            order: number;
             /** @description The page title as you'd like it to be seen by the public */
             title: string;
+            /** @description What the lesson is about. Everybody may read it, before buying too. */
+            description: string;
+            /** @description The video of the whole lesson, where it is elsewhere. */
+            video_url: string;
+            video_seconds: number | null;
             duration_minutes: number | null;
             /** @description Everybody may read it, without buying the course. */
             is_free_preview: boolean;
@@ -7362,14 +9386,51 @@ export interface components {
             /** @description The groups, least first. */
             results: components["schemas"]["UnitGroup"][];
         };
+        UnitBulkUpdate: {
+            title?: string;
+            description?: string;
+            body?: components["schemas"]["BlockInput"][];
+            video_url?: string;
+            video_seconds?: number | null;
+            duration_minutes?: number | null;
+            is_free_preview?: boolean;
+            is_published?: boolean;
+            order?: number;
+            /** @description Which object. */
+            id: number;
+        };
+        UnitCreate: {
+            course: number;
+            title: string;
+            /** @default  */
+            description: string;
+            /** @default [] */
+            body: components["schemas"]["BlockInput"][];
+            /** @default  */
+            video_url: string;
+            video_seconds?: number | null;
+            duration_minutes?: number | null;
+            /** @default false */
+            is_free_preview: boolean;
+            /** @default true */
+            is_published: boolean;
+            order?: number | null;
+        };
         UnitDetail: {
             id: number;
             /** Format: uuid */
             uuid: string;
             /** @description The course it belongs to. */
             course: number;
+            /** @description Its place among all pages of the course, from 1. */
+            order: number;
             /** @description The page title as you'd like it to be seen by the public */
             title: string;
+            /** @description What the lesson is about. Everybody may read it, before buying too. */
+            description: string;
+            /** @description The video of the whole lesson, where it is elsewhere. */
+            video_url: string;
+            video_seconds: number | null;
             duration_minutes: number | null;
             /** @description Everybody may read it, without buying the course. */
             is_free_preview: boolean;
@@ -7379,14 +9440,18 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
-            /** @description The published content, block by block. */
+            /** @description The content, block by block. */
             body: components["schemas"]["BlockData"][];
         };
         UnitGroup: {
             id?: number | null;
             uuid?: string | null;
             course?: number | null;
+            order?: number | null;
             title?: string | null;
+            description?: string | null;
+            video_url?: string | null;
+            video_seconds?: number | null;
             duration_minutes?: number | null;
             is_free_preview?: boolean | null;
             is_published?: boolean | null;
@@ -7401,19 +9466,31 @@ export interface components {
             count?: number;
             sum_id?: number | null;
             sum_course?: number | null;
+            sum_order?: number | null;
+            sum_video_seconds?: number | null;
             sum_duration_minutes?: number | null;
             avg_id?: number | null;
             avg_course?: number | null;
+            avg_order?: number | null;
+            avg_video_seconds?: number | null;
             avg_duration_minutes?: number | null;
             min_id?: number | null;
             min_course?: number | null;
+            min_order?: number | null;
             min_title?: string | null;
+            min_description?: string | null;
+            min_video_url?: string | null;
+            min_video_seconds?: number | null;
             min_duration_minutes?: number | null;
             min_created_at?: string | null;
             min_updated_at?: string | null;
             max_id?: number | null;
             max_course?: number | null;
+            max_order?: number | null;
             max_title?: string | null;
+            max_description?: string | null;
+            max_video_url?: string | null;
+            max_video_seconds?: number | null;
             max_duration_minutes?: number | null;
             max_created_at?: string | null;
             max_updated_at?: string | null;
@@ -7427,6 +9504,116 @@ export interface components {
             previous: string | null;
             /** @description This page's rows. */
             results: components["schemas"]["Unit"][];
+        };
+        UnitOpening: {
+            id: number;
+            group: number;
+            unit: number;
+            lesson: number | null;
+            /** @description When that lesson begins; null without one */
+            opens_at: string | null;
+            /** @description Whether the group's students read the page now */
+            is_open: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        UnitOpeningAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["UnitOpeningGroup"][];
+        };
+        UnitOpeningBulkUpdate: {
+            lesson?: number;
+            /** @description Which object. */
+            id: number;
+        };
+        UnitOpeningCreate: {
+            unit: number;
+            lesson: number;
+        };
+        UnitOpeningGroup: {
+            id?: number | null;
+            group?: number | null;
+            unit?: number | null;
+            lesson?: number | null;
+            opens_at?: string | null;
+            opens_at__year?: number | null;
+            opens_at__month?: number | null;
+            opens_at__day?: number | null;
+            is_open?: boolean | null;
+            created_at?: string | null;
+            created_at__year?: number | null;
+            created_at__month?: number | null;
+            created_at__day?: number | null;
+            updated_at?: string | null;
+            updated_at__year?: number | null;
+            updated_at__month?: number | null;
+            updated_at__day?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            avg_id?: number | null;
+            min_id?: number | null;
+            min_opens_at?: string | null;
+            min_created_at?: string | null;
+            min_updated_at?: string | null;
+            max_id?: number | null;
+            max_opens_at?: string | null;
+            max_created_at?: string | null;
+            max_updated_at?: string | null;
+        };
+        UnitOpeningList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["ExpandableUnitOpening"][];
+        };
+        UnitOpeningReplace: {
+            lesson: number;
+        };
+        UnitOpeningUpdate: {
+            lesson?: number;
+        };
+        UnitOpeningsBulk: {
+            create?: components["schemas"]["UnitOpeningCreate"][];
+            update?: components["schemas"]["UnitOpeningBulkUpdate"][];
+            delete?: number[];
+        };
+        UnitReplace: {
+            title: string;
+            /** @default  */
+            description: string;
+            /** @default [] */
+            body: components["schemas"]["BlockInput"][];
+            /** @default  */
+            video_url: string;
+            video_seconds?: number | null;
+            duration_minutes?: number | null;
+            /** @default false */
+            is_free_preview: boolean;
+            /** @default true */
+            is_published: boolean;
+            order?: number;
+        };
+        UnitUpdate: {
+            title?: string;
+            description?: string;
+            body?: components["schemas"]["BlockInput"][];
+            video_url?: string;
+            video_seconds?: number | null;
+            duration_minutes?: number | null;
+            is_free_preview?: boolean;
+            is_published?: boolean;
+            order?: number;
+        };
+        UnitsBulk: {
+            create?: components["schemas"]["UnitCreate"][];
+            update?: components["schemas"]["UnitBulkUpdate"][];
+            delete?: number[];
         };
         User: {
             id: number;
@@ -7617,7 +9804,11 @@ export interface components {
             update?: components["schemas"]["UserBulkUpdate"][];
             delete?: number[];
         };
-        /** @description A video at its provider: `url` is its page there, `embed_url` its player for a frame. */
+        /**
+         * @description A video: `url` is its page at the provider, `embed_url` its player for a frame.
+         *
+         *     Of the provider `file`, which is the school itself, `document` is the file's id and both addresses are the file's.
+         */
         VideoData: {
             id: string;
             /**
@@ -7626,17 +9817,80 @@ export interface components {
              */
             type: "video";
             /** @enum {string} */
-            provider: "youtube" | "vimeo";
+            provider: "youtube" | "vimeo" | "file";
             video_id: string;
+            document: number | null;
             url: string;
             embed_url: string;
             title: string;
+            transcript: string;
+        };
+        /** @description A video: its address at YouTube or Vimeo as `url`, or the id of a file as `document`, which then counts alone. */
+        VideoInput: {
+            id?: components["schemas"]["BlockId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "video";
+            url?: components["schemas"]["Words"];
+            document?: components["schemas"]["FileId"] | null;
+            title: components["schemas"]["Words"];
+            transcript?: components["schemas"]["Words"];
+            /** @enum {string} */
+            provider?: "youtube" | "vimeo" | "file";
+            video_id?: string;
+            embed_url?: string;
+        };
+        /** @description The words of the lesson. */
+        VocabularyData: {
+            id: string;
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "vocabulary";
+            title: string;
+            words: components["schemas"]["WordData"][];
+        };
+        /** @description The words of the lesson; a word with the same translation stands once. */
+        VocabularyInput: {
+            id?: components["schemas"]["BlockId"];
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            type: "vocabulary";
+            title?: components["schemas"]["Words"];
+            words: components["schemas"]["WordInput"][];
         };
         /**
          * @description As Python's date.weekday().
          * @enum {integer}
          */
         Weekday: 0 | 1 | 2 | 3 | 4 | 5 | 6;
+        /** @description A word with what it means; `audio` is the id of its recording, `audio_url` its address. */
+        WordData: {
+            term: string;
+            translation: string;
+            part_of_speech: components["schemas"]["PartOfSpeechName"];
+            transcription: string;
+            example: string;
+            audio: number | null;
+            audio_url: string | null;
+        };
+        /** @description A word; `audio` is the id of the document with its recording. */
+        WordInput: {
+            term: components["schemas"]["Words"];
+            translation: components["schemas"]["Words"];
+            part_of_speech?: components["schemas"]["PartOfSpeechName"];
+            transcription?: components["schemas"]["Words"];
+            example?: components["schemas"]["Words"];
+            audio?: components["schemas"]["FileId"] | null;
+            audio_url?: string | null;
+        };
+        Words: string;
+        Words_________: string;
     };
     responses: {
         /** @description Some values are not valid. */
@@ -7846,6 +10100,24 @@ export interface components {
                  *     }
                  */
                 "application/json": components["schemas"]["Throttled"];
+            };
+        };
+        /** @description This is not possible. */
+        Error502: {
+            headers: {
+                "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                [name: string]: unknown;
+            };
+            content: {
+                /**
+                 * @example {
+                 *       "detail": "This is not possible.",
+                 *       "code": "provider_failed"
+                 *     }
+                 */
+                "application/json": components["schemas"]["Error"];
             };
         };
         /** @description This is not available at the moment. Try again later. */
@@ -9910,6 +12182,2795 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listAssignments: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, course, group, title, due_at, max_score, created_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Equal to this. */
+                course_uuid?: string;
+                /** @description One of these, separated by commas. */
+                course_uuid__in?: string;
+                /** @description Whether it is empty. */
+                course_uuid__isnull?: boolean;
+                /** @description Above this. */
+                course_uuid__gt?: string;
+                /** @description This or above. */
+                course_uuid__gte?: string;
+                /** @description Below this. */
+                course_uuid__lt?: string;
+                /** @description This or below. */
+                course_uuid__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course_uuid__range?: string;
+                /** @description Contains this text. */
+                course_uuid__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                course_uuid__icontains?: string;
+                /** @description Begins with this text. */
+                course_uuid__startswith?: string;
+                /** @description Equal to this. */
+                course_name?: string;
+                /** @description One of these, separated by commas. */
+                course_name__in?: string;
+                /** @description Whether it is empty. */
+                course_name__isnull?: boolean;
+                /** @description Above this. */
+                course_name__gt?: string;
+                /** @description This or above. */
+                course_name__gte?: string;
+                /** @description Below this. */
+                course_name__lt?: string;
+                /** @description This or below. */
+                course_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course_name__range?: string;
+                /** @description Contains this text. */
+                course_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                course_name__icontains?: string;
+                /** @description Begins with this text. */
+                course_name__startswith?: string;
+                /** @description Equal to this. */
+                group?: number;
+                /** @description One of these, separated by commas. */
+                group__in?: string;
+                /** @description Whether it is empty. */
+                group__isnull?: boolean;
+                /** @description Equal to this. */
+                title?: string;
+                /** @description One of these, separated by commas. */
+                title__in?: string;
+                /** @description Whether it is empty. */
+                title__isnull?: boolean;
+                /** @description Above this. */
+                title__gt?: string;
+                /** @description This or above. */
+                title__gte?: string;
+                /** @description Below this. */
+                title__lt?: string;
+                /** @description This or below. */
+                title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                title__range?: string;
+                /** @description Contains this text. */
+                title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                title__icontains?: string;
+                /** @description Begins with this text. */
+                title__startswith?: string;
+                /** @description Equal to this. */
+                description?: string;
+                /** @description One of these, separated by commas. */
+                description__in?: string;
+                /** @description Whether it is empty. */
+                description__isnull?: boolean;
+                /** @description Above this. */
+                description__gt?: string;
+                /** @description This or above. */
+                description__gte?: string;
+                /** @description Below this. */
+                description__lt?: string;
+                /** @description This or below. */
+                description__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                description__range?: string;
+                /** @description Contains this text. */
+                description__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                description__icontains?: string;
+                /** @description Begins with this text. */
+                description__startswith?: string;
+                /** @description Equal to this. */
+                max_score?: number;
+                /** @description One of these, separated by commas. */
+                max_score__in?: string;
+                /** @description Whether it is empty. */
+                max_score__isnull?: boolean;
+                /** @description Above this. */
+                max_score__gt?: number;
+                /** @description This or above. */
+                max_score__gte?: number;
+                /** @description Below this. */
+                max_score__lt?: number;
+                /** @description This or below. */
+                max_score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                max_score__range?: string;
+                /** @description Equal to this. */
+                due_at?: string;
+                /** @description One of these, separated by commas. */
+                due_at__in?: string;
+                /** @description Whether it is empty. */
+                due_at__isnull?: boolean;
+                /** @description Above this. */
+                due_at__gt?: string;
+                /** @description This or above. */
+                due_at__gte?: string;
+                /** @description Below this. */
+                due_at__lt?: string;
+                /** @description This or below. */
+                due_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                due_at__range?: string;
+                /** @description Equal to this. */
+                allow_late?: boolean;
+                /** @description One of these, separated by commas. */
+                allow_late__in?: string;
+                /** @description Whether it is empty. */
+                allow_late__isnull?: boolean;
+                /** @description Equal to this. */
+                is_published?: boolean;
+                /** @description One of these, separated by commas. */
+                is_published__in?: string;
+                /** @description Whether it is empty. */
+                is_published__isnull?: boolean;
+                /** @description Equal to this. */
+                created_by?: number;
+                /** @description One of these, separated by commas. */
+                created_by__in?: string;
+                /** @description Whether it is empty. */
+                created_by__isnull?: boolean;
+                /** @description Equal to this. */
+                submissions_count?: number;
+                /** @description One of these, separated by commas. */
+                submissions_count__in?: string;
+                /** @description Whether it is empty. */
+                submissions_count__isnull?: boolean;
+                /** @description Above this. */
+                submissions_count__gt?: number;
+                /** @description This or above. */
+                submissions_count__gte?: number;
+                /** @description Below this. */
+                submissions_count__lt?: number;
+                /** @description This or below. */
+                submissions_count__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                submissions_count__range?: string;
+                /** @description Equal to this. */
+                graded_count?: number;
+                /** @description One of these, separated by commas. */
+                graded_count__in?: string;
+                /** @description Whether it is empty. */
+                graded_count__isnull?: boolean;
+                /** @description Above this. */
+                graded_count__gt?: number;
+                /** @description This or above. */
+                graded_count__gte?: number;
+                /** @description Below this. */
+                graded_count__lt?: number;
+                /** @description This or below. */
+                graded_count__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                graded_count__range?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: course, course.instructor, group, group.course, group.teacher, created_by. */
+                expand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "course": 1,
+                     *           "course_uuid": "Course uuid",
+                     *           "course_name": "Course name",
+                     *           "group": 1,
+                     *           "title": "Lesson 7: the past tense",
+                     *           "description": "Description",
+                     *           "max_score": 1,
+                     *           "due_at": "2026-09-01T04:00:00Z",
+                     *           "allow_late": true,
+                     *           "is_published": true,
+                     *           "created_by": 1,
+                     *           "submissions_count": 1,
+                     *           "graded_count": 1,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignmentList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "course": 1,
+                 *       "title": "Lesson 7: the past tense",
+                 *       "description": "",
+                 *       "group": 1,
+                 *       "max_score": 100,
+                 *       "due_at": "2026-09-01T04:00:00Z",
+                 *       "allow_late": true,
+                 *       "is_published": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignmentCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "course": 1,
+                     *       "course_uuid": "Course uuid",
+                     *       "course_name": "Course name",
+                     *       "group": 1,
+                     *       "title": "Lesson 7: the past tense",
+                     *       "description": "Description",
+                     *       "max_score": 1,
+                     *       "due_at": "2026-09-01T04:00:00Z",
+                     *       "allow_late": true,
+                     *       "is_published": true,
+                     *       "created_by": 1,
+                     *       "submissions_count": 1,
+                     *       "graded_count": 1,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateAssignments: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, max_score, submissions_count, graded_count; avg: of id, max_score, submissions_count, graded_count; min: of id, course_uuid, course_name, title, description, max_score, due_at, submissions_count, graded_count, created_at, updated_at; max: of id, course_uuid, course_name, title, description, max_score, due_at, submissions_count, graded_count, created_at, updated_at. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, uuid, course, course_uuid, course_name, group, title, description, max_score, due_at, due_at__year, due_at__month, due_at__day, allow_late, is_published, created_by, submissions_count, graded_count, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
+                group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Equal to this. */
+                course_uuid?: string;
+                /** @description One of these, separated by commas. */
+                course_uuid__in?: string;
+                /** @description Whether it is empty. */
+                course_uuid__isnull?: boolean;
+                /** @description Above this. */
+                course_uuid__gt?: string;
+                /** @description This or above. */
+                course_uuid__gte?: string;
+                /** @description Below this. */
+                course_uuid__lt?: string;
+                /** @description This or below. */
+                course_uuid__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course_uuid__range?: string;
+                /** @description Contains this text. */
+                course_uuid__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                course_uuid__icontains?: string;
+                /** @description Begins with this text. */
+                course_uuid__startswith?: string;
+                /** @description Equal to this. */
+                course_name?: string;
+                /** @description One of these, separated by commas. */
+                course_name__in?: string;
+                /** @description Whether it is empty. */
+                course_name__isnull?: boolean;
+                /** @description Above this. */
+                course_name__gt?: string;
+                /** @description This or above. */
+                course_name__gte?: string;
+                /** @description Below this. */
+                course_name__lt?: string;
+                /** @description This or below. */
+                course_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course_name__range?: string;
+                /** @description Contains this text. */
+                course_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                course_name__icontains?: string;
+                /** @description Begins with this text. */
+                course_name__startswith?: string;
+                /** @description Equal to this. */
+                group?: number;
+                /** @description One of these, separated by commas. */
+                group__in?: string;
+                /** @description Whether it is empty. */
+                group__isnull?: boolean;
+                /** @description Equal to this. */
+                title?: string;
+                /** @description One of these, separated by commas. */
+                title__in?: string;
+                /** @description Whether it is empty. */
+                title__isnull?: boolean;
+                /** @description Above this. */
+                title__gt?: string;
+                /** @description This or above. */
+                title__gte?: string;
+                /** @description Below this. */
+                title__lt?: string;
+                /** @description This or below. */
+                title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                title__range?: string;
+                /** @description Contains this text. */
+                title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                title__icontains?: string;
+                /** @description Begins with this text. */
+                title__startswith?: string;
+                /** @description Equal to this. */
+                description?: string;
+                /** @description One of these, separated by commas. */
+                description__in?: string;
+                /** @description Whether it is empty. */
+                description__isnull?: boolean;
+                /** @description Above this. */
+                description__gt?: string;
+                /** @description This or above. */
+                description__gte?: string;
+                /** @description Below this. */
+                description__lt?: string;
+                /** @description This or below. */
+                description__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                description__range?: string;
+                /** @description Contains this text. */
+                description__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                description__icontains?: string;
+                /** @description Begins with this text. */
+                description__startswith?: string;
+                /** @description Equal to this. */
+                max_score?: number;
+                /** @description One of these, separated by commas. */
+                max_score__in?: string;
+                /** @description Whether it is empty. */
+                max_score__isnull?: boolean;
+                /** @description Above this. */
+                max_score__gt?: number;
+                /** @description This or above. */
+                max_score__gte?: number;
+                /** @description Below this. */
+                max_score__lt?: number;
+                /** @description This or below. */
+                max_score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                max_score__range?: string;
+                /** @description Equal to this. */
+                due_at?: string;
+                /** @description One of these, separated by commas. */
+                due_at__in?: string;
+                /** @description Whether it is empty. */
+                due_at__isnull?: boolean;
+                /** @description Above this. */
+                due_at__gt?: string;
+                /** @description This or above. */
+                due_at__gte?: string;
+                /** @description Below this. */
+                due_at__lt?: string;
+                /** @description This or below. */
+                due_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                due_at__range?: string;
+                /** @description Equal to this. */
+                allow_late?: boolean;
+                /** @description One of these, separated by commas. */
+                allow_late__in?: string;
+                /** @description Whether it is empty. */
+                allow_late__isnull?: boolean;
+                /** @description Equal to this. */
+                is_published?: boolean;
+                /** @description One of these, separated by commas. */
+                is_published__in?: string;
+                /** @description Whether it is empty. */
+                is_published__isnull?: boolean;
+                /** @description Equal to this. */
+                created_by?: number;
+                /** @description One of these, separated by commas. */
+                created_by__in?: string;
+                /** @description Whether it is empty. */
+                created_by__isnull?: boolean;
+                /** @description Equal to this. */
+                submissions_count?: number;
+                /** @description One of these, separated by commas. */
+                submissions_count__in?: string;
+                /** @description Whether it is empty. */
+                submissions_count__isnull?: boolean;
+                /** @description Above this. */
+                submissions_count__gt?: number;
+                /** @description This or above. */
+                submissions_count__gte?: number;
+                /** @description Below this. */
+                submissions_count__lt?: number;
+                /** @description This or below. */
+                submissions_count__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                submissions_count__range?: string;
+                /** @description Equal to this. */
+                graded_count?: number;
+                /** @description One of these, separated by commas. */
+                graded_count__in?: string;
+                /** @description Whether it is empty. */
+                graded_count__isnull?: boolean;
+                /** @description Above this. */
+                graded_count__gt?: number;
+                /** @description This or above. */
+                graded_count__gte?: number;
+                /** @description Below this. */
+                graded_count__lt?: number;
+                /** @description This or below. */
+                graded_count__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                graded_count__range?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "course": 1,
+                     *           "course_uuid": "Course uuid",
+                     *           "course_name": "Course name",
+                     *           "group": 1,
+                     *           "title": "Lesson 7: the past tense",
+                     *           "description": "Description",
+                     *           "max_score": 1,
+                     *           "due_at": "2026-09-01T04:00:00Z",
+                     *           "due_at__year": 1,
+                     *           "due_at__month": 1,
+                     *           "due_at__day": 1,
+                     *           "allow_late": true,
+                     *           "is_published": true,
+                     *           "created_by": 1,
+                     *           "submissions_count": 1,
+                     *           "graded_count": 1,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "created_at__year": 1,
+                     *           "created_at__month": 1,
+                     *           "created_at__day": 1,
+                     *           "updated_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at__year": 1,
+                     *           "updated_at__month": 1,
+                     *           "updated_at__day": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "sum_max_score": 1,
+                     *           "sum_submissions_count": 1,
+                     *           "sum_graded_count": 1,
+                     *           "avg_id": 1,
+                     *           "avg_max_score": 1,
+                     *           "avg_submissions_count": 1,
+                     *           "avg_graded_count": 1,
+                     *           "min_id": 1,
+                     *           "min_course_uuid": "Min course uuid",
+                     *           "min_course_name": "Min course name",
+                     *           "min_title": "Min title",
+                     *           "min_description": "Min description",
+                     *           "min_max_score": 1,
+                     *           "min_due_at": "2026-09-01T04:00:00Z",
+                     *           "min_submissions_count": 1,
+                     *           "min_graded_count": 1,
+                     *           "min_created_at": "2026-09-01T04:00:00Z",
+                     *           "min_updated_at": "2026-09-01T04:00:00Z",
+                     *           "max_id": 1,
+                     *           "max_course_uuid": "Max course uuid",
+                     *           "max_course_name": "Max course name",
+                     *           "max_title": "Max title",
+                     *           "max_description": "Max description",
+                     *           "max_max_score": 1,
+                     *           "max_due_at": "2026-09-01T04:00:00Z",
+                     *           "max_submissions_count": 1,
+                     *           "max_graded_count": 1,
+                     *           "max_created_at": "2026-09-01T04:00:00Z",
+                     *           "max_updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AssignmentAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportAssignments: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, course, group, title, due_at, max_score, created_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Equal to this. */
+                course_uuid?: string;
+                /** @description One of these, separated by commas. */
+                course_uuid__in?: string;
+                /** @description Whether it is empty. */
+                course_uuid__isnull?: boolean;
+                /** @description Above this. */
+                course_uuid__gt?: string;
+                /** @description This or above. */
+                course_uuid__gte?: string;
+                /** @description Below this. */
+                course_uuid__lt?: string;
+                /** @description This or below. */
+                course_uuid__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course_uuid__range?: string;
+                /** @description Contains this text. */
+                course_uuid__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                course_uuid__icontains?: string;
+                /** @description Begins with this text. */
+                course_uuid__startswith?: string;
+                /** @description Equal to this. */
+                course_name?: string;
+                /** @description One of these, separated by commas. */
+                course_name__in?: string;
+                /** @description Whether it is empty. */
+                course_name__isnull?: boolean;
+                /** @description Above this. */
+                course_name__gt?: string;
+                /** @description This or above. */
+                course_name__gte?: string;
+                /** @description Below this. */
+                course_name__lt?: string;
+                /** @description This or below. */
+                course_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course_name__range?: string;
+                /** @description Contains this text. */
+                course_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                course_name__icontains?: string;
+                /** @description Begins with this text. */
+                course_name__startswith?: string;
+                /** @description Equal to this. */
+                group?: number;
+                /** @description One of these, separated by commas. */
+                group__in?: string;
+                /** @description Whether it is empty. */
+                group__isnull?: boolean;
+                /** @description Equal to this. */
+                title?: string;
+                /** @description One of these, separated by commas. */
+                title__in?: string;
+                /** @description Whether it is empty. */
+                title__isnull?: boolean;
+                /** @description Above this. */
+                title__gt?: string;
+                /** @description This or above. */
+                title__gte?: string;
+                /** @description Below this. */
+                title__lt?: string;
+                /** @description This or below. */
+                title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                title__range?: string;
+                /** @description Contains this text. */
+                title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                title__icontains?: string;
+                /** @description Begins with this text. */
+                title__startswith?: string;
+                /** @description Equal to this. */
+                description?: string;
+                /** @description One of these, separated by commas. */
+                description__in?: string;
+                /** @description Whether it is empty. */
+                description__isnull?: boolean;
+                /** @description Above this. */
+                description__gt?: string;
+                /** @description This or above. */
+                description__gte?: string;
+                /** @description Below this. */
+                description__lt?: string;
+                /** @description This or below. */
+                description__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                description__range?: string;
+                /** @description Contains this text. */
+                description__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                description__icontains?: string;
+                /** @description Begins with this text. */
+                description__startswith?: string;
+                /** @description Equal to this. */
+                max_score?: number;
+                /** @description One of these, separated by commas. */
+                max_score__in?: string;
+                /** @description Whether it is empty. */
+                max_score__isnull?: boolean;
+                /** @description Above this. */
+                max_score__gt?: number;
+                /** @description This or above. */
+                max_score__gte?: number;
+                /** @description Below this. */
+                max_score__lt?: number;
+                /** @description This or below. */
+                max_score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                max_score__range?: string;
+                /** @description Equal to this. */
+                due_at?: string;
+                /** @description One of these, separated by commas. */
+                due_at__in?: string;
+                /** @description Whether it is empty. */
+                due_at__isnull?: boolean;
+                /** @description Above this. */
+                due_at__gt?: string;
+                /** @description This or above. */
+                due_at__gte?: string;
+                /** @description Below this. */
+                due_at__lt?: string;
+                /** @description This or below. */
+                due_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                due_at__range?: string;
+                /** @description Equal to this. */
+                allow_late?: boolean;
+                /** @description One of these, separated by commas. */
+                allow_late__in?: string;
+                /** @description Whether it is empty. */
+                allow_late__isnull?: boolean;
+                /** @description Equal to this. */
+                is_published?: boolean;
+                /** @description One of these, separated by commas. */
+                is_published__in?: string;
+                /** @description Whether it is empty. */
+                is_published__isnull?: boolean;
+                /** @description Equal to this. */
+                created_by?: number;
+                /** @description One of these, separated by commas. */
+                created_by__in?: string;
+                /** @description Whether it is empty. */
+                created_by__isnull?: boolean;
+                /** @description Equal to this. */
+                submissions_count?: number;
+                /** @description One of these, separated by commas. */
+                submissions_count__in?: string;
+                /** @description Whether it is empty. */
+                submissions_count__isnull?: boolean;
+                /** @description Above this. */
+                submissions_count__gt?: number;
+                /** @description This or above. */
+                submissions_count__gte?: number;
+                /** @description Below this. */
+                submissions_count__lt?: number;
+                /** @description This or below. */
+                submissions_count__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                submissions_count__range?: string;
+                /** @description Equal to this. */
+                graded_count?: number;
+                /** @description One of these, separated by commas. */
+                graded_count__in?: string;
+                /** @description Whether it is empty. */
+                graded_count__isnull?: boolean;
+                /** @description Above this. */
+                graded_count__gt?: number;
+                /** @description This or above. */
+                graded_count__gte?: number;
+                /** @description Below this. */
+                graded_count__lt?: number;
+                /** @description This or below. */
+                graded_count__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                graded_count__range?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getAssignment: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: course, course.instructor, group, group.course, group.teacher, created_by. */
+                expand?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "course": 1,
+                     *       "course_uuid": "Course uuid",
+                     *       "course_name": "Course name",
+                     *       "group": 1,
+                     *       "title": "Lesson 7: the past tense",
+                     *       "description": "Description",
+                     *       "max_score": 1,
+                     *       "due_at": "2026-09-01T04:00:00Z",
+                     *       "allow_late": true,
+                     *       "is_published": true,
+                     *       "created_by": 1,
+                     *       "submissions_count": 1,
+                     *       "graded_count": 1,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpandableAssignment"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    replaceAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": 1,
+                 *       "title": "Lesson 7: the past tense",
+                 *       "description": "",
+                 *       "max_score": 100,
+                 *       "due_at": "2026-09-01T04:00:00Z",
+                 *       "allow_late": true,
+                 *       "is_published": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignmentReplace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "course": 1,
+                     *       "course_uuid": "Course uuid",
+                     *       "course_name": "Course name",
+                     *       "group": 1,
+                     *       "title": "Lesson 7: the past tense",
+                     *       "description": "Description",
+                     *       "max_score": 1,
+                     *       "due_at": "2026-09-01T04:00:00Z",
+                     *       "allow_late": true,
+                     *       "is_published": true,
+                     *       "created_by": 1,
+                     *       "submissions_count": 1,
+                     *       "graded_count": 1,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    deleteAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "group": 1,
+                 *       "title": "Lesson 7: the past tense",
+                 *       "description": "Description",
+                 *       "max_score": 1,
+                 *       "due_at": "2026-09-01T04:00:00Z",
+                 *       "allow_late": true,
+                 *       "is_published": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignmentUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "course": 1,
+                     *       "course_uuid": "Course uuid",
+                     *       "course_name": "Course name",
+                     *       "group": 1,
+                     *       "title": "Lesson 7: the past tense",
+                     *       "description": "Description",
+                     *       "max_score": 1,
+                     *       "due_at": "2026-09-01T04:00:00Z",
+                     *       "allow_late": true,
+                     *       "is_published": true,
+                     *       "created_by": 1,
+                     *       "submissions_count": 1,
+                     *       "graded_count": 1,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Assignment"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    bulkAssignments: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "create": [
+                 *         {
+                 *           "course": 1,
+                 *           "title": "Lesson 7: the past tense",
+                 *           "description": "",
+                 *           "group": 1,
+                 *           "max_score": 100,
+                 *           "due_at": "2026-09-01T04:00:00Z",
+                 *           "allow_late": true,
+                 *           "is_published": true
+                 *         }
+                 *       ],
+                 *       "update": [
+                 *         {
+                 *           "group": 1,
+                 *           "title": "Lesson 7: the past tense",
+                 *           "description": "Description",
+                 *           "max_score": 1,
+                 *           "due_at": "2026-09-01T04:00:00Z",
+                 *           "allow_late": true,
+                 *           "is_published": true,
+                 *           "id": 1
+                 *         }
+                 *       ],
+                 *       "delete": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AssignmentsBulk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": [
+                     *         1
+                     *       ],
+                     *       "updated": [
+                     *         1
+                     *       ],
+                     *       "deleted": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    submitAssignment: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "text": ""
+                 *     }
+                 */
+                "application/json": {
+                    /** @default  */
+                    text?: string;
+                };
+                "multipart/form-data": {
+                    /** @default  */
+                    text?: string;
+                    /** Format: binary */
+                    file?: Blob;
+                };
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "assignment": 1,
+                     *       "assignment_title": "Assignment title",
+                     *       "max_score": 1,
+                     *       "student": 1,
+                     *       "student_name": "Student name",
+                     *       "number": 1,
+                     *       "is_current": true,
+                     *       "text": "Text",
+                     *       "file_name": "dialogue.ogg",
+                     *       "file_size": 1,
+                     *       "mime_type": "audio/ogg",
+                     *       "file_url": "File url",
+                     *       "submitted_at": "2026-09-01T04:00:00Z",
+                     *       "is_late": true,
+                     *       "score": 1,
+                     *       "feedback": "Feedback",
+                     *       "graded_at": "2026-09-01T04:00:00Z",
+                     *       "graded_by": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listAttempts: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, student, quiz, number, started_at, submitted_at, score. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Equal to this. */
+                student_name?: string;
+                /** @description One of these, separated by commas. */
+                student_name__in?: string;
+                /** @description Whether it is empty. */
+                student_name__isnull?: boolean;
+                /** @description Above this. */
+                student_name__gt?: string;
+                /** @description This or above. */
+                student_name__gte?: string;
+                /** @description Below this. */
+                student_name__lt?: string;
+                /** @description This or below. */
+                student_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student_name__range?: string;
+                /** @description Contains this text. */
+                student_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student_name__icontains?: string;
+                /** @description Begins with this text. */
+                student_name__startswith?: string;
+                /** @description Equal to this. */
+                quiz?: number;
+                /** @description One of these, separated by commas. */
+                quiz__in?: string;
+                /** @description Whether it is empty. */
+                quiz__isnull?: boolean;
+                /** @description Equal to this. */
+                quiz_title?: string;
+                /** @description One of these, separated by commas. */
+                quiz_title__in?: string;
+                /** @description Whether it is empty. */
+                quiz_title__isnull?: boolean;
+                /** @description Above this. */
+                quiz_title__gt?: string;
+                /** @description This or above. */
+                quiz_title__gte?: string;
+                /** @description Below this. */
+                quiz_title__lt?: string;
+                /** @description This or below. */
+                quiz_title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                quiz_title__range?: string;
+                /** @description Contains this text. */
+                quiz_title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                quiz_title__icontains?: string;
+                /** @description Begins with this text. */
+                quiz_title__startswith?: string;
+                /** @description Equal to this. */
+                lesson?: number;
+                /** @description One of these, separated by commas. */
+                lesson__in?: string;
+                /** @description Whether it is empty. */
+                lesson__isnull?: boolean;
+                /** @description Above this. */
+                lesson__gt?: number;
+                /** @description This or above. */
+                lesson__gte?: number;
+                /** @description Below this. */
+                lesson__lt?: number;
+                /** @description This or below. */
+                lesson__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__range?: string;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Above this. */
+                course__gt?: number;
+                /** @description This or above. */
+                course__gte?: number;
+                /** @description Below this. */
+                course__lt?: number;
+                /** @description This or below. */
+                course__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course__range?: string;
+                /** @description Equal to this. */
+                number?: number;
+                /** @description One of these, separated by commas. */
+                number__in?: string;
+                /** @description Whether it is empty. */
+                number__isnull?: boolean;
+                /** @description Above this. */
+                number__gt?: number;
+                /** @description This or above. */
+                number__gte?: number;
+                /** @description Below this. */
+                number__lt?: number;
+                /** @description This or below. */
+                number__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                number__range?: string;
+                /** @description Equal to this. */
+                started_at?: string;
+                /** @description One of these, separated by commas. */
+                started_at__in?: string;
+                /** @description Whether it is empty. */
+                started_at__isnull?: boolean;
+                /** @description Above this. */
+                started_at__gt?: string;
+                /** @description This or above. */
+                started_at__gte?: string;
+                /** @description Below this. */
+                started_at__lt?: string;
+                /** @description This or below. */
+                started_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                started_at__range?: string;
+                /** @description Equal to this. */
+                due_at?: string;
+                /** @description One of these, separated by commas. */
+                due_at__in?: string;
+                /** @description Whether it is empty. */
+                due_at__isnull?: boolean;
+                /** @description Above this. */
+                due_at__gt?: string;
+                /** @description This or above. */
+                due_at__gte?: string;
+                /** @description Below this. */
+                due_at__lt?: string;
+                /** @description This or below. */
+                due_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                due_at__range?: string;
+                /** @description Equal to this. */
+                submitted_at?: string;
+                /** @description One of these, separated by commas. */
+                submitted_at__in?: string;
+                /** @description Whether it is empty. */
+                submitted_at__isnull?: boolean;
+                /** @description Above this. */
+                submitted_at__gt?: string;
+                /** @description This or above. */
+                submitted_at__gte?: string;
+                /** @description Below this. */
+                submitted_at__lt?: string;
+                /** @description This or below. */
+                submitted_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                submitted_at__range?: string;
+                /** @description Equal to this. */
+                seconds_spent?: number;
+                /** @description One of these, separated by commas. */
+                seconds_spent__in?: string;
+                /** @description Whether it is empty. */
+                seconds_spent__isnull?: boolean;
+                /** @description Above this. */
+                seconds_spent__gt?: number;
+                /** @description This or above. */
+                seconds_spent__gte?: number;
+                /** @description Below this. */
+                seconds_spent__lt?: number;
+                /** @description This or below. */
+                seconds_spent__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                seconds_spent__range?: string;
+                /** @description Equal to this. */
+                pass_mark?: number;
+                /** @description One of these, separated by commas. */
+                pass_mark__in?: string;
+                /** @description Whether it is empty. */
+                pass_mark__isnull?: boolean;
+                /** @description Above this. */
+                pass_mark__gt?: number;
+                /** @description This or above. */
+                pass_mark__gte?: number;
+                /** @description Below this. */
+                pass_mark__lt?: number;
+                /** @description This or below. */
+                pass_mark__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                pass_mark__range?: string;
+                /** @description Equal to this. */
+                score?: number;
+                /** @description One of these, separated by commas. */
+                score__in?: string;
+                /** @description Whether it is empty. */
+                score__isnull?: boolean;
+                /** @description Above this. */
+                score__gt?: number;
+                /** @description This or above. */
+                score__gte?: number;
+                /** @description Below this. */
+                score__lt?: number;
+                /** @description This or below. */
+                score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                score__range?: string;
+                /** @description Equal to this. */
+                passed?: boolean;
+                /** @description One of these, separated by commas. */
+                passed__in?: string;
+                /** @description Whether it is empty. */
+                passed__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: student, quiz. */
+                expand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "student": 1,
+                     *           "student_name": "Student name",
+                     *           "quiz": 1,
+                     *           "quiz_title": "Quiz title",
+                     *           "lesson": 1,
+                     *           "course": 1,
+                     *           "number": 1,
+                     *           "started_at": "2026-09-01T04:00:00Z",
+                     *           "due_at": "2026-09-01T04:00:00Z",
+                     *           "submitted_at": "2026-09-01T04:00:00Z",
+                     *           "seconds_spent": 1,
+                     *           "pass_mark": 1,
+                     *           "score": 1,
+                     *           "passed": true,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttemptList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "quiz": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["AttemptCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "student": 1,
+                     *       "student_name": "Student name",
+                     *       "quiz": 1,
+                     *       "quiz_title": "Quiz title",
+                     *       "lesson": 1,
+                     *       "course": 1,
+                     *       "number": 1,
+                     *       "started_at": "2026-09-01T04:00:00Z",
+                     *       "due_at": "2026-09-01T04:00:00Z",
+                     *       "submitted_at": "2026-09-01T04:00:00Z",
+                     *       "seconds_spent": 1,
+                     *       "pass_mark": 1,
+                     *       "score": 1,
+                     *       "passed": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "questions": [
+                     *         {
+                     *           "id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "question": "Question",
+                     *           "type": "multiple_choice",
+                     *           "options": [
+                     *             "Options"
+                     *           ],
+                     *           "points": 1,
+                     *           "correct_answer": 1,
+                     *           "explanation": "Explanation",
+                     *           "given": true,
+                     *           "is_right": true,
+                     *           "points_awarded": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttemptDetail"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateAttempts: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, lesson, course, number, seconds_spent, pass_mark, score; avg: of id, lesson, course, number, seconds_spent, pass_mark, score; min: of id, student_name, quiz_title, lesson, course, number, started_at, due_at, submitted_at, seconds_spent, pass_mark, score, created_at, updated_at; max: of id, student_name, quiz_title, lesson, course, number, started_at, due_at, submitted_at, seconds_spent, pass_mark, score, created_at, updated_at. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, uuid, student, student_name, quiz, quiz_title, lesson, course, number, started_at, started_at__year, started_at__month, started_at__day, due_at, due_at__year, due_at__month, due_at__day, submitted_at, submitted_at__year, submitted_at__month, submitted_at__day, seconds_spent, pass_mark, score, passed, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
+                group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Equal to this. */
+                student_name?: string;
+                /** @description One of these, separated by commas. */
+                student_name__in?: string;
+                /** @description Whether it is empty. */
+                student_name__isnull?: boolean;
+                /** @description Above this. */
+                student_name__gt?: string;
+                /** @description This or above. */
+                student_name__gte?: string;
+                /** @description Below this. */
+                student_name__lt?: string;
+                /** @description This or below. */
+                student_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student_name__range?: string;
+                /** @description Contains this text. */
+                student_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student_name__icontains?: string;
+                /** @description Begins with this text. */
+                student_name__startswith?: string;
+                /** @description Equal to this. */
+                quiz?: number;
+                /** @description One of these, separated by commas. */
+                quiz__in?: string;
+                /** @description Whether it is empty. */
+                quiz__isnull?: boolean;
+                /** @description Equal to this. */
+                quiz_title?: string;
+                /** @description One of these, separated by commas. */
+                quiz_title__in?: string;
+                /** @description Whether it is empty. */
+                quiz_title__isnull?: boolean;
+                /** @description Above this. */
+                quiz_title__gt?: string;
+                /** @description This or above. */
+                quiz_title__gte?: string;
+                /** @description Below this. */
+                quiz_title__lt?: string;
+                /** @description This or below. */
+                quiz_title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                quiz_title__range?: string;
+                /** @description Contains this text. */
+                quiz_title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                quiz_title__icontains?: string;
+                /** @description Begins with this text. */
+                quiz_title__startswith?: string;
+                /** @description Equal to this. */
+                lesson?: number;
+                /** @description One of these, separated by commas. */
+                lesson__in?: string;
+                /** @description Whether it is empty. */
+                lesson__isnull?: boolean;
+                /** @description Above this. */
+                lesson__gt?: number;
+                /** @description This or above. */
+                lesson__gte?: number;
+                /** @description Below this. */
+                lesson__lt?: number;
+                /** @description This or below. */
+                lesson__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__range?: string;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Above this. */
+                course__gt?: number;
+                /** @description This or above. */
+                course__gte?: number;
+                /** @description Below this. */
+                course__lt?: number;
+                /** @description This or below. */
+                course__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course__range?: string;
+                /** @description Equal to this. */
+                number?: number;
+                /** @description One of these, separated by commas. */
+                number__in?: string;
+                /** @description Whether it is empty. */
+                number__isnull?: boolean;
+                /** @description Above this. */
+                number__gt?: number;
+                /** @description This or above. */
+                number__gte?: number;
+                /** @description Below this. */
+                number__lt?: number;
+                /** @description This or below. */
+                number__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                number__range?: string;
+                /** @description Equal to this. */
+                started_at?: string;
+                /** @description One of these, separated by commas. */
+                started_at__in?: string;
+                /** @description Whether it is empty. */
+                started_at__isnull?: boolean;
+                /** @description Above this. */
+                started_at__gt?: string;
+                /** @description This or above. */
+                started_at__gte?: string;
+                /** @description Below this. */
+                started_at__lt?: string;
+                /** @description This or below. */
+                started_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                started_at__range?: string;
+                /** @description Equal to this. */
+                due_at?: string;
+                /** @description One of these, separated by commas. */
+                due_at__in?: string;
+                /** @description Whether it is empty. */
+                due_at__isnull?: boolean;
+                /** @description Above this. */
+                due_at__gt?: string;
+                /** @description This or above. */
+                due_at__gte?: string;
+                /** @description Below this. */
+                due_at__lt?: string;
+                /** @description This or below. */
+                due_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                due_at__range?: string;
+                /** @description Equal to this. */
+                submitted_at?: string;
+                /** @description One of these, separated by commas. */
+                submitted_at__in?: string;
+                /** @description Whether it is empty. */
+                submitted_at__isnull?: boolean;
+                /** @description Above this. */
+                submitted_at__gt?: string;
+                /** @description This or above. */
+                submitted_at__gte?: string;
+                /** @description Below this. */
+                submitted_at__lt?: string;
+                /** @description This or below. */
+                submitted_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                submitted_at__range?: string;
+                /** @description Equal to this. */
+                seconds_spent?: number;
+                /** @description One of these, separated by commas. */
+                seconds_spent__in?: string;
+                /** @description Whether it is empty. */
+                seconds_spent__isnull?: boolean;
+                /** @description Above this. */
+                seconds_spent__gt?: number;
+                /** @description This or above. */
+                seconds_spent__gte?: number;
+                /** @description Below this. */
+                seconds_spent__lt?: number;
+                /** @description This or below. */
+                seconds_spent__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                seconds_spent__range?: string;
+                /** @description Equal to this. */
+                pass_mark?: number;
+                /** @description One of these, separated by commas. */
+                pass_mark__in?: string;
+                /** @description Whether it is empty. */
+                pass_mark__isnull?: boolean;
+                /** @description Above this. */
+                pass_mark__gt?: number;
+                /** @description This or above. */
+                pass_mark__gte?: number;
+                /** @description Below this. */
+                pass_mark__lt?: number;
+                /** @description This or below. */
+                pass_mark__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                pass_mark__range?: string;
+                /** @description Equal to this. */
+                score?: number;
+                /** @description One of these, separated by commas. */
+                score__in?: string;
+                /** @description Whether it is empty. */
+                score__isnull?: boolean;
+                /** @description Above this. */
+                score__gt?: number;
+                /** @description This or above. */
+                score__gte?: number;
+                /** @description Below this. */
+                score__lt?: number;
+                /** @description This or below. */
+                score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                score__range?: string;
+                /** @description Equal to this. */
+                passed?: boolean;
+                /** @description One of these, separated by commas. */
+                passed__in?: string;
+                /** @description Whether it is empty. */
+                passed__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "student": 1,
+                     *           "student_name": "Student name",
+                     *           "quiz": 1,
+                     *           "quiz_title": "Quiz title",
+                     *           "lesson": 1,
+                     *           "course": 1,
+                     *           "number": 1,
+                     *           "started_at": "2026-09-01T04:00:00Z",
+                     *           "started_at__year": 1,
+                     *           "started_at__month": 1,
+                     *           "started_at__day": 1,
+                     *           "due_at": "2026-09-01T04:00:00Z",
+                     *           "due_at__year": 1,
+                     *           "due_at__month": 1,
+                     *           "due_at__day": 1,
+                     *           "submitted_at": "2026-09-01T04:00:00Z",
+                     *           "submitted_at__year": 1,
+                     *           "submitted_at__month": 1,
+                     *           "submitted_at__day": 1,
+                     *           "seconds_spent": 1,
+                     *           "pass_mark": 1,
+                     *           "score": 1,
+                     *           "passed": true,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "created_at__year": 1,
+                     *           "created_at__month": 1,
+                     *           "created_at__day": 1,
+                     *           "updated_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at__year": 1,
+                     *           "updated_at__month": 1,
+                     *           "updated_at__day": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "sum_lesson": 1,
+                     *           "sum_course": 1,
+                     *           "sum_number": 1,
+                     *           "sum_seconds_spent": 1,
+                     *           "sum_pass_mark": 1,
+                     *           "sum_score": 1,
+                     *           "avg_id": 1,
+                     *           "avg_lesson": 1,
+                     *           "avg_course": 1,
+                     *           "avg_number": 1,
+                     *           "avg_seconds_spent": 1,
+                     *           "avg_pass_mark": 1,
+                     *           "avg_score": 1,
+                     *           "min_id": 1,
+                     *           "min_student_name": "Min student name",
+                     *           "min_quiz_title": "Min quiz title",
+                     *           "min_lesson": 1,
+                     *           "min_course": 1,
+                     *           "min_number": 1,
+                     *           "min_started_at": "2026-09-01T04:00:00Z",
+                     *           "min_due_at": "2026-09-01T04:00:00Z",
+                     *           "min_submitted_at": "2026-09-01T04:00:00Z",
+                     *           "min_seconds_spent": 1,
+                     *           "min_pass_mark": 1,
+                     *           "min_score": 1,
+                     *           "min_created_at": "2026-09-01T04:00:00Z",
+                     *           "min_updated_at": "2026-09-01T04:00:00Z",
+                     *           "max_id": 1,
+                     *           "max_student_name": "Max student name",
+                     *           "max_quiz_title": "Max quiz title",
+                     *           "max_lesson": 1,
+                     *           "max_course": 1,
+                     *           "max_number": 1,
+                     *           "max_started_at": "2026-09-01T04:00:00Z",
+                     *           "max_due_at": "2026-09-01T04:00:00Z",
+                     *           "max_submitted_at": "2026-09-01T04:00:00Z",
+                     *           "max_seconds_spent": 1,
+                     *           "max_pass_mark": 1,
+                     *           "max_score": 1,
+                     *           "max_created_at": "2026-09-01T04:00:00Z",
+                     *           "max_updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AttemptAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportAttempts: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, student, quiz, number, started_at, submitted_at, score. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Equal to this. */
+                student_name?: string;
+                /** @description One of these, separated by commas. */
+                student_name__in?: string;
+                /** @description Whether it is empty. */
+                student_name__isnull?: boolean;
+                /** @description Above this. */
+                student_name__gt?: string;
+                /** @description This or above. */
+                student_name__gte?: string;
+                /** @description Below this. */
+                student_name__lt?: string;
+                /** @description This or below. */
+                student_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student_name__range?: string;
+                /** @description Contains this text. */
+                student_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student_name__icontains?: string;
+                /** @description Begins with this text. */
+                student_name__startswith?: string;
+                /** @description Equal to this. */
+                quiz?: number;
+                /** @description One of these, separated by commas. */
+                quiz__in?: string;
+                /** @description Whether it is empty. */
+                quiz__isnull?: boolean;
+                /** @description Equal to this. */
+                quiz_title?: string;
+                /** @description One of these, separated by commas. */
+                quiz_title__in?: string;
+                /** @description Whether it is empty. */
+                quiz_title__isnull?: boolean;
+                /** @description Above this. */
+                quiz_title__gt?: string;
+                /** @description This or above. */
+                quiz_title__gte?: string;
+                /** @description Below this. */
+                quiz_title__lt?: string;
+                /** @description This or below. */
+                quiz_title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                quiz_title__range?: string;
+                /** @description Contains this text. */
+                quiz_title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                quiz_title__icontains?: string;
+                /** @description Begins with this text. */
+                quiz_title__startswith?: string;
+                /** @description Equal to this. */
+                lesson?: number;
+                /** @description One of these, separated by commas. */
+                lesson__in?: string;
+                /** @description Whether it is empty. */
+                lesson__isnull?: boolean;
+                /** @description Above this. */
+                lesson__gt?: number;
+                /** @description This or above. */
+                lesson__gte?: number;
+                /** @description Below this. */
+                lesson__lt?: number;
+                /** @description This or below. */
+                lesson__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__range?: string;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Above this. */
+                course__gt?: number;
+                /** @description This or above. */
+                course__gte?: number;
+                /** @description Below this. */
+                course__lt?: number;
+                /** @description This or below. */
+                course__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course__range?: string;
+                /** @description Equal to this. */
+                number?: number;
+                /** @description One of these, separated by commas. */
+                number__in?: string;
+                /** @description Whether it is empty. */
+                number__isnull?: boolean;
+                /** @description Above this. */
+                number__gt?: number;
+                /** @description This or above. */
+                number__gte?: number;
+                /** @description Below this. */
+                number__lt?: number;
+                /** @description This or below. */
+                number__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                number__range?: string;
+                /** @description Equal to this. */
+                started_at?: string;
+                /** @description One of these, separated by commas. */
+                started_at__in?: string;
+                /** @description Whether it is empty. */
+                started_at__isnull?: boolean;
+                /** @description Above this. */
+                started_at__gt?: string;
+                /** @description This or above. */
+                started_at__gte?: string;
+                /** @description Below this. */
+                started_at__lt?: string;
+                /** @description This or below. */
+                started_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                started_at__range?: string;
+                /** @description Equal to this. */
+                due_at?: string;
+                /** @description One of these, separated by commas. */
+                due_at__in?: string;
+                /** @description Whether it is empty. */
+                due_at__isnull?: boolean;
+                /** @description Above this. */
+                due_at__gt?: string;
+                /** @description This or above. */
+                due_at__gte?: string;
+                /** @description Below this. */
+                due_at__lt?: string;
+                /** @description This or below. */
+                due_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                due_at__range?: string;
+                /** @description Equal to this. */
+                submitted_at?: string;
+                /** @description One of these, separated by commas. */
+                submitted_at__in?: string;
+                /** @description Whether it is empty. */
+                submitted_at__isnull?: boolean;
+                /** @description Above this. */
+                submitted_at__gt?: string;
+                /** @description This or above. */
+                submitted_at__gte?: string;
+                /** @description Below this. */
+                submitted_at__lt?: string;
+                /** @description This or below. */
+                submitted_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                submitted_at__range?: string;
+                /** @description Equal to this. */
+                seconds_spent?: number;
+                /** @description One of these, separated by commas. */
+                seconds_spent__in?: string;
+                /** @description Whether it is empty. */
+                seconds_spent__isnull?: boolean;
+                /** @description Above this. */
+                seconds_spent__gt?: number;
+                /** @description This or above. */
+                seconds_spent__gte?: number;
+                /** @description Below this. */
+                seconds_spent__lt?: number;
+                /** @description This or below. */
+                seconds_spent__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                seconds_spent__range?: string;
+                /** @description Equal to this. */
+                pass_mark?: number;
+                /** @description One of these, separated by commas. */
+                pass_mark__in?: string;
+                /** @description Whether it is empty. */
+                pass_mark__isnull?: boolean;
+                /** @description Above this. */
+                pass_mark__gt?: number;
+                /** @description This or above. */
+                pass_mark__gte?: number;
+                /** @description Below this. */
+                pass_mark__lt?: number;
+                /** @description This or below. */
+                pass_mark__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                pass_mark__range?: string;
+                /** @description Equal to this. */
+                score?: number;
+                /** @description One of these, separated by commas. */
+                score__in?: string;
+                /** @description Whether it is empty. */
+                score__isnull?: boolean;
+                /** @description Above this. */
+                score__gt?: number;
+                /** @description This or above. */
+                score__gte?: number;
+                /** @description Below this. */
+                score__lt?: number;
+                /** @description This or below. */
+                score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                score__range?: string;
+                /** @description Equal to this. */
+                passed?: boolean;
+                /** @description One of these, separated by commas. */
+                passed__in?: string;
+                /** @description Whether it is empty. */
+                passed__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getAttempt: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: student, quiz. */
+                expand?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "student": 1,
+                     *       "student_name": "Student name",
+                     *       "quiz": 1,
+                     *       "quiz_title": "Quiz title",
+                     *       "lesson": 1,
+                     *       "course": 1,
+                     *       "number": 1,
+                     *       "started_at": "2026-09-01T04:00:00Z",
+                     *       "due_at": "2026-09-01T04:00:00Z",
+                     *       "submitted_at": "2026-09-01T04:00:00Z",
+                     *       "seconds_spent": 1,
+                     *       "pass_mark": 1,
+                     *       "score": 1,
+                     *       "passed": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "questions": [
+                     *         {
+                     *           "id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "question": "Question",
+                     *           "type": "multiple_choice",
+                     *           "options": [
+                     *             "Options"
+                     *           ],
+                     *           "points": 1,
+                     *           "correct_answer": 1,
+                     *           "explanation": "Explanation",
+                     *           "given": true,
+                     *           "is_right": true,
+                     *           "points_awarded": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpandableAttemptDetail"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    bulkAttempts: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "create": [
+                 *         {
+                 *           "quiz": 1
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AttemptsBulk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": [
+                     *         1
+                     *       ],
+                     *       "updated": [
+                     *         1
+                     *       ],
+                     *       "deleted": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    submitAttempt: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "answers": [
+                 *         true
+                 *       ],
+                 *       "seconds_spent": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["SubmitAttempt"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "student": 1,
+                     *       "student_name": "Student name",
+                     *       "quiz": 1,
+                     *       "quiz_title": "Quiz title",
+                     *       "lesson": 1,
+                     *       "course": 1,
+                     *       "number": 1,
+                     *       "started_at": "2026-09-01T04:00:00Z",
+                     *       "due_at": "2026-09-01T04:00:00Z",
+                     *       "submitted_at": "2026-09-01T04:00:00Z",
+                     *       "seconds_spent": 1,
+                     *       "pass_mark": 1,
+                     *       "score": 1,
+                     *       "passed": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Attempt"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };
@@ -13826,6 +18887,28 @@ export interface operations {
                 /** @description Whether it is empty. */
                 instructor__isnull?: boolean;
                 /** @description Equal to this. */
+                image_url?: string;
+                /** @description One of these, separated by commas. */
+                image_url__in?: string;
+                /** @description Whether it is empty. */
+                image_url__isnull?: boolean;
+                /** @description Above this. */
+                image_url__gt?: string;
+                /** @description This or above. */
+                image_url__gte?: string;
+                /** @description Below this. */
+                image_url__lt?: string;
+                /** @description This or below. */
+                image_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                image_url__range?: string;
+                /** @description Contains this text. */
+                image_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                image_url__icontains?: string;
+                /** @description Begins with this text. */
+                image_url__startswith?: string;
+                /** @description Equal to this. */
                 video_url?: string;
                 /** @description One of these, separated by commas. */
                 video_url__in?: string;
@@ -13923,6 +19006,7 @@ export interface operations {
                      *           "price": "500000.00",
                      *           "currency": "UZS",
                      *           "instructor": 1,
+                     *           "image_url": "Image url",
                      *           "video_url": "Video url",
                      *           "is_published": true,
                      *           "created_at": "2026-09-01T04:00:00Z",
@@ -13964,6 +19048,7 @@ export interface operations {
                  *       "price": "0",
                  *       "currency": "",
                  *       "instructor": 1,
+                 *       "image_url": "",
                  *       "video_url": "",
                  *       "is_published": false
                  *     }
@@ -13994,6 +19079,7 @@ export interface operations {
                      *       "price": "500000.00",
                      *       "currency": "UZS",
                      *       "instructor": 1,
+                     *       "image_url": "Image url",
                      *       "video_url": "Video url",
                      *       "is_published": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
@@ -14017,9 +19103,9 @@ export interface operations {
     aggregateCourses: {
         parameters: {
             query?: {
-                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, price; avg: of id, price; min: of id, title, name, description, category, price, currency, video_url, created_at, updated_at; max: of id, title, name, description, category, price, currency, video_url, created_at, updated_at. */
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, price; avg: of id, price; min: of id, title, name, description, category, price, currency, image_url, video_url, created_at, updated_at; max: of id, title, name, description, category, price, currency, image_url, video_url, created_at, updated_at. */
                 aggregate?: string;
-                /** @description Fields that a group has in common, separated by commas: id, uuid, title, name, description, category, price, currency, instructor, video_url, is_published, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
+                /** @description Fields that a group has in common, separated by commas: id, uuid, title, name, description, category, price, currency, instructor, image_url, video_url, is_published, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
                 group_by?: string;
                 /** @description Words that must all be found in a row. */
                 search?: string;
@@ -14178,6 +19264,28 @@ export interface operations {
                 /** @description Whether it is empty. */
                 instructor__isnull?: boolean;
                 /** @description Equal to this. */
+                image_url?: string;
+                /** @description One of these, separated by commas. */
+                image_url__in?: string;
+                /** @description Whether it is empty. */
+                image_url__isnull?: boolean;
+                /** @description Above this. */
+                image_url__gt?: string;
+                /** @description This or above. */
+                image_url__gte?: string;
+                /** @description Below this. */
+                image_url__lt?: string;
+                /** @description This or below. */
+                image_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                image_url__range?: string;
+                /** @description Contains this text. */
+                image_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                image_url__icontains?: string;
+                /** @description Begins with this text. */
+                image_url__startswith?: string;
+                /** @description Equal to this. */
                 video_url?: string;
                 /** @description One of these, separated by commas. */
                 video_url__in?: string;
@@ -14266,6 +19374,7 @@ export interface operations {
                      *           "price": "500000.00",
                      *           "currency": "UZS",
                      *           "instructor": 1,
+                     *           "image_url": "Image url",
                      *           "video_url": "Video url",
                      *           "is_published": true,
                      *           "created_at": "2026-09-01T04:00:00Z",
@@ -14288,6 +19397,7 @@ export interface operations {
                      *           "min_category": "Min category",
                      *           "min_price": "500000.00",
                      *           "min_currency": "Min currency",
+                     *           "min_image_url": "Min image url",
                      *           "min_video_url": "Min video url",
                      *           "min_created_at": "2026-09-01T04:00:00Z",
                      *           "min_updated_at": "2026-09-01T04:00:00Z",
@@ -14298,6 +19408,7 @@ export interface operations {
                      *           "max_category": "Max category",
                      *           "max_price": "500000.00",
                      *           "max_currency": "Max currency",
+                     *           "max_image_url": "Max image url",
                      *           "max_video_url": "Max video url",
                      *           "max_created_at": "2026-09-01T04:00:00Z",
                      *           "max_updated_at": "2026-09-01T04:00:00Z"
@@ -14479,6 +19590,28 @@ export interface operations {
                 /** @description Whether it is empty. */
                 instructor__isnull?: boolean;
                 /** @description Equal to this. */
+                image_url?: string;
+                /** @description One of these, separated by commas. */
+                image_url__in?: string;
+                /** @description Whether it is empty. */
+                image_url__isnull?: boolean;
+                /** @description Above this. */
+                image_url__gt?: string;
+                /** @description This or above. */
+                image_url__gte?: string;
+                /** @description Below this. */
+                image_url__lt?: string;
+                /** @description This or below. */
+                image_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                image_url__range?: string;
+                /** @description Contains this text. */
+                image_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                image_url__icontains?: string;
+                /** @description Begins with this text. */
+                image_url__startswith?: string;
+                /** @description Equal to this. */
                 video_url?: string;
                 /** @description One of these, separated by commas. */
                 video_url__in?: string;
@@ -14607,6 +19740,7 @@ export interface operations {
                      *       "price": "500000.00",
                      *       "currency": "UZS",
                      *       "instructor": 1,
+                     *       "image_url": "Image url",
                      *       "video_url": "Video url",
                      *       "is_published": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
@@ -14665,6 +19799,7 @@ export interface operations {
                  *       "price": "0",
                  *       "currency": "",
                  *       "instructor": 1,
+                 *       "image_url": "",
                  *       "video_url": "",
                  *       "is_published": false
                  *     }
@@ -14695,6 +19830,7 @@ export interface operations {
                      *       "price": "500000.00",
                      *       "currency": "UZS",
                      *       "instructor": 1,
+                     *       "image_url": "Image url",
                      *       "video_url": "Video url",
                      *       "is_published": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
@@ -14790,6 +19926,7 @@ export interface operations {
                  *       "price": 1,
                  *       "currency": "UZS",
                  *       "instructor": 1,
+                 *       "image_url": "Image url",
                  *       "video_url": "Video url",
                  *       "is_published": true
                  *     }
@@ -14820,6 +19957,7 @@ export interface operations {
                      *       "price": "500000.00",
                      *       "currency": "UZS",
                      *       "instructor": 1,
+                     *       "image_url": "Image url",
                      *       "video_url": "Video url",
                      *       "is_published": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
@@ -14866,6 +20004,7 @@ export interface operations {
                  *           "price": "0",
                  *           "currency": "",
                  *           "instructor": 1,
+                 *           "image_url": "",
                  *           "video_url": "",
                  *           "is_published": false
                  *         }
@@ -14878,6 +20017,7 @@ export interface operations {
                  *           "price": 1,
                  *           "currency": "UZS",
                  *           "instructor": 1,
+                 *           "image_url": "Image url",
                  *           "video_url": "Video url",
                  *           "is_published": true,
                  *           "id": 1
@@ -14925,6 +20065,134 @@ export interface operations {
             409: components["responses"]["Error409"];
             413: components["responses"]["Error413"];
             422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    copyCourse: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "title": "Lesson 7: the past tense",
+                     *       "name": "A1 morning",
+                     *       "description": "Description",
+                     *       "category": "Category",
+                     *       "price": "500000.00",
+                     *       "currency": "UZS",
+                     *       "instructor": 1,
+                     *       "image_url": "Image url",
+                     *       "video_url": "Video url",
+                     *       "is_published": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Course"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getCourseGradebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "columns": [
+                     *         {
+                     *           "name": "assignment-5",
+                     *           "kind": "homework",
+                     *           "title": "Lesson 7: the past tense",
+                     *           "max_score": 1,
+                     *           "due_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "student": 1,
+                     *           "student_name": "Student name",
+                     *           "average": 1,
+                     *           "homework": 1,
+                     *           "quiz": 1,
+                     *           "assignment": 1,
+                     *           "attendance": 1,
+                     *           "attended": 1,
+                     *           "marked": 1,
+                     *           "cells": [
+                     *             {
+                     *               "state": "graded",
+                     *               "score": 1,
+                     *               "percent": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Gradebook"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };
@@ -17690,6 +22958,70 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    getGroupGradebook: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "columns": [
+                     *         {
+                     *           "name": "assignment-5",
+                     *           "kind": "homework",
+                     *           "title": "Lesson 7: the past tense",
+                     *           "max_score": 1,
+                     *           "due_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ],
+                     *       "rows": [
+                     *         {
+                     *           "student": 1,
+                     *           "student_name": "Student name",
+                     *           "average": 1,
+                     *           "homework": 1,
+                     *           "quiz": 1,
+                     *           "assignment": 1,
+                     *           "attendance": 1,
+                     *           "attended": 1,
+                     *           "marked": 1,
+                     *           "cells": [
+                     *             {
+                     *               "state": "graded",
+                     *               "score": 1,
+                     *               "percent": 1
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Gradebook"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listHolidays: {
         parameters: {
             query?: {
@@ -18748,7 +24080,7 @@ export interface operations {
                      *           "similarity_score": 1,
                      *           "differences": [
                      *             {
-                     *               "kind": "equal",
+                     *               "kind": "multiple_choice",
                      *               "expected": [
                      *                 "Expected"
                      *               ],
@@ -19619,7 +24951,7 @@ export interface operations {
                      *       "similarity_score": 1,
                      *       "differences": [
                      *         {
-                     *           "kind": "equal",
+                     *           "kind": "multiple_choice",
                      *           "expected": [
                      *             "Expected"
                      *           ],
@@ -19726,7 +25058,7 @@ export interface operations {
                      *       "similarity_score": 1,
                      *       "differences": [
                      *         {
-                     *           "kind": "equal",
+                     *           "kind": "multiple_choice",
                      *           "expected": [
                      *             "Expected"
                      *           ],
@@ -19870,7 +25202,7 @@ export interface operations {
                      *       "similarity_score": 1,
                      *       "differences": [
                      *         {
-                     *           "kind": "equal",
+                     *           "kind": "multiple_choice",
                      *           "expected": [
                      *             "Expected"
                      *           ],
@@ -20039,7 +25371,7 @@ export interface operations {
                      *         "similarity_score": 1,
                      *         "differences": [
                      *           {
-                     *             "kind": "equal",
+                     *             "kind": "multiple_choice",
                      *             "expected": [
                      *               "Expected"
                      *             ],
@@ -20133,7 +25465,7 @@ export interface operations {
                      *       "similarity_score": 1,
                      *       "differences": [
                      *         {
-                     *           "kind": "equal",
+                     *           "kind": "multiple_choice",
                      *           "expected": [
                      *             "Expected"
                      *           ],
@@ -20230,7 +25562,7 @@ export interface operations {
                      *       "similarity_score": 1,
                      *       "differences": [
                      *         {
-                     *           "kind": "equal",
+                     *           "kind": "multiple_choice",
                      *           "expected": [
                      *             "Expected"
                      *           ],
@@ -20317,7 +25649,7 @@ export interface operations {
                      *       "similarity_score": 1,
                      *       "differences": [
                      *         {
-                     *           "kind": "equal",
+                     *           "kind": "multiple_choice",
                      *           "expected": [
                      *             "Expected"
                      *           ],
@@ -31665,6 +36997,1934 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    listQuizzes: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, lesson, title, created_at, updated_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                lesson?: number;
+                /** @description One of these, separated by commas. */
+                lesson__in?: string;
+                /** @description Whether it is empty. */
+                lesson__isnull?: boolean;
+                /** @description Above this. */
+                lesson__gt?: number;
+                /** @description This or above. */
+                lesson__gte?: number;
+                /** @description Below this. */
+                lesson__lt?: number;
+                /** @description This or below. */
+                lesson__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__range?: string;
+                /** @description Equal to this. */
+                lesson_title?: string;
+                /** @description One of these, separated by commas. */
+                lesson_title__in?: string;
+                /** @description Whether it is empty. */
+                lesson_title__isnull?: boolean;
+                /** @description Above this. */
+                lesson_title__gt?: string;
+                /** @description This or above. */
+                lesson_title__gte?: string;
+                /** @description Below this. */
+                lesson_title__lt?: string;
+                /** @description This or below. */
+                lesson_title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson_title__range?: string;
+                /** @description Contains this text. */
+                lesson_title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson_title__icontains?: string;
+                /** @description Begins with this text. */
+                lesson_title__startswith?: string;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Above this. */
+                course__gt?: number;
+                /** @description This or above. */
+                course__gte?: number;
+                /** @description Below this. */
+                course__lt?: number;
+                /** @description This or below. */
+                course__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course__range?: string;
+                /** @description Equal to this. */
+                title?: string;
+                /** @description One of these, separated by commas. */
+                title__in?: string;
+                /** @description Whether it is empty. */
+                title__isnull?: boolean;
+                /** @description Above this. */
+                title__gt?: string;
+                /** @description This or above. */
+                title__gte?: string;
+                /** @description Below this. */
+                title__lt?: string;
+                /** @description This or below. */
+                title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                title__range?: string;
+                /** @description Contains this text. */
+                title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                title__icontains?: string;
+                /** @description Begins with this text. */
+                title__startswith?: string;
+                /** @description Equal to this. */
+                pass_mark?: number;
+                /** @description One of these, separated by commas. */
+                pass_mark__in?: string;
+                /** @description Whether it is empty. */
+                pass_mark__isnull?: boolean;
+                /** @description Above this. */
+                pass_mark__gt?: number;
+                /** @description This or above. */
+                pass_mark__gte?: number;
+                /** @description Below this. */
+                pass_mark__lt?: number;
+                /** @description This or below. */
+                pass_mark__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                pass_mark__range?: string;
+                /** @description Equal to this. */
+                attempt_limit?: number;
+                /** @description One of these, separated by commas. */
+                attempt_limit__in?: string;
+                /** @description Whether it is empty. */
+                attempt_limit__isnull?: boolean;
+                /** @description Above this. */
+                attempt_limit__gt?: number;
+                /** @description This or above. */
+                attempt_limit__gte?: number;
+                /** @description Below this. */
+                attempt_limit__lt?: number;
+                /** @description This or below. */
+                attempt_limit__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                attempt_limit__range?: string;
+                /** @description Equal to this. */
+                time_limit_minutes?: number;
+                /** @description One of these, separated by commas. */
+                time_limit_minutes__in?: string;
+                /** @description Whether it is empty. */
+                time_limit_minutes__isnull?: boolean;
+                /** @description Above this. */
+                time_limit_minutes__gt?: number;
+                /** @description This or above. */
+                time_limit_minutes__gte?: number;
+                /** @description Below this. */
+                time_limit_minutes__lt?: number;
+                /** @description This or below. */
+                time_limit_minutes__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                time_limit_minutes__range?: string;
+                /** @description Equal to this. */
+                is_open?: boolean;
+                /** @description One of these, separated by commas. */
+                is_open__in?: string;
+                /** @description Whether it is empty. */
+                is_open__isnull?: boolean;
+                /** @description Equal to this. */
+                questions_count?: number;
+                /** @description One of these, separated by commas. */
+                questions_count__in?: string;
+                /** @description Whether it is empty. */
+                questions_count__isnull?: boolean;
+                /** @description Above this. */
+                questions_count__gt?: number;
+                /** @description This or above. */
+                questions_count__gte?: number;
+                /** @description Below this. */
+                questions_count__lt?: number;
+                /** @description This or below. */
+                questions_count__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                questions_count__range?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "lesson": 1,
+                     *           "lesson_title": "Lesson title",
+                     *           "course": 1,
+                     *           "title": "Lesson 7: the past tense",
+                     *           "pass_mark": 1,
+                     *           "attempt_limit": 1,
+                     *           "time_limit_minutes": 1,
+                     *           "is_open": true,
+                     *           "questions_count": 1,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createQuiz: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lesson": 1,
+                 *       "questions": [
+                 *         {
+                 *           "question": "Question",
+                 *           "type": "multiple_choice",
+                 *           "correct_answer": true,
+                 *           "options": [
+                 *             "Options"
+                 *           ],
+                 *           "explanation": "",
+                 *           "points": 1,
+                 *           "id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a"
+                 *         }
+                 *       ],
+                 *       "title": "",
+                 *       "pass_mark": 60,
+                 *       "attempt_limit": 1,
+                 *       "time_limit_minutes": 1,
+                 *       "is_open": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "lesson": 1,
+                     *       "lesson_title": "Lesson title",
+                     *       "course": 1,
+                     *       "title": "Lesson 7: the past tense",
+                     *       "pass_mark": 1,
+                     *       "attempt_limit": 1,
+                     *       "time_limit_minutes": 1,
+                     *       "is_open": true,
+                     *       "questions_count": 1,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "questions": [
+                     *         {
+                     *           "id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "question": "Question",
+                     *           "type": "multiple_choice",
+                     *           "options": [
+                     *             "Options"
+                     *           ],
+                     *           "points": 1,
+                     *           "correct_answer": 1,
+                     *           "explanation": "Explanation"
+                     *         }
+                     *       ],
+                     *       "attempts_left": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizDetail"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateQuizzes: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, lesson, course, pass_mark, attempt_limit, time_limit_minutes, questions_count; avg: of id, lesson, course, pass_mark, attempt_limit, time_limit_minutes, questions_count; min: of id, lesson, lesson_title, course, title, pass_mark, attempt_limit, time_limit_minutes, questions_count, created_at, updated_at; max: of id, lesson, lesson_title, course, title, pass_mark, attempt_limit, time_limit_minutes, questions_count, created_at, updated_at. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, lesson, lesson_title, course, title, pass_mark, attempt_limit, time_limit_minutes, is_open, questions_count, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
+                group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                lesson?: number;
+                /** @description One of these, separated by commas. */
+                lesson__in?: string;
+                /** @description Whether it is empty. */
+                lesson__isnull?: boolean;
+                /** @description Above this. */
+                lesson__gt?: number;
+                /** @description This or above. */
+                lesson__gte?: number;
+                /** @description Below this. */
+                lesson__lt?: number;
+                /** @description This or below. */
+                lesson__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__range?: string;
+                /** @description Equal to this. */
+                lesson_title?: string;
+                /** @description One of these, separated by commas. */
+                lesson_title__in?: string;
+                /** @description Whether it is empty. */
+                lesson_title__isnull?: boolean;
+                /** @description Above this. */
+                lesson_title__gt?: string;
+                /** @description This or above. */
+                lesson_title__gte?: string;
+                /** @description Below this. */
+                lesson_title__lt?: string;
+                /** @description This or below. */
+                lesson_title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson_title__range?: string;
+                /** @description Contains this text. */
+                lesson_title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson_title__icontains?: string;
+                /** @description Begins with this text. */
+                lesson_title__startswith?: string;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Above this. */
+                course__gt?: number;
+                /** @description This or above. */
+                course__gte?: number;
+                /** @description Below this. */
+                course__lt?: number;
+                /** @description This or below. */
+                course__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course__range?: string;
+                /** @description Equal to this. */
+                title?: string;
+                /** @description One of these, separated by commas. */
+                title__in?: string;
+                /** @description Whether it is empty. */
+                title__isnull?: boolean;
+                /** @description Above this. */
+                title__gt?: string;
+                /** @description This or above. */
+                title__gte?: string;
+                /** @description Below this. */
+                title__lt?: string;
+                /** @description This or below. */
+                title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                title__range?: string;
+                /** @description Contains this text. */
+                title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                title__icontains?: string;
+                /** @description Begins with this text. */
+                title__startswith?: string;
+                /** @description Equal to this. */
+                pass_mark?: number;
+                /** @description One of these, separated by commas. */
+                pass_mark__in?: string;
+                /** @description Whether it is empty. */
+                pass_mark__isnull?: boolean;
+                /** @description Above this. */
+                pass_mark__gt?: number;
+                /** @description This or above. */
+                pass_mark__gte?: number;
+                /** @description Below this. */
+                pass_mark__lt?: number;
+                /** @description This or below. */
+                pass_mark__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                pass_mark__range?: string;
+                /** @description Equal to this. */
+                attempt_limit?: number;
+                /** @description One of these, separated by commas. */
+                attempt_limit__in?: string;
+                /** @description Whether it is empty. */
+                attempt_limit__isnull?: boolean;
+                /** @description Above this. */
+                attempt_limit__gt?: number;
+                /** @description This or above. */
+                attempt_limit__gte?: number;
+                /** @description Below this. */
+                attempt_limit__lt?: number;
+                /** @description This or below. */
+                attempt_limit__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                attempt_limit__range?: string;
+                /** @description Equal to this. */
+                time_limit_minutes?: number;
+                /** @description One of these, separated by commas. */
+                time_limit_minutes__in?: string;
+                /** @description Whether it is empty. */
+                time_limit_minutes__isnull?: boolean;
+                /** @description Above this. */
+                time_limit_minutes__gt?: number;
+                /** @description This or above. */
+                time_limit_minutes__gte?: number;
+                /** @description Below this. */
+                time_limit_minutes__lt?: number;
+                /** @description This or below. */
+                time_limit_minutes__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                time_limit_minutes__range?: string;
+                /** @description Equal to this. */
+                is_open?: boolean;
+                /** @description One of these, separated by commas. */
+                is_open__in?: string;
+                /** @description Whether it is empty. */
+                is_open__isnull?: boolean;
+                /** @description Equal to this. */
+                questions_count?: number;
+                /** @description One of these, separated by commas. */
+                questions_count__in?: string;
+                /** @description Whether it is empty. */
+                questions_count__isnull?: boolean;
+                /** @description Above this. */
+                questions_count__gt?: number;
+                /** @description This or above. */
+                questions_count__gte?: number;
+                /** @description Below this. */
+                questions_count__lt?: number;
+                /** @description This or below. */
+                questions_count__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                questions_count__range?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "lesson": 1,
+                     *           "lesson_title": "Lesson title",
+                     *           "course": 1,
+                     *           "title": "Lesson 7: the past tense",
+                     *           "pass_mark": 1,
+                     *           "attempt_limit": 1,
+                     *           "time_limit_minutes": 1,
+                     *           "is_open": true,
+                     *           "questions_count": 1,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "created_at__year": 1,
+                     *           "created_at__month": 1,
+                     *           "created_at__day": 1,
+                     *           "updated_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at__year": 1,
+                     *           "updated_at__month": 1,
+                     *           "updated_at__day": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "sum_lesson": 1,
+                     *           "sum_course": 1,
+                     *           "sum_pass_mark": 1,
+                     *           "sum_attempt_limit": 1,
+                     *           "sum_time_limit_minutes": 1,
+                     *           "sum_questions_count": 1,
+                     *           "avg_id": 1,
+                     *           "avg_lesson": 1,
+                     *           "avg_course": 1,
+                     *           "avg_pass_mark": 1,
+                     *           "avg_attempt_limit": 1,
+                     *           "avg_time_limit_minutes": 1,
+                     *           "avg_questions_count": 1,
+                     *           "min_id": 1,
+                     *           "min_lesson": 1,
+                     *           "min_lesson_title": "Min lesson title",
+                     *           "min_course": 1,
+                     *           "min_title": "Min title",
+                     *           "min_pass_mark": 1,
+                     *           "min_attempt_limit": 1,
+                     *           "min_time_limit_minutes": 1,
+                     *           "min_questions_count": 1,
+                     *           "min_created_at": "2026-09-01T04:00:00Z",
+                     *           "min_updated_at": "2026-09-01T04:00:00Z",
+                     *           "max_id": 1,
+                     *           "max_lesson": 1,
+                     *           "max_lesson_title": "Max lesson title",
+                     *           "max_course": 1,
+                     *           "max_title": "Max title",
+                     *           "max_pass_mark": 1,
+                     *           "max_attempt_limit": 1,
+                     *           "max_time_limit_minutes": 1,
+                     *           "max_questions_count": 1,
+                     *           "max_created_at": "2026-09-01T04:00:00Z",
+                     *           "max_updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportQuizzes: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, lesson, title, created_at, updated_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                lesson?: number;
+                /** @description One of these, separated by commas. */
+                lesson__in?: string;
+                /** @description Whether it is empty. */
+                lesson__isnull?: boolean;
+                /** @description Above this. */
+                lesson__gt?: number;
+                /** @description This or above. */
+                lesson__gte?: number;
+                /** @description Below this. */
+                lesson__lt?: number;
+                /** @description This or below. */
+                lesson__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__range?: string;
+                /** @description Equal to this. */
+                lesson_title?: string;
+                /** @description One of these, separated by commas. */
+                lesson_title__in?: string;
+                /** @description Whether it is empty. */
+                lesson_title__isnull?: boolean;
+                /** @description Above this. */
+                lesson_title__gt?: string;
+                /** @description This or above. */
+                lesson_title__gte?: string;
+                /** @description Below this. */
+                lesson_title__lt?: string;
+                /** @description This or below. */
+                lesson_title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson_title__range?: string;
+                /** @description Contains this text. */
+                lesson_title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson_title__icontains?: string;
+                /** @description Begins with this text. */
+                lesson_title__startswith?: string;
+                /** @description Equal to this. */
+                course?: number;
+                /** @description One of these, separated by commas. */
+                course__in?: string;
+                /** @description Whether it is empty. */
+                course__isnull?: boolean;
+                /** @description Above this. */
+                course__gt?: number;
+                /** @description This or above. */
+                course__gte?: number;
+                /** @description Below this. */
+                course__lt?: number;
+                /** @description This or below. */
+                course__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                course__range?: string;
+                /** @description Equal to this. */
+                title?: string;
+                /** @description One of these, separated by commas. */
+                title__in?: string;
+                /** @description Whether it is empty. */
+                title__isnull?: boolean;
+                /** @description Above this. */
+                title__gt?: string;
+                /** @description This or above. */
+                title__gte?: string;
+                /** @description Below this. */
+                title__lt?: string;
+                /** @description This or below. */
+                title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                title__range?: string;
+                /** @description Contains this text. */
+                title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                title__icontains?: string;
+                /** @description Begins with this text. */
+                title__startswith?: string;
+                /** @description Equal to this. */
+                pass_mark?: number;
+                /** @description One of these, separated by commas. */
+                pass_mark__in?: string;
+                /** @description Whether it is empty. */
+                pass_mark__isnull?: boolean;
+                /** @description Above this. */
+                pass_mark__gt?: number;
+                /** @description This or above. */
+                pass_mark__gte?: number;
+                /** @description Below this. */
+                pass_mark__lt?: number;
+                /** @description This or below. */
+                pass_mark__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                pass_mark__range?: string;
+                /** @description Equal to this. */
+                attempt_limit?: number;
+                /** @description One of these, separated by commas. */
+                attempt_limit__in?: string;
+                /** @description Whether it is empty. */
+                attempt_limit__isnull?: boolean;
+                /** @description Above this. */
+                attempt_limit__gt?: number;
+                /** @description This or above. */
+                attempt_limit__gte?: number;
+                /** @description Below this. */
+                attempt_limit__lt?: number;
+                /** @description This or below. */
+                attempt_limit__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                attempt_limit__range?: string;
+                /** @description Equal to this. */
+                time_limit_minutes?: number;
+                /** @description One of these, separated by commas. */
+                time_limit_minutes__in?: string;
+                /** @description Whether it is empty. */
+                time_limit_minutes__isnull?: boolean;
+                /** @description Above this. */
+                time_limit_minutes__gt?: number;
+                /** @description This or above. */
+                time_limit_minutes__gte?: number;
+                /** @description Below this. */
+                time_limit_minutes__lt?: number;
+                /** @description This or below. */
+                time_limit_minutes__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                time_limit_minutes__range?: string;
+                /** @description Equal to this. */
+                is_open?: boolean;
+                /** @description One of these, separated by commas. */
+                is_open__in?: string;
+                /** @description Whether it is empty. */
+                is_open__isnull?: boolean;
+                /** @description Equal to this. */
+                questions_count?: number;
+                /** @description One of these, separated by commas. */
+                questions_count__in?: string;
+                /** @description Whether it is empty. */
+                questions_count__isnull?: boolean;
+                /** @description Above this. */
+                questions_count__gt?: number;
+                /** @description This or above. */
+                questions_count__gte?: number;
+                /** @description Below this. */
+                questions_count__lt?: number;
+                /** @description This or below. */
+                questions_count__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                questions_count__range?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getQuiz: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "lesson": 1,
+                     *       "lesson_title": "Lesson title",
+                     *       "course": 1,
+                     *       "title": "Lesson 7: the past tense",
+                     *       "pass_mark": 1,
+                     *       "attempt_limit": 1,
+                     *       "time_limit_minutes": 1,
+                     *       "is_open": true,
+                     *       "questions_count": 1,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "questions": [
+                     *         {
+                     *           "id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "question": "Question",
+                     *           "type": "multiple_choice",
+                     *           "options": [
+                     *             "Options"
+                     *           ],
+                     *           "points": 1,
+                     *           "correct_answer": 1,
+                     *           "explanation": "Explanation"
+                     *         }
+                     *       ],
+                     *       "attempts_left": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizDetail"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    replaceQuiz: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "",
+                 *       "pass_mark": 60,
+                 *       "attempt_limit": 1,
+                 *       "time_limit_minutes": 1,
+                 *       "is_open": true,
+                 *       "questions": [
+                 *         {
+                 *           "question": "Question",
+                 *           "type": "multiple_choice",
+                 *           "correct_answer": true,
+                 *           "options": [
+                 *             "Options"
+                 *           ],
+                 *           "explanation": "",
+                 *           "points": 1,
+                 *           "id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizReplace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "lesson": 1,
+                     *       "lesson_title": "Lesson title",
+                     *       "course": 1,
+                     *       "title": "Lesson 7: the past tense",
+                     *       "pass_mark": 1,
+                     *       "attempt_limit": 1,
+                     *       "time_limit_minutes": 1,
+                     *       "is_open": true,
+                     *       "questions_count": 1,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "questions": [
+                     *         {
+                     *           "id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "question": "Question",
+                     *           "type": "multiple_choice",
+                     *           "options": [
+                     *             "Options"
+                     *           ],
+                     *           "points": 1,
+                     *           "correct_answer": 1,
+                     *           "explanation": "Explanation"
+                     *         }
+                     *       ],
+                     *       "attempts_left": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizDetail"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    deleteQuiz: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateQuiz: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lesson 7: the past tense",
+                 *       "pass_mark": 1,
+                 *       "attempt_limit": 1,
+                 *       "time_limit_minutes": 1,
+                 *       "is_open": true,
+                 *       "questions": [
+                 *         {
+                 *           "question": "Question",
+                 *           "type": "multiple_choice",
+                 *           "correct_answer": true,
+                 *           "options": [
+                 *             "Options"
+                 *           ],
+                 *           "explanation": "",
+                 *           "points": 1,
+                 *           "id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a"
+                 *         }
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "lesson": 1,
+                     *       "lesson_title": "Lesson title",
+                     *       "course": 1,
+                     *       "title": "Lesson 7: the past tense",
+                     *       "pass_mark": 1,
+                     *       "attempt_limit": 1,
+                     *       "time_limit_minutes": 1,
+                     *       "is_open": true,
+                     *       "questions_count": 1,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "questions": [
+                     *         {
+                     *           "id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "question": "Question",
+                     *           "type": "multiple_choice",
+                     *           "options": [
+                     *             "Options"
+                     *           ],
+                     *           "points": 1,
+                     *           "correct_answer": 1,
+                     *           "explanation": "Explanation"
+                     *         }
+                     *       ],
+                     *       "attempts_left": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["QuizDetail"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    bulkQuizzes: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "create": [
+                 *         {
+                 *           "lesson": 1,
+                 *           "questions": [
+                 *             {
+                 *               "question": "Question",
+                 *               "type": "multiple_choice",
+                 *               "correct_answer": true,
+                 *               "options": [
+                 *                 "Options"
+                 *               ],
+                 *               "explanation": "",
+                 *               "points": 1,
+                 *               "id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a"
+                 *             }
+                 *           ],
+                 *           "title": "",
+                 *           "pass_mark": 60,
+                 *           "attempt_limit": 1,
+                 *           "time_limit_minutes": 1,
+                 *           "is_open": true
+                 *         }
+                 *       ],
+                 *       "update": [
+                 *         {
+                 *           "title": "Lesson 7: the past tense",
+                 *           "pass_mark": 1,
+                 *           "attempt_limit": 1,
+                 *           "time_limit_minutes": 1,
+                 *           "is_open": true,
+                 *           "questions": [
+                 *             {
+                 *               "question": "Question",
+                 *               "type": "multiple_choice",
+                 *               "correct_answer": true,
+                 *               "options": [
+                 *                 "Options"
+                 *               ],
+                 *               "explanation": "",
+                 *               "points": 1,
+                 *               "id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a"
+                 *             }
+                 *           ],
+                 *           "id": 1
+                 *         }
+                 *       ],
+                 *       "delete": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["QuizzesBulk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": [
+                     *         1
+                     *       ],
+                     *       "updated": [
+                     *         1
+                     *       ],
+                     *       "deleted": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listReceipts: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, created_at. */
+                ordering?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                payment?: number;
+                /** @description One of these, separated by commas. */
+                payment__in?: string;
+                /** @description Whether it is empty. */
+                payment__isnull?: boolean;
+                /** @description Equal to this. */
+                student_name?: string;
+                /** @description One of these, separated by commas. */
+                student_name__in?: string;
+                /** @description Whether it is empty. */
+                student_name__isnull?: boolean;
+                /** @description Above this. */
+                student_name__gt?: string;
+                /** @description This or above. */
+                student_name__gte?: string;
+                /** @description Below this. */
+                student_name__lt?: string;
+                /** @description This or below. */
+                student_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student_name__range?: string;
+                /** @description Contains this text. */
+                student_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student_name__icontains?: string;
+                /** @description Begins with this text. */
+                student_name__startswith?: string;
+                /** @description Equal to this. */
+                page_url?: string;
+                /** @description One of these, separated by commas. */
+                page_url__in?: string;
+                /** @description Whether it is empty. */
+                page_url__isnull?: boolean;
+                /** @description Above this. */
+                page_url__gt?: string;
+                /** @description This or above. */
+                page_url__gte?: string;
+                /** @description Below this. */
+                page_url__lt?: string;
+                /** @description This or below. */
+                page_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                page_url__range?: string;
+                /** @description Contains this text. */
+                page_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                page_url__icontains?: string;
+                /** @description Begins with this text. */
+                page_url__startswith?: string;
+                /** @description Equal to this. */
+                pdf_url?: string;
+                /** @description One of these, separated by commas. */
+                pdf_url__in?: string;
+                /** @description Whether it is empty. */
+                pdf_url__isnull?: boolean;
+                /** @description Above this. */
+                pdf_url__gt?: string;
+                /** @description This or above. */
+                pdf_url__gte?: string;
+                /** @description Below this. */
+                pdf_url__lt?: string;
+                /** @description This or below. */
+                pdf_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                pdf_url__range?: string;
+                /** @description Contains this text. */
+                pdf_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                pdf_url__icontains?: string;
+                /** @description Begins with this text. */
+                pdf_url__startswith?: string;
+                /** @description Equal to this. */
+                issued_by?: number;
+                /** @description One of these, separated by commas. */
+                issued_by__in?: string;
+                /** @description Whether it is empty. */
+                issued_by__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                payment__student?: number;
+                /** @description One of these, separated by commas. */
+                payment__student__in?: string;
+                /** @description Whether it is empty. */
+                payment__student__isnull?: boolean;
+                /** @description Equal to this. */
+                payment__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description One of these, separated by commas. */
+                payment__payment_method__in?: string;
+                /** @description Whether it is empty. */
+                payment__payment_method__isnull?: boolean;
+                /** @description Contains this text. */
+                payment__payment_method__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__payment_method__icontains?: string;
+                /** @description Begins with this text. */
+                payment__payment_method__startswith?: string;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: issued_by. */
+                expand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "payment": 1,
+                     *           "student_name": "Student name",
+                     *           "page_url": "Page url",
+                     *           "pdf_url": "Pdf url",
+                     *           "issued_by": 1,
+                     *           "created_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceiptList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateReceipts: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id; avg: of id; min: of id, student_name, page_url, pdf_url, created_at; max: of id, student_name, page_url, pdf_url, created_at. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, payment, student_name, page_url, pdf_url, issued_by, created_at, created_at__year, created_at__month, created_at__day. */
+                group_by?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                payment?: number;
+                /** @description One of these, separated by commas. */
+                payment__in?: string;
+                /** @description Whether it is empty. */
+                payment__isnull?: boolean;
+                /** @description Equal to this. */
+                student_name?: string;
+                /** @description One of these, separated by commas. */
+                student_name__in?: string;
+                /** @description Whether it is empty. */
+                student_name__isnull?: boolean;
+                /** @description Above this. */
+                student_name__gt?: string;
+                /** @description This or above. */
+                student_name__gte?: string;
+                /** @description Below this. */
+                student_name__lt?: string;
+                /** @description This or below. */
+                student_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student_name__range?: string;
+                /** @description Contains this text. */
+                student_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student_name__icontains?: string;
+                /** @description Begins with this text. */
+                student_name__startswith?: string;
+                /** @description Equal to this. */
+                page_url?: string;
+                /** @description One of these, separated by commas. */
+                page_url__in?: string;
+                /** @description Whether it is empty. */
+                page_url__isnull?: boolean;
+                /** @description Above this. */
+                page_url__gt?: string;
+                /** @description This or above. */
+                page_url__gte?: string;
+                /** @description Below this. */
+                page_url__lt?: string;
+                /** @description This or below. */
+                page_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                page_url__range?: string;
+                /** @description Contains this text. */
+                page_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                page_url__icontains?: string;
+                /** @description Begins with this text. */
+                page_url__startswith?: string;
+                /** @description Equal to this. */
+                pdf_url?: string;
+                /** @description One of these, separated by commas. */
+                pdf_url__in?: string;
+                /** @description Whether it is empty. */
+                pdf_url__isnull?: boolean;
+                /** @description Above this. */
+                pdf_url__gt?: string;
+                /** @description This or above. */
+                pdf_url__gte?: string;
+                /** @description Below this. */
+                pdf_url__lt?: string;
+                /** @description This or below. */
+                pdf_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                pdf_url__range?: string;
+                /** @description Contains this text. */
+                pdf_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                pdf_url__icontains?: string;
+                /** @description Begins with this text. */
+                pdf_url__startswith?: string;
+                /** @description Equal to this. */
+                issued_by?: number;
+                /** @description One of these, separated by commas. */
+                issued_by__in?: string;
+                /** @description Whether it is empty. */
+                issued_by__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                payment__student?: number;
+                /** @description One of these, separated by commas. */
+                payment__student__in?: string;
+                /** @description Whether it is empty. */
+                payment__student__isnull?: boolean;
+                /** @description Equal to this. */
+                payment__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description One of these, separated by commas. */
+                payment__payment_method__in?: string;
+                /** @description Whether it is empty. */
+                payment__payment_method__isnull?: boolean;
+                /** @description Contains this text. */
+                payment__payment_method__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__payment_method__icontains?: string;
+                /** @description Begins with this text. */
+                payment__payment_method__startswith?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "payment": 1,
+                     *           "student_name": "Student name",
+                     *           "page_url": "Page url",
+                     *           "pdf_url": "Pdf url",
+                     *           "issued_by": 1,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "created_at__year": 1,
+                     *           "created_at__month": 1,
+                     *           "created_at__day": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "avg_id": 1,
+                     *           "min_id": 1,
+                     *           "min_student_name": "Min student name",
+                     *           "min_page_url": "Min page url",
+                     *           "min_pdf_url": "Min pdf url",
+                     *           "min_created_at": "2026-09-01T04:00:00Z",
+                     *           "max_id": 1,
+                     *           "max_student_name": "Max student name",
+                     *           "max_page_url": "Max page url",
+                     *           "max_pdf_url": "Max pdf url",
+                     *           "max_created_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ReceiptAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportReceipts: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, created_at. */
+                ordering?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                payment?: number;
+                /** @description One of these, separated by commas. */
+                payment__in?: string;
+                /** @description Whether it is empty. */
+                payment__isnull?: boolean;
+                /** @description Equal to this. */
+                student_name?: string;
+                /** @description One of these, separated by commas. */
+                student_name__in?: string;
+                /** @description Whether it is empty. */
+                student_name__isnull?: boolean;
+                /** @description Above this. */
+                student_name__gt?: string;
+                /** @description This or above. */
+                student_name__gte?: string;
+                /** @description Below this. */
+                student_name__lt?: string;
+                /** @description This or below. */
+                student_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student_name__range?: string;
+                /** @description Contains this text. */
+                student_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student_name__icontains?: string;
+                /** @description Begins with this text. */
+                student_name__startswith?: string;
+                /** @description Equal to this. */
+                page_url?: string;
+                /** @description One of these, separated by commas. */
+                page_url__in?: string;
+                /** @description Whether it is empty. */
+                page_url__isnull?: boolean;
+                /** @description Above this. */
+                page_url__gt?: string;
+                /** @description This or above. */
+                page_url__gte?: string;
+                /** @description Below this. */
+                page_url__lt?: string;
+                /** @description This or below. */
+                page_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                page_url__range?: string;
+                /** @description Contains this text. */
+                page_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                page_url__icontains?: string;
+                /** @description Begins with this text. */
+                page_url__startswith?: string;
+                /** @description Equal to this. */
+                pdf_url?: string;
+                /** @description One of these, separated by commas. */
+                pdf_url__in?: string;
+                /** @description Whether it is empty. */
+                pdf_url__isnull?: boolean;
+                /** @description Above this. */
+                pdf_url__gt?: string;
+                /** @description This or above. */
+                pdf_url__gte?: string;
+                /** @description Below this. */
+                pdf_url__lt?: string;
+                /** @description This or below. */
+                pdf_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                pdf_url__range?: string;
+                /** @description Contains this text. */
+                pdf_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                pdf_url__icontains?: string;
+                /** @description Begins with this text. */
+                pdf_url__startswith?: string;
+                /** @description Equal to this. */
+                issued_by?: number;
+                /** @description One of these, separated by commas. */
+                issued_by__in?: string;
+                /** @description Whether it is empty. */
+                issued_by__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                payment__student?: number;
+                /** @description One of these, separated by commas. */
+                payment__student__in?: string;
+                /** @description Whether it is empty. */
+                payment__student__isnull?: boolean;
+                /** @description Equal to this. */
+                payment__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description One of these, separated by commas. */
+                payment__payment_method__in?: string;
+                /** @description Whether it is empty. */
+                payment__payment_method__isnull?: boolean;
+                /** @description Contains this text. */
+                payment__payment_method__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__payment_method__icontains?: string;
+                /** @description Begins with this text. */
+                payment__payment_method__startswith?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getReceipt: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: issued_by. */
+                expand?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "payment": 1,
+                     *       "student_name": "Student name",
+                     *       "page_url": "Page url",
+                     *       "pdf_url": "Pdf url",
+                     *       "issued_by": 1,
+                     *       "created_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpandableReceipt"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listReschedulePlans: {
         parameters: {
             query?: {
@@ -36354,6 +43614,2138 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    listSubmissions: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, assignment, student, number, submitted_at, score, graded_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment?: number;
+                /** @description One of these, separated by commas. */
+                assignment__in?: string;
+                /** @description Whether it is empty. */
+                assignment__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment_title?: string;
+                /** @description One of these, separated by commas. */
+                assignment_title__in?: string;
+                /** @description Whether it is empty. */
+                assignment_title__isnull?: boolean;
+                /** @description Above this. */
+                assignment_title__gt?: string;
+                /** @description This or above. */
+                assignment_title__gte?: string;
+                /** @description Below this. */
+                assignment_title__lt?: string;
+                /** @description This or below. */
+                assignment_title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                assignment_title__range?: string;
+                /** @description Contains this text. */
+                assignment_title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                assignment_title__icontains?: string;
+                /** @description Begins with this text. */
+                assignment_title__startswith?: string;
+                /** @description Equal to this. */
+                max_score?: number;
+                /** @description One of these, separated by commas. */
+                max_score__in?: string;
+                /** @description Whether it is empty. */
+                max_score__isnull?: boolean;
+                /** @description Above this. */
+                max_score__gt?: number;
+                /** @description This or above. */
+                max_score__gte?: number;
+                /** @description Below this. */
+                max_score__lt?: number;
+                /** @description This or below. */
+                max_score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                max_score__range?: string;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Equal to this. */
+                student_name?: string;
+                /** @description One of these, separated by commas. */
+                student_name__in?: string;
+                /** @description Whether it is empty. */
+                student_name__isnull?: boolean;
+                /** @description Above this. */
+                student_name__gt?: string;
+                /** @description This or above. */
+                student_name__gte?: string;
+                /** @description Below this. */
+                student_name__lt?: string;
+                /** @description This or below. */
+                student_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student_name__range?: string;
+                /** @description Contains this text. */
+                student_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student_name__icontains?: string;
+                /** @description Begins with this text. */
+                student_name__startswith?: string;
+                /** @description Equal to this. */
+                number?: number;
+                /** @description One of these, separated by commas. */
+                number__in?: string;
+                /** @description Whether it is empty. */
+                number__isnull?: boolean;
+                /** @description Above this. */
+                number__gt?: number;
+                /** @description This or above. */
+                number__gte?: number;
+                /** @description Below this. */
+                number__lt?: number;
+                /** @description This or below. */
+                number__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                number__range?: string;
+                /** @description Equal to this. */
+                is_current?: boolean;
+                /** @description One of these, separated by commas. */
+                is_current__in?: string;
+                /** @description Whether it is empty. */
+                is_current__isnull?: boolean;
+                /** @description Equal to this. */
+                text?: string;
+                /** @description One of these, separated by commas. */
+                text__in?: string;
+                /** @description Whether it is empty. */
+                text__isnull?: boolean;
+                /** @description Above this. */
+                text__gt?: string;
+                /** @description This or above. */
+                text__gte?: string;
+                /** @description Below this. */
+                text__lt?: string;
+                /** @description This or below. */
+                text__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                text__range?: string;
+                /** @description Contains this text. */
+                text__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                text__icontains?: string;
+                /** @description Begins with this text. */
+                text__startswith?: string;
+                /** @description Equal to this. */
+                file_name?: string;
+                /** @description One of these, separated by commas. */
+                file_name__in?: string;
+                /** @description Whether it is empty. */
+                file_name__isnull?: boolean;
+                /** @description Above this. */
+                file_name__gt?: string;
+                /** @description This or above. */
+                file_name__gte?: string;
+                /** @description Below this. */
+                file_name__lt?: string;
+                /** @description This or below. */
+                file_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                file_name__range?: string;
+                /** @description Contains this text. */
+                file_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                file_name__icontains?: string;
+                /** @description Begins with this text. */
+                file_name__startswith?: string;
+                /** @description Equal to this. */
+                file_size?: number;
+                /** @description One of these, separated by commas. */
+                file_size__in?: string;
+                /** @description Whether it is empty. */
+                file_size__isnull?: boolean;
+                /** @description Above this. */
+                file_size__gt?: number;
+                /** @description This or above. */
+                file_size__gte?: number;
+                /** @description Below this. */
+                file_size__lt?: number;
+                /** @description This or below. */
+                file_size__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                file_size__range?: string;
+                /** @description Equal to this. */
+                mime_type?: string;
+                /** @description One of these, separated by commas. */
+                mime_type__in?: string;
+                /** @description Whether it is empty. */
+                mime_type__isnull?: boolean;
+                /** @description Above this. */
+                mime_type__gt?: string;
+                /** @description This or above. */
+                mime_type__gte?: string;
+                /** @description Below this. */
+                mime_type__lt?: string;
+                /** @description This or below. */
+                mime_type__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                mime_type__range?: string;
+                /** @description Contains this text. */
+                mime_type__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                mime_type__icontains?: string;
+                /** @description Begins with this text. */
+                mime_type__startswith?: string;
+                /** @description Equal to this. */
+                file_url?: string;
+                /** @description One of these, separated by commas. */
+                file_url__in?: string;
+                /** @description Whether it is empty. */
+                file_url__isnull?: boolean;
+                /** @description Above this. */
+                file_url__gt?: string;
+                /** @description This or above. */
+                file_url__gte?: string;
+                /** @description Below this. */
+                file_url__lt?: string;
+                /** @description This or below. */
+                file_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                file_url__range?: string;
+                /** @description Contains this text. */
+                file_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                file_url__icontains?: string;
+                /** @description Begins with this text. */
+                file_url__startswith?: string;
+                /** @description Equal to this. */
+                submitted_at?: string;
+                /** @description One of these, separated by commas. */
+                submitted_at__in?: string;
+                /** @description Whether it is empty. */
+                submitted_at__isnull?: boolean;
+                /** @description Above this. */
+                submitted_at__gt?: string;
+                /** @description This or above. */
+                submitted_at__gte?: string;
+                /** @description Below this. */
+                submitted_at__lt?: string;
+                /** @description This or below. */
+                submitted_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                submitted_at__range?: string;
+                /** @description Equal to this. */
+                is_late?: boolean;
+                /** @description One of these, separated by commas. */
+                is_late__in?: string;
+                /** @description Whether it is empty. */
+                is_late__isnull?: boolean;
+                /** @description Equal to this. */
+                score?: number;
+                /** @description One of these, separated by commas. */
+                score__in?: string;
+                /** @description Whether it is empty. */
+                score__isnull?: boolean;
+                /** @description Above this. */
+                score__gt?: number;
+                /** @description This or above. */
+                score__gte?: number;
+                /** @description Below this. */
+                score__lt?: number;
+                /** @description This or below. */
+                score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                score__range?: string;
+                /** @description Equal to this. */
+                feedback?: string;
+                /** @description One of these, separated by commas. */
+                feedback__in?: string;
+                /** @description Whether it is empty. */
+                feedback__isnull?: boolean;
+                /** @description Above this. */
+                feedback__gt?: string;
+                /** @description This or above. */
+                feedback__gte?: string;
+                /** @description Below this. */
+                feedback__lt?: string;
+                /** @description This or below. */
+                feedback__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                feedback__range?: string;
+                /** @description Contains this text. */
+                feedback__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                feedback__icontains?: string;
+                /** @description Begins with this text. */
+                feedback__startswith?: string;
+                /** @description Equal to this. */
+                graded_at?: string;
+                /** @description One of these, separated by commas. */
+                graded_at__in?: string;
+                /** @description Whether it is empty. */
+                graded_at__isnull?: boolean;
+                /** @description Above this. */
+                graded_at__gt?: string;
+                /** @description This or above. */
+                graded_at__gte?: string;
+                /** @description Below this. */
+                graded_at__lt?: string;
+                /** @description This or below. */
+                graded_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                graded_at__range?: string;
+                /** @description Equal to this. */
+                graded_by?: number;
+                /** @description One of these, separated by commas. */
+                graded_by__in?: string;
+                /** @description Whether it is empty. */
+                graded_by__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment__course?: number;
+                /** @description One of these, separated by commas. */
+                assignment__course__in?: string;
+                /** @description Whether it is empty. */
+                assignment__course__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment__group?: number;
+                /** @description One of these, separated by commas. */
+                assignment__group__in?: string;
+                /** @description Whether it is empty. */
+                assignment__group__isnull?: boolean;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: assignment, assignment.course, assignment.group, assignment.created_by, student, graded_by. */
+                expand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "assignment": 1,
+                     *           "assignment_title": "Assignment title",
+                     *           "max_score": 1,
+                     *           "student": 1,
+                     *           "student_name": "Student name",
+                     *           "number": 1,
+                     *           "is_current": true,
+                     *           "text": "Text",
+                     *           "file_name": "dialogue.ogg",
+                     *           "file_size": 1,
+                     *           "mime_type": "audio/ogg",
+                     *           "file_url": "File url",
+                     *           "submitted_at": "2026-09-01T04:00:00Z",
+                     *           "is_late": true,
+                     *           "score": 1,
+                     *           "feedback": "Feedback",
+                     *           "graded_at": "2026-09-01T04:00:00Z",
+                     *           "graded_by": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateSubmissions: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, max_score, number, file_size, score; avg: of id, max_score, number, file_size, score; min: of id, assignment_title, max_score, student_name, number, text, file_name, file_size, mime_type, file_url, submitted_at, score, feedback, graded_at; max: of id, assignment_title, max_score, student_name, number, text, file_name, file_size, mime_type, file_url, submitted_at, score, feedback, graded_at. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, uuid, assignment, assignment_title, max_score, student, student_name, number, is_current, text, file_name, file_size, mime_type, file_url, submitted_at, submitted_at__year, submitted_at__month, submitted_at__day, is_late, score, feedback, graded_at, graded_at__year, graded_at__month, graded_at__day, graded_by. */
+                group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment?: number;
+                /** @description One of these, separated by commas. */
+                assignment__in?: string;
+                /** @description Whether it is empty. */
+                assignment__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment_title?: string;
+                /** @description One of these, separated by commas. */
+                assignment_title__in?: string;
+                /** @description Whether it is empty. */
+                assignment_title__isnull?: boolean;
+                /** @description Above this. */
+                assignment_title__gt?: string;
+                /** @description This or above. */
+                assignment_title__gte?: string;
+                /** @description Below this. */
+                assignment_title__lt?: string;
+                /** @description This or below. */
+                assignment_title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                assignment_title__range?: string;
+                /** @description Contains this text. */
+                assignment_title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                assignment_title__icontains?: string;
+                /** @description Begins with this text. */
+                assignment_title__startswith?: string;
+                /** @description Equal to this. */
+                max_score?: number;
+                /** @description One of these, separated by commas. */
+                max_score__in?: string;
+                /** @description Whether it is empty. */
+                max_score__isnull?: boolean;
+                /** @description Above this. */
+                max_score__gt?: number;
+                /** @description This or above. */
+                max_score__gte?: number;
+                /** @description Below this. */
+                max_score__lt?: number;
+                /** @description This or below. */
+                max_score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                max_score__range?: string;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Equal to this. */
+                student_name?: string;
+                /** @description One of these, separated by commas. */
+                student_name__in?: string;
+                /** @description Whether it is empty. */
+                student_name__isnull?: boolean;
+                /** @description Above this. */
+                student_name__gt?: string;
+                /** @description This or above. */
+                student_name__gte?: string;
+                /** @description Below this. */
+                student_name__lt?: string;
+                /** @description This or below. */
+                student_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student_name__range?: string;
+                /** @description Contains this text. */
+                student_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student_name__icontains?: string;
+                /** @description Begins with this text. */
+                student_name__startswith?: string;
+                /** @description Equal to this. */
+                number?: number;
+                /** @description One of these, separated by commas. */
+                number__in?: string;
+                /** @description Whether it is empty. */
+                number__isnull?: boolean;
+                /** @description Above this. */
+                number__gt?: number;
+                /** @description This or above. */
+                number__gte?: number;
+                /** @description Below this. */
+                number__lt?: number;
+                /** @description This or below. */
+                number__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                number__range?: string;
+                /** @description Equal to this. */
+                is_current?: boolean;
+                /** @description One of these, separated by commas. */
+                is_current__in?: string;
+                /** @description Whether it is empty. */
+                is_current__isnull?: boolean;
+                /** @description Equal to this. */
+                text?: string;
+                /** @description One of these, separated by commas. */
+                text__in?: string;
+                /** @description Whether it is empty. */
+                text__isnull?: boolean;
+                /** @description Above this. */
+                text__gt?: string;
+                /** @description This or above. */
+                text__gte?: string;
+                /** @description Below this. */
+                text__lt?: string;
+                /** @description This or below. */
+                text__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                text__range?: string;
+                /** @description Contains this text. */
+                text__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                text__icontains?: string;
+                /** @description Begins with this text. */
+                text__startswith?: string;
+                /** @description Equal to this. */
+                file_name?: string;
+                /** @description One of these, separated by commas. */
+                file_name__in?: string;
+                /** @description Whether it is empty. */
+                file_name__isnull?: boolean;
+                /** @description Above this. */
+                file_name__gt?: string;
+                /** @description This or above. */
+                file_name__gte?: string;
+                /** @description Below this. */
+                file_name__lt?: string;
+                /** @description This or below. */
+                file_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                file_name__range?: string;
+                /** @description Contains this text. */
+                file_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                file_name__icontains?: string;
+                /** @description Begins with this text. */
+                file_name__startswith?: string;
+                /** @description Equal to this. */
+                file_size?: number;
+                /** @description One of these, separated by commas. */
+                file_size__in?: string;
+                /** @description Whether it is empty. */
+                file_size__isnull?: boolean;
+                /** @description Above this. */
+                file_size__gt?: number;
+                /** @description This or above. */
+                file_size__gte?: number;
+                /** @description Below this. */
+                file_size__lt?: number;
+                /** @description This or below. */
+                file_size__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                file_size__range?: string;
+                /** @description Equal to this. */
+                mime_type?: string;
+                /** @description One of these, separated by commas. */
+                mime_type__in?: string;
+                /** @description Whether it is empty. */
+                mime_type__isnull?: boolean;
+                /** @description Above this. */
+                mime_type__gt?: string;
+                /** @description This or above. */
+                mime_type__gte?: string;
+                /** @description Below this. */
+                mime_type__lt?: string;
+                /** @description This or below. */
+                mime_type__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                mime_type__range?: string;
+                /** @description Contains this text. */
+                mime_type__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                mime_type__icontains?: string;
+                /** @description Begins with this text. */
+                mime_type__startswith?: string;
+                /** @description Equal to this. */
+                file_url?: string;
+                /** @description One of these, separated by commas. */
+                file_url__in?: string;
+                /** @description Whether it is empty. */
+                file_url__isnull?: boolean;
+                /** @description Above this. */
+                file_url__gt?: string;
+                /** @description This or above. */
+                file_url__gte?: string;
+                /** @description Below this. */
+                file_url__lt?: string;
+                /** @description This or below. */
+                file_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                file_url__range?: string;
+                /** @description Contains this text. */
+                file_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                file_url__icontains?: string;
+                /** @description Begins with this text. */
+                file_url__startswith?: string;
+                /** @description Equal to this. */
+                submitted_at?: string;
+                /** @description One of these, separated by commas. */
+                submitted_at__in?: string;
+                /** @description Whether it is empty. */
+                submitted_at__isnull?: boolean;
+                /** @description Above this. */
+                submitted_at__gt?: string;
+                /** @description This or above. */
+                submitted_at__gte?: string;
+                /** @description Below this. */
+                submitted_at__lt?: string;
+                /** @description This or below. */
+                submitted_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                submitted_at__range?: string;
+                /** @description Equal to this. */
+                is_late?: boolean;
+                /** @description One of these, separated by commas. */
+                is_late__in?: string;
+                /** @description Whether it is empty. */
+                is_late__isnull?: boolean;
+                /** @description Equal to this. */
+                score?: number;
+                /** @description One of these, separated by commas. */
+                score__in?: string;
+                /** @description Whether it is empty. */
+                score__isnull?: boolean;
+                /** @description Above this. */
+                score__gt?: number;
+                /** @description This or above. */
+                score__gte?: number;
+                /** @description Below this. */
+                score__lt?: number;
+                /** @description This or below. */
+                score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                score__range?: string;
+                /** @description Equal to this. */
+                feedback?: string;
+                /** @description One of these, separated by commas. */
+                feedback__in?: string;
+                /** @description Whether it is empty. */
+                feedback__isnull?: boolean;
+                /** @description Above this. */
+                feedback__gt?: string;
+                /** @description This or above. */
+                feedback__gte?: string;
+                /** @description Below this. */
+                feedback__lt?: string;
+                /** @description This or below. */
+                feedback__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                feedback__range?: string;
+                /** @description Contains this text. */
+                feedback__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                feedback__icontains?: string;
+                /** @description Begins with this text. */
+                feedback__startswith?: string;
+                /** @description Equal to this. */
+                graded_at?: string;
+                /** @description One of these, separated by commas. */
+                graded_at__in?: string;
+                /** @description Whether it is empty. */
+                graded_at__isnull?: boolean;
+                /** @description Above this. */
+                graded_at__gt?: string;
+                /** @description This or above. */
+                graded_at__gte?: string;
+                /** @description Below this. */
+                graded_at__lt?: string;
+                /** @description This or below. */
+                graded_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                graded_at__range?: string;
+                /** @description Equal to this. */
+                graded_by?: number;
+                /** @description One of these, separated by commas. */
+                graded_by__in?: string;
+                /** @description Whether it is empty. */
+                graded_by__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment__course?: number;
+                /** @description One of these, separated by commas. */
+                assignment__course__in?: string;
+                /** @description Whether it is empty. */
+                assignment__course__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment__group?: number;
+                /** @description One of these, separated by commas. */
+                assignment__group__in?: string;
+                /** @description Whether it is empty. */
+                assignment__group__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "assignment": 1,
+                     *           "assignment_title": "Assignment title",
+                     *           "max_score": 1,
+                     *           "student": 1,
+                     *           "student_name": "Student name",
+                     *           "number": 1,
+                     *           "is_current": true,
+                     *           "text": "Text",
+                     *           "file_name": "dialogue.ogg",
+                     *           "file_size": 1,
+                     *           "mime_type": "audio/ogg",
+                     *           "file_url": "File url",
+                     *           "submitted_at": "2026-09-01T04:00:00Z",
+                     *           "submitted_at__year": 1,
+                     *           "submitted_at__month": 1,
+                     *           "submitted_at__day": 1,
+                     *           "is_late": true,
+                     *           "score": 1,
+                     *           "feedback": "Feedback",
+                     *           "graded_at": "2026-09-01T04:00:00Z",
+                     *           "graded_at__year": 1,
+                     *           "graded_at__month": 1,
+                     *           "graded_at__day": 1,
+                     *           "graded_by": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "sum_max_score": 1,
+                     *           "sum_number": 1,
+                     *           "sum_file_size": 1,
+                     *           "sum_score": 1,
+                     *           "avg_id": 1,
+                     *           "avg_max_score": 1,
+                     *           "avg_number": 1,
+                     *           "avg_file_size": 1,
+                     *           "avg_score": 1,
+                     *           "min_id": 1,
+                     *           "min_assignment_title": "Min assignment title",
+                     *           "min_max_score": 1,
+                     *           "min_student_name": "Min student name",
+                     *           "min_number": 1,
+                     *           "min_text": "Min text",
+                     *           "min_file_name": "Min file name",
+                     *           "min_file_size": 1,
+                     *           "min_mime_type": "Min mime type",
+                     *           "min_file_url": "Min file url",
+                     *           "min_submitted_at": "2026-09-01T04:00:00Z",
+                     *           "min_score": 1,
+                     *           "min_feedback": "Min feedback",
+                     *           "min_graded_at": "2026-09-01T04:00:00Z",
+                     *           "max_id": 1,
+                     *           "max_assignment_title": "Max assignment title",
+                     *           "max_max_score": 1,
+                     *           "max_student_name": "Max student name",
+                     *           "max_number": 1,
+                     *           "max_text": "Max text",
+                     *           "max_file_name": "Max file name",
+                     *           "max_file_size": 1,
+                     *           "max_mime_type": "Max mime type",
+                     *           "max_file_url": "Max file url",
+                     *           "max_submitted_at": "2026-09-01T04:00:00Z",
+                     *           "max_feedback": "Max feedback",
+                     *           "max_graded_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["SubmissionAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportSubmissions: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, assignment, student, number, submitted_at, score, graded_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                uuid?: string;
+                /** @description One of these, separated by commas. */
+                uuid__in?: string;
+                /** @description Whether it is empty. */
+                uuid__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment?: number;
+                /** @description One of these, separated by commas. */
+                assignment__in?: string;
+                /** @description Whether it is empty. */
+                assignment__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment_title?: string;
+                /** @description One of these, separated by commas. */
+                assignment_title__in?: string;
+                /** @description Whether it is empty. */
+                assignment_title__isnull?: boolean;
+                /** @description Above this. */
+                assignment_title__gt?: string;
+                /** @description This or above. */
+                assignment_title__gte?: string;
+                /** @description Below this. */
+                assignment_title__lt?: string;
+                /** @description This or below. */
+                assignment_title__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                assignment_title__range?: string;
+                /** @description Contains this text. */
+                assignment_title__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                assignment_title__icontains?: string;
+                /** @description Begins with this text. */
+                assignment_title__startswith?: string;
+                /** @description Equal to this. */
+                max_score?: number;
+                /** @description One of these, separated by commas. */
+                max_score__in?: string;
+                /** @description Whether it is empty. */
+                max_score__isnull?: boolean;
+                /** @description Above this. */
+                max_score__gt?: number;
+                /** @description This or above. */
+                max_score__gte?: number;
+                /** @description Below this. */
+                max_score__lt?: number;
+                /** @description This or below. */
+                max_score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                max_score__range?: string;
+                /** @description Equal to this. */
+                student?: number;
+                /** @description One of these, separated by commas. */
+                student__in?: string;
+                /** @description Whether it is empty. */
+                student__isnull?: boolean;
+                /** @description Equal to this. */
+                student_name?: string;
+                /** @description One of these, separated by commas. */
+                student_name__in?: string;
+                /** @description Whether it is empty. */
+                student_name__isnull?: boolean;
+                /** @description Above this. */
+                student_name__gt?: string;
+                /** @description This or above. */
+                student_name__gte?: string;
+                /** @description Below this. */
+                student_name__lt?: string;
+                /** @description This or below. */
+                student_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                student_name__range?: string;
+                /** @description Contains this text. */
+                student_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                student_name__icontains?: string;
+                /** @description Begins with this text. */
+                student_name__startswith?: string;
+                /** @description Equal to this. */
+                number?: number;
+                /** @description One of these, separated by commas. */
+                number__in?: string;
+                /** @description Whether it is empty. */
+                number__isnull?: boolean;
+                /** @description Above this. */
+                number__gt?: number;
+                /** @description This or above. */
+                number__gte?: number;
+                /** @description Below this. */
+                number__lt?: number;
+                /** @description This or below. */
+                number__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                number__range?: string;
+                /** @description Equal to this. */
+                is_current?: boolean;
+                /** @description One of these, separated by commas. */
+                is_current__in?: string;
+                /** @description Whether it is empty. */
+                is_current__isnull?: boolean;
+                /** @description Equal to this. */
+                text?: string;
+                /** @description One of these, separated by commas. */
+                text__in?: string;
+                /** @description Whether it is empty. */
+                text__isnull?: boolean;
+                /** @description Above this. */
+                text__gt?: string;
+                /** @description This or above. */
+                text__gte?: string;
+                /** @description Below this. */
+                text__lt?: string;
+                /** @description This or below. */
+                text__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                text__range?: string;
+                /** @description Contains this text. */
+                text__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                text__icontains?: string;
+                /** @description Begins with this text. */
+                text__startswith?: string;
+                /** @description Equal to this. */
+                file_name?: string;
+                /** @description One of these, separated by commas. */
+                file_name__in?: string;
+                /** @description Whether it is empty. */
+                file_name__isnull?: boolean;
+                /** @description Above this. */
+                file_name__gt?: string;
+                /** @description This or above. */
+                file_name__gte?: string;
+                /** @description Below this. */
+                file_name__lt?: string;
+                /** @description This or below. */
+                file_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                file_name__range?: string;
+                /** @description Contains this text. */
+                file_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                file_name__icontains?: string;
+                /** @description Begins with this text. */
+                file_name__startswith?: string;
+                /** @description Equal to this. */
+                file_size?: number;
+                /** @description One of these, separated by commas. */
+                file_size__in?: string;
+                /** @description Whether it is empty. */
+                file_size__isnull?: boolean;
+                /** @description Above this. */
+                file_size__gt?: number;
+                /** @description This or above. */
+                file_size__gte?: number;
+                /** @description Below this. */
+                file_size__lt?: number;
+                /** @description This or below. */
+                file_size__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                file_size__range?: string;
+                /** @description Equal to this. */
+                mime_type?: string;
+                /** @description One of these, separated by commas. */
+                mime_type__in?: string;
+                /** @description Whether it is empty. */
+                mime_type__isnull?: boolean;
+                /** @description Above this. */
+                mime_type__gt?: string;
+                /** @description This or above. */
+                mime_type__gte?: string;
+                /** @description Below this. */
+                mime_type__lt?: string;
+                /** @description This or below. */
+                mime_type__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                mime_type__range?: string;
+                /** @description Contains this text. */
+                mime_type__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                mime_type__icontains?: string;
+                /** @description Begins with this text. */
+                mime_type__startswith?: string;
+                /** @description Equal to this. */
+                file_url?: string;
+                /** @description One of these, separated by commas. */
+                file_url__in?: string;
+                /** @description Whether it is empty. */
+                file_url__isnull?: boolean;
+                /** @description Above this. */
+                file_url__gt?: string;
+                /** @description This or above. */
+                file_url__gte?: string;
+                /** @description Below this. */
+                file_url__lt?: string;
+                /** @description This or below. */
+                file_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                file_url__range?: string;
+                /** @description Contains this text. */
+                file_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                file_url__icontains?: string;
+                /** @description Begins with this text. */
+                file_url__startswith?: string;
+                /** @description Equal to this. */
+                submitted_at?: string;
+                /** @description One of these, separated by commas. */
+                submitted_at__in?: string;
+                /** @description Whether it is empty. */
+                submitted_at__isnull?: boolean;
+                /** @description Above this. */
+                submitted_at__gt?: string;
+                /** @description This or above. */
+                submitted_at__gte?: string;
+                /** @description Below this. */
+                submitted_at__lt?: string;
+                /** @description This or below. */
+                submitted_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                submitted_at__range?: string;
+                /** @description Equal to this. */
+                is_late?: boolean;
+                /** @description One of these, separated by commas. */
+                is_late__in?: string;
+                /** @description Whether it is empty. */
+                is_late__isnull?: boolean;
+                /** @description Equal to this. */
+                score?: number;
+                /** @description One of these, separated by commas. */
+                score__in?: string;
+                /** @description Whether it is empty. */
+                score__isnull?: boolean;
+                /** @description Above this. */
+                score__gt?: number;
+                /** @description This or above. */
+                score__gte?: number;
+                /** @description Below this. */
+                score__lt?: number;
+                /** @description This or below. */
+                score__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                score__range?: string;
+                /** @description Equal to this. */
+                feedback?: string;
+                /** @description One of these, separated by commas. */
+                feedback__in?: string;
+                /** @description Whether it is empty. */
+                feedback__isnull?: boolean;
+                /** @description Above this. */
+                feedback__gt?: string;
+                /** @description This or above. */
+                feedback__gte?: string;
+                /** @description Below this. */
+                feedback__lt?: string;
+                /** @description This or below. */
+                feedback__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                feedback__range?: string;
+                /** @description Contains this text. */
+                feedback__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                feedback__icontains?: string;
+                /** @description Begins with this text. */
+                feedback__startswith?: string;
+                /** @description Equal to this. */
+                graded_at?: string;
+                /** @description One of these, separated by commas. */
+                graded_at__in?: string;
+                /** @description Whether it is empty. */
+                graded_at__isnull?: boolean;
+                /** @description Above this. */
+                graded_at__gt?: string;
+                /** @description This or above. */
+                graded_at__gte?: string;
+                /** @description Below this. */
+                graded_at__lt?: string;
+                /** @description This or below. */
+                graded_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                graded_at__range?: string;
+                /** @description Equal to this. */
+                graded_by?: number;
+                /** @description One of these, separated by commas. */
+                graded_by__in?: string;
+                /** @description Whether it is empty. */
+                graded_by__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment__course?: number;
+                /** @description One of these, separated by commas. */
+                assignment__course__in?: string;
+                /** @description Whether it is empty. */
+                assignment__course__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment__group?: number;
+                /** @description One of these, separated by commas. */
+                assignment__group__in?: string;
+                /** @description Whether it is empty. */
+                assignment__group__isnull?: boolean;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getSubmission: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: assignment, assignment.course, assignment.group, assignment.created_by, student, graded_by. */
+                expand?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "assignment": 1,
+                     *       "assignment_title": "Assignment title",
+                     *       "max_score": 1,
+                     *       "student": 1,
+                     *       "student_name": "Student name",
+                     *       "number": 1,
+                     *       "is_current": true,
+                     *       "text": "Text",
+                     *       "file_name": "dialogue.ogg",
+                     *       "file_size": 1,
+                     *       "mime_type": "audio/ogg",
+                     *       "file_url": "File url",
+                     *       "submitted_at": "2026-09-01T04:00:00Z",
+                     *       "is_late": true,
+                     *       "score": 1,
+                     *       "feedback": "Feedback",
+                     *       "graded_at": "2026-09-01T04:00:00Z",
+                     *       "graded_by": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpandableSubmission"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    gradeSubmission: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "score": 1,
+                 *       "feedback": ""
+                 *     }
+                 */
+                "application/json": components["schemas"]["GradeSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "assignment": 1,
+                     *       "assignment_title": "Assignment title",
+                     *       "max_score": 1,
+                     *       "student": 1,
+                     *       "student_name": "Student name",
+                     *       "number": 1,
+                     *       "is_current": true,
+                     *       "text": "Text",
+                     *       "file_name": "dialogue.ogg",
+                     *       "file_size": 1,
+                     *       "mime_type": "audio/ogg",
+                     *       "file_url": "File url",
+                     *       "submitted_at": "2026-09-01T04:00:00Z",
+                     *       "is_late": true,
+                     *       "score": 1,
+                     *       "feedback": "Feedback",
+                     *       "graded_at": "2026-09-01T04:00:00Z",
+                     *       "graded_by": 1
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Submission"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listUnitOpenings: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, opens_at, created_at, updated_at. */
+                ordering?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                group?: number;
+                /** @description One of these, separated by commas. */
+                group__in?: string;
+                /** @description Whether it is empty. */
+                group__isnull?: boolean;
+                /** @description Equal to this. */
+                unit?: number;
+                /** @description One of these, separated by commas. */
+                unit__in?: string;
+                /** @description Whether it is empty. */
+                unit__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson?: number;
+                /** @description One of these, separated by commas. */
+                lesson__in?: string;
+                /** @description Whether it is empty. */
+                lesson__isnull?: boolean;
+                /** @description Equal to this. */
+                opens_at?: string;
+                /** @description One of these, separated by commas. */
+                opens_at__in?: string;
+                /** @description Whether it is empty. */
+                opens_at__isnull?: boolean;
+                /** @description Above this. */
+                opens_at__gt?: string;
+                /** @description This or above. */
+                opens_at__gte?: string;
+                /** @description Below this. */
+                opens_at__lt?: string;
+                /** @description This or below. */
+                opens_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                opens_at__range?: string;
+                /** @description Equal to this. */
+                is_open?: boolean;
+                /** @description One of these, separated by commas. */
+                is_open__in?: string;
+                /** @description Whether it is empty. */
+                is_open__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: group, group.course, group.teacher, unit, lesson, lesson.group, lesson.teacher, lesson.room, lesson.material. */
+                expand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "group": 1,
+                     *           "unit": 1,
+                     *           "lesson": 1,
+                     *           "opens_at": "2026-09-01T04:00:00Z",
+                     *           "is_open": true,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitOpeningList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createUnitOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "unit": 1,
+                 *       "lesson": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitOpeningCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "group": 1,
+                     *       "unit": 1,
+                     *       "lesson": 1,
+                     *       "opens_at": "2026-09-01T04:00:00Z",
+                     *       "is_open": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitOpening"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateUnitOpenings: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id; avg: of id; min: of id, opens_at, created_at, updated_at; max: of id, opens_at, created_at, updated_at. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, group, unit, lesson, opens_at, opens_at__year, opens_at__month, opens_at__day, is_open, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
+                group_by?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                group?: number;
+                /** @description One of these, separated by commas. */
+                group__in?: string;
+                /** @description Whether it is empty. */
+                group__isnull?: boolean;
+                /** @description Equal to this. */
+                unit?: number;
+                /** @description One of these, separated by commas. */
+                unit__in?: string;
+                /** @description Whether it is empty. */
+                unit__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson?: number;
+                /** @description One of these, separated by commas. */
+                lesson__in?: string;
+                /** @description Whether it is empty. */
+                lesson__isnull?: boolean;
+                /** @description Equal to this. */
+                opens_at?: string;
+                /** @description One of these, separated by commas. */
+                opens_at__in?: string;
+                /** @description Whether it is empty. */
+                opens_at__isnull?: boolean;
+                /** @description Above this. */
+                opens_at__gt?: string;
+                /** @description This or above. */
+                opens_at__gte?: string;
+                /** @description Below this. */
+                opens_at__lt?: string;
+                /** @description This or below. */
+                opens_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                opens_at__range?: string;
+                /** @description Equal to this. */
+                is_open?: boolean;
+                /** @description One of these, separated by commas. */
+                is_open__in?: string;
+                /** @description Whether it is empty. */
+                is_open__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "group": 1,
+                     *           "unit": 1,
+                     *           "lesson": 1,
+                     *           "opens_at": "2026-09-01T04:00:00Z",
+                     *           "opens_at__year": 1,
+                     *           "opens_at__month": 1,
+                     *           "opens_at__day": 1,
+                     *           "is_open": true,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "created_at__year": 1,
+                     *           "created_at__month": 1,
+                     *           "created_at__day": 1,
+                     *           "updated_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at__year": 1,
+                     *           "updated_at__month": 1,
+                     *           "updated_at__day": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "avg_id": 1,
+                     *           "min_id": 1,
+                     *           "min_opens_at": "2026-09-01T04:00:00Z",
+                     *           "min_created_at": "2026-09-01T04:00:00Z",
+                     *           "min_updated_at": "2026-09-01T04:00:00Z",
+                     *           "max_id": 1,
+                     *           "max_opens_at": "2026-09-01T04:00:00Z",
+                     *           "max_created_at": "2026-09-01T04:00:00Z",
+                     *           "max_updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitOpeningAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportUnitOpenings: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, opens_at, created_at, updated_at. */
+                ordering?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                group?: number;
+                /** @description One of these, separated by commas. */
+                group__in?: string;
+                /** @description Whether it is empty. */
+                group__isnull?: boolean;
+                /** @description Equal to this. */
+                unit?: number;
+                /** @description One of these, separated by commas. */
+                unit__in?: string;
+                /** @description Whether it is empty. */
+                unit__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson?: number;
+                /** @description One of these, separated by commas. */
+                lesson__in?: string;
+                /** @description Whether it is empty. */
+                lesson__isnull?: boolean;
+                /** @description Equal to this. */
+                opens_at?: string;
+                /** @description One of these, separated by commas. */
+                opens_at__in?: string;
+                /** @description Whether it is empty. */
+                opens_at__isnull?: boolean;
+                /** @description Above this. */
+                opens_at__gt?: string;
+                /** @description This or above. */
+                opens_at__gte?: string;
+                /** @description Below this. */
+                opens_at__lt?: string;
+                /** @description This or below. */
+                opens_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                opens_at__range?: string;
+                /** @description Equal to this. */
+                is_open?: boolean;
+                /** @description One of these, separated by commas. */
+                is_open__in?: string;
+                /** @description Whether it is empty. */
+                is_open__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getUnitOpening: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: group, group.course, group.teacher, unit, lesson, lesson.group, lesson.teacher, lesson.room, lesson.material. */
+                expand?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "group": 1,
+                     *       "unit": 1,
+                     *       "lesson": 1,
+                     *       "opens_at": "2026-09-01T04:00:00Z",
+                     *       "is_open": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpandableUnitOpening"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    replaceUnitOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lesson": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitOpeningReplace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "group": 1,
+                     *       "unit": 1,
+                     *       "lesson": 1,
+                     *       "opens_at": "2026-09-01T04:00:00Z",
+                     *       "is_open": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitOpening"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    deleteUnitOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateUnitOpening: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "lesson": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitOpeningUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "group": 1,
+                     *       "unit": 1,
+                     *       "lesson": 1,
+                     *       "opens_at": "2026-09-01T04:00:00Z",
+                     *       "is_open": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitOpening"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    bulkUnitOpenings: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "create": [
+                 *         {
+                 *           "unit": 1,
+                 *           "lesson": 1
+                 *         }
+                 *       ],
+                 *       "update": [
+                 *         {
+                 *           "lesson": 1,
+                 *           "id": 1
+                 *         }
+                 *       ],
+                 *       "delete": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitOpeningsBulk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": [
+                     *         1
+                     *       ],
+                     *       "updated": [
+                     *         1
+                     *       ],
+                     *       "deleted": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listUnits: {
         parameters: {
             query?: {
@@ -36406,6 +45798,22 @@ export interface operations {
                 /** @description From the first to the second, both included, separated by a comma. */
                 course__range?: string;
                 /** @description Equal to this. */
+                order?: number;
+                /** @description One of these, separated by commas. */
+                order__in?: string;
+                /** @description Whether it is empty. */
+                order__isnull?: boolean;
+                /** @description Above this. */
+                order__gt?: number;
+                /** @description This or above. */
+                order__gte?: number;
+                /** @description Below this. */
+                order__lt?: number;
+                /** @description This or below. */
+                order__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                order__range?: string;
+                /** @description Equal to this. */
                 title?: string;
                 /** @description One of these, separated by commas. */
                 title__in?: string;
@@ -36427,6 +45835,66 @@ export interface operations {
                 title__icontains?: string;
                 /** @description Begins with this text. */
                 title__startswith?: string;
+                /** @description Equal to this. */
+                description?: string;
+                /** @description One of these, separated by commas. */
+                description__in?: string;
+                /** @description Whether it is empty. */
+                description__isnull?: boolean;
+                /** @description Above this. */
+                description__gt?: string;
+                /** @description This or above. */
+                description__gte?: string;
+                /** @description Below this. */
+                description__lt?: string;
+                /** @description This or below. */
+                description__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                description__range?: string;
+                /** @description Contains this text. */
+                description__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                description__icontains?: string;
+                /** @description Begins with this text. */
+                description__startswith?: string;
+                /** @description Equal to this. */
+                video_url?: string;
+                /** @description One of these, separated by commas. */
+                video_url__in?: string;
+                /** @description Whether it is empty. */
+                video_url__isnull?: boolean;
+                /** @description Above this. */
+                video_url__gt?: string;
+                /** @description This or above. */
+                video_url__gte?: string;
+                /** @description Below this. */
+                video_url__lt?: string;
+                /** @description This or below. */
+                video_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                video_url__range?: string;
+                /** @description Contains this text. */
+                video_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                video_url__icontains?: string;
+                /** @description Begins with this text. */
+                video_url__startswith?: string;
+                /** @description Equal to this. */
+                video_seconds?: number;
+                /** @description One of these, separated by commas. */
+                video_seconds__in?: string;
+                /** @description Whether it is empty. */
+                video_seconds__isnull?: boolean;
+                /** @description Above this. */
+                video_seconds__gt?: number;
+                /** @description This or above. */
+                video_seconds__gte?: number;
+                /** @description Below this. */
+                video_seconds__lt?: number;
+                /** @description This or below. */
+                video_seconds__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                video_seconds__range?: string;
                 /** @description Equal to this. */
                 duration_minutes?: number;
                 /** @description One of these, separated by commas. */
@@ -36517,7 +45985,11 @@ export interface operations {
                      *           "id": 1,
                      *           "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
                      *           "course": 1,
+                     *           "order": 1,
                      *           "title": "Lesson 7: the past tense",
+                     *           "description": "Description",
+                     *           "video_url": "Video url",
+                     *           "video_seconds": 1,
                      *           "duration_minutes": 1,
                      *           "is_free_preview": true,
                      *           "is_published": true,
@@ -36537,12 +46009,94 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    createUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "course": 1,
+                 *       "title": "Lesson 7: the past tense",
+                 *       "description": "",
+                 *       "body": [],
+                 *       "video_url": "",
+                 *       "video_seconds": 1,
+                 *       "duration_minutes": 1,
+                 *       "is_free_preview": false,
+                 *       "is_published": true,
+                 *       "order": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "course": 1,
+                     *       "order": 1,
+                     *       "title": "Lesson 7: the past tense",
+                     *       "description": "Description",
+                     *       "video_url": "Video url",
+                     *       "video_seconds": 1,
+                     *       "duration_minutes": 1,
+                     *       "is_free_preview": true,
+                     *       "is_published": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "body": [
+                     *         {
+                     *           "id": "Id",
+                     *           "type": "rich_text",
+                     *           "html": "Html"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
     aggregateUnits: {
         parameters: {
             query?: {
-                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, course, duration_minutes; avg: of id, course, duration_minutes; min: of id, course, title, duration_minutes, created_at, updated_at; max: of id, course, title, duration_minutes, created_at, updated_at. */
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, course, order, video_seconds, duration_minutes; avg: of id, course, order, video_seconds, duration_minutes; min: of id, course, order, title, description, video_url, video_seconds, duration_minutes, created_at, updated_at; max: of id, course, order, title, description, video_url, video_seconds, duration_minutes, created_at, updated_at. */
                 aggregate?: string;
-                /** @description Fields that a group has in common, separated by commas: id, uuid, course, title, duration_minutes, is_free_preview, is_published, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
+                /** @description Fields that a group has in common, separated by commas: id, uuid, course, order, title, description, video_url, video_seconds, duration_minutes, is_free_preview, is_published, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
                 group_by?: string;
                 /** @description Words that must all be found in a row. */
                 search?: string;
@@ -36585,6 +46139,22 @@ export interface operations {
                 /** @description From the first to the second, both included, separated by a comma. */
                 course__range?: string;
                 /** @description Equal to this. */
+                order?: number;
+                /** @description One of these, separated by commas. */
+                order__in?: string;
+                /** @description Whether it is empty. */
+                order__isnull?: boolean;
+                /** @description Above this. */
+                order__gt?: number;
+                /** @description This or above. */
+                order__gte?: number;
+                /** @description Below this. */
+                order__lt?: number;
+                /** @description This or below. */
+                order__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                order__range?: string;
+                /** @description Equal to this. */
                 title?: string;
                 /** @description One of these, separated by commas. */
                 title__in?: string;
@@ -36606,6 +46176,66 @@ export interface operations {
                 title__icontains?: string;
                 /** @description Begins with this text. */
                 title__startswith?: string;
+                /** @description Equal to this. */
+                description?: string;
+                /** @description One of these, separated by commas. */
+                description__in?: string;
+                /** @description Whether it is empty. */
+                description__isnull?: boolean;
+                /** @description Above this. */
+                description__gt?: string;
+                /** @description This or above. */
+                description__gte?: string;
+                /** @description Below this. */
+                description__lt?: string;
+                /** @description This or below. */
+                description__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                description__range?: string;
+                /** @description Contains this text. */
+                description__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                description__icontains?: string;
+                /** @description Begins with this text. */
+                description__startswith?: string;
+                /** @description Equal to this. */
+                video_url?: string;
+                /** @description One of these, separated by commas. */
+                video_url__in?: string;
+                /** @description Whether it is empty. */
+                video_url__isnull?: boolean;
+                /** @description Above this. */
+                video_url__gt?: string;
+                /** @description This or above. */
+                video_url__gte?: string;
+                /** @description Below this. */
+                video_url__lt?: string;
+                /** @description This or below. */
+                video_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                video_url__range?: string;
+                /** @description Contains this text. */
+                video_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                video_url__icontains?: string;
+                /** @description Begins with this text. */
+                video_url__startswith?: string;
+                /** @description Equal to this. */
+                video_seconds?: number;
+                /** @description One of these, separated by commas. */
+                video_seconds__in?: string;
+                /** @description Whether it is empty. */
+                video_seconds__isnull?: boolean;
+                /** @description Above this. */
+                video_seconds__gt?: number;
+                /** @description This or above. */
+                video_seconds__gte?: number;
+                /** @description Below this. */
+                video_seconds__lt?: number;
+                /** @description This or below. */
+                video_seconds__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                video_seconds__range?: string;
                 /** @description Equal to this. */
                 duration_minutes?: number;
                 /** @description One of these, separated by commas. */
@@ -36689,7 +46319,11 @@ export interface operations {
                      *           "id": 1,
                      *           "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
                      *           "course": 1,
+                     *           "order": 1,
                      *           "title": "Lesson 7: the past tense",
+                     *           "description": "Description",
+                     *           "video_url": "Video url",
+                     *           "video_seconds": 1,
                      *           "duration_minutes": 1,
                      *           "is_free_preview": true,
                      *           "is_published": true,
@@ -36704,19 +46338,31 @@ export interface operations {
                      *           "count": 1,
                      *           "sum_id": 1,
                      *           "sum_course": 1,
+                     *           "sum_order": 1,
+                     *           "sum_video_seconds": 1,
                      *           "sum_duration_minutes": 1,
                      *           "avg_id": 1,
                      *           "avg_course": 1,
+                     *           "avg_order": 1,
+                     *           "avg_video_seconds": 1,
                      *           "avg_duration_minutes": 1,
                      *           "min_id": 1,
                      *           "min_course": 1,
+                     *           "min_order": 1,
                      *           "min_title": "Min title",
+                     *           "min_description": "Min description",
+                     *           "min_video_url": "Min video url",
+                     *           "min_video_seconds": 1,
                      *           "min_duration_minutes": 1,
                      *           "min_created_at": "2026-09-01T04:00:00Z",
                      *           "min_updated_at": "2026-09-01T04:00:00Z",
                      *           "max_id": 1,
                      *           "max_course": 1,
+                     *           "max_order": 1,
                      *           "max_title": "Max title",
+                     *           "max_description": "Max description",
+                     *           "max_video_url": "Max video url",
+                     *           "max_video_seconds": 1,
                      *           "max_duration_minutes": 1,
                      *           "max_created_at": "2026-09-01T04:00:00Z",
                      *           "max_updated_at": "2026-09-01T04:00:00Z"
@@ -36782,6 +46428,22 @@ export interface operations {
                 /** @description From the first to the second, both included, separated by a comma. */
                 course__range?: string;
                 /** @description Equal to this. */
+                order?: number;
+                /** @description One of these, separated by commas. */
+                order__in?: string;
+                /** @description Whether it is empty. */
+                order__isnull?: boolean;
+                /** @description Above this. */
+                order__gt?: number;
+                /** @description This or above. */
+                order__gte?: number;
+                /** @description Below this. */
+                order__lt?: number;
+                /** @description This or below. */
+                order__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                order__range?: string;
+                /** @description Equal to this. */
                 title?: string;
                 /** @description One of these, separated by commas. */
                 title__in?: string;
@@ -36803,6 +46465,66 @@ export interface operations {
                 title__icontains?: string;
                 /** @description Begins with this text. */
                 title__startswith?: string;
+                /** @description Equal to this. */
+                description?: string;
+                /** @description One of these, separated by commas. */
+                description__in?: string;
+                /** @description Whether it is empty. */
+                description__isnull?: boolean;
+                /** @description Above this. */
+                description__gt?: string;
+                /** @description This or above. */
+                description__gte?: string;
+                /** @description Below this. */
+                description__lt?: string;
+                /** @description This or below. */
+                description__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                description__range?: string;
+                /** @description Contains this text. */
+                description__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                description__icontains?: string;
+                /** @description Begins with this text. */
+                description__startswith?: string;
+                /** @description Equal to this. */
+                video_url?: string;
+                /** @description One of these, separated by commas. */
+                video_url__in?: string;
+                /** @description Whether it is empty. */
+                video_url__isnull?: boolean;
+                /** @description Above this. */
+                video_url__gt?: string;
+                /** @description This or above. */
+                video_url__gte?: string;
+                /** @description Below this. */
+                video_url__lt?: string;
+                /** @description This or below. */
+                video_url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                video_url__range?: string;
+                /** @description Contains this text. */
+                video_url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                video_url__icontains?: string;
+                /** @description Begins with this text. */
+                video_url__startswith?: string;
+                /** @description Equal to this. */
+                video_seconds?: number;
+                /** @description One of these, separated by commas. */
+                video_seconds__in?: string;
+                /** @description Whether it is empty. */
+                video_seconds__isnull?: boolean;
+                /** @description Above this. */
+                video_seconds__gt?: number;
+                /** @description This or above. */
+                video_seconds__gte?: number;
+                /** @description Below this. */
+                video_seconds__lt?: number;
+                /** @description This or below. */
+                video_seconds__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                video_seconds__range?: string;
                 /** @description Equal to this. */
                 duration_minutes?: number;
                 /** @description One of these, separated by commas. */
@@ -36924,7 +46646,11 @@ export interface operations {
                      *       "id": 1,
                      *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
                      *       "course": 1,
+                     *       "order": 1,
                      *       "title": "Lesson 7: the past tense",
+                     *       "description": "Description",
+                     *       "video_url": "Video url",
+                     *       "video_seconds": 1,
                      *       "duration_minutes": 1,
                      *       "is_free_preview": true,
                      *       "is_published": true,
@@ -36957,6 +46683,398 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    replaceUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lesson 7: the past tense",
+                 *       "description": "",
+                 *       "body": [],
+                 *       "video_url": "",
+                 *       "video_seconds": 1,
+                 *       "duration_minutes": 1,
+                 *       "is_free_preview": false,
+                 *       "is_published": true,
+                 *       "order": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitReplace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "course": 1,
+                     *       "order": 1,
+                     *       "title": "Lesson 7: the past tense",
+                     *       "description": "Description",
+                     *       "video_url": "Video url",
+                     *       "video_seconds": 1,
+                     *       "duration_minutes": 1,
+                     *       "is_free_preview": true,
+                     *       "is_published": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "body": [
+                     *         {
+                     *           "id": "Id",
+                     *           "type": "rich_text",
+                     *           "html": "Html"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    deleteUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "title": "Lesson 7: the past tense",
+                 *       "description": "Description",
+                 *       "body": [
+                 *         {
+                 *           "id": "Id",
+                 *           "type": "rich_text",
+                 *           "html": "Html"
+                 *         }
+                 *       ],
+                 *       "video_url": "Video url",
+                 *       "video_seconds": 1,
+                 *       "duration_minutes": 1,
+                 *       "is_free_preview": true,
+                 *       "is_published": true,
+                 *       "order": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "uuid": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "course": 1,
+                     *       "order": 1,
+                     *       "title": "Lesson 7: the past tense",
+                     *       "description": "Description",
+                     *       "video_url": "Video url",
+                     *       "video_seconds": 1,
+                     *       "duration_minutes": 1,
+                     *       "is_free_preview": true,
+                     *       "is_published": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "body": [
+                     *         {
+                     *           "id": "Id",
+                     *           "type": "rich_text",
+                     *           "html": "Html"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["UnitDetail"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    bulkUnits: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "create": [
+                 *         {
+                 *           "course": 1,
+                 *           "title": "Lesson 7: the past tense",
+                 *           "description": "",
+                 *           "body": [],
+                 *           "video_url": "",
+                 *           "video_seconds": 1,
+                 *           "duration_minutes": 1,
+                 *           "is_free_preview": false,
+                 *           "is_published": true,
+                 *           "order": 1
+                 *         }
+                 *       ],
+                 *       "update": [
+                 *         {
+                 *           "title": "Lesson 7: the past tense",
+                 *           "description": "Description",
+                 *           "body": [
+                 *             {
+                 *               "id": "Id",
+                 *               "type": "rich_text",
+                 *               "html": "Html"
+                 *             }
+                 *           ],
+                 *           "video_url": "Video url",
+                 *           "video_seconds": 1,
+                 *           "duration_minutes": 1,
+                 *           "is_free_preview": true,
+                 *           "is_published": true,
+                 *           "order": 1,
+                 *           "id": 1
+                 *         }
+                 *       ],
+                 *       "delete": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["UnitsBulk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": [
+                     *         1
+                     *       ],
+                     *       "updated": [
+                     *         1
+                     *       ],
+                     *       "deleted": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    checkUnit: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "block": "Block",
+                 *       "answers": [
+                 *         "Answers"
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CheckUnit"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "correct": true,
+                     *       "results": [
+                     *         true
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Checked"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };
