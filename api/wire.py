@@ -2,14 +2,16 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import dataclass
 from datetime import date, datetime, time
 from decimal import Decimal
 from typing import Annotated, Any, LiteralString
 
 from django.http import HttpResponse
 from django.utils import timezone
-from pydantic import AfterValidator, BeforeValidator, Field, WithJsonSchema
-from pydantic_core import PydanticCustomError, to_json
+from pydantic import AfterValidator, BeforeValidator, Field, GetJsonSchemaHandler, WithJsonSchema
+from pydantic.json_schema import JsonSchemaValue
+from pydantic_core import CoreSchema, PydanticCustomError, PydanticKnownError, to_json
 
 BIGGEST_ID = 2**63 - 1
 PLAIN_NUMBER = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
@@ -26,6 +28,23 @@ def without_nul(value: str) -> str:
     if "\0" in value:
         raise PydanticCustomError("nul", "Null characters are not allowed.")
     return value
+
+
+def not_endless(value: str) -> str:
+    """A text that nothing narrower is said about has its limit, too."""
+    if len(value) > LONGEST_TEXT:
+        raise PydanticKnownError("string_too_long", {"max_length": LONGEST_TEXT})
+    return value
+
+
+@dataclass(frozen=True, slots=True)
+class AtMost:
+    """What the document says of a text's length where its field says nothing narrower."""
+
+    length: int
+
+    def __get_pydantic_json_schema__(self, core: CoreSchema, handler: GetJsonSchemaHandler) -> JsonSchemaValue:
+        return {"maxLength": self.length} | handler(core)
 
 
 def not_a_truth_value(value: Any) -> Any:
@@ -71,7 +90,7 @@ Id = Annotated[
     Field(ge=1, le=BIGGEST_ID),
     WithJsonSchema({"type": "integer", "minimum": 1}),
 ]
-Text = Annotated[str, AfterValidator(without_nul), Field(max_length=LONGEST_TEXT)]
+Text = Annotated[str, AfterValidator(without_nul), AfterValidator(not_endless), AtMost(LONGEST_TEXT)]
 DAY = written(re.compile(r"\d{4}-\d{2}-\d{2}$"), "Write the date as YYYY-MM-DD.")
 CLOCK = written(re.compile(r"\d{2}:\d{2}(:\d{2})?$"), "Write the time as HH:MM.")
 MOMENT = written(re.compile(r"\d{4}-\d{2}-\d{2}[T ]"), "Write the moment as 2026-09-01T13:00:00Z.")

@@ -15,6 +15,7 @@ const HEAD = "// Generated from the OpenAPI document by `make client`. A change 
 for (const name of ["turantalim", "nclex", "elearning", "data"]) {
   const document = JSON.parse(await readFile(join(documents, `${name}.json`), "utf8"));
   const tree = await openapiTS(document, {
+    defaultNonNullable: false, // what has a default may be left out of a body
     inject: NAMED,
     transform: (schema, { path }) => {
       if (path === "#/components/schemas/Json") return JSON_VALUE;

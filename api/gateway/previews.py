@@ -17,7 +17,7 @@ READER = Actor.anonymous()
 
 def draft_told(ticket: str) -> Row:
     """`{kind, course, lesson}` of the draft; Unauthenticated when the ticket opens nothing."""
-    page = draft_behind(ticket)
+    page: Any = draft_behind(ticket)
     if page.created_at is None:  # not saved yet
         page.created_at = page.updated_at = clock.now()
     if isinstance(page, CoursePage):

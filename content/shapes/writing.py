@@ -25,6 +25,7 @@ def without_nul(value: str) -> str:
 
 
 type Words = Annotated[str, AfterValidator(without_nul), Field(max_length=LONGEST_TEXT)]
+type Plain = Annotated[str, Field(max_length=LONGEST_TEXT, pattern=r"^[^{}]*$"), AfterValidator(without_nul)]
 type Html = Annotated[str, AfterValidator(without_nul), Field(max_length=LONGEST_HTML)]
 type BlockId = Annotated[str, AfterValidator(without_nul), Field(min_length=1, max_length=64)]
 type FileId = Annotated[int, Field(strict=True, ge=1, lt=2**31)]
@@ -177,10 +178,12 @@ class TextPartInput(TypedDict):
     __pydantic_config__ = EXACT  # type: ignore[misc]
 
     kind: Literal["text"]
-    text: Annotated[Words, Field(pattern=r"^[^{}]*$")]
+    text: Plain
 
 
-type Accepted = Annotated[Words, Field(min_length=1, pattern=r"^[^{}|]*$")]
+type Accepted = Annotated[
+    str, Field(min_length=1, max_length=LONGEST_TEXT, pattern=r"^[^{}|]*$"), AfterValidator(without_nul)
+]
 
 
 class GapPartInput(TypedDict):

@@ -77,7 +77,7 @@ def test_every_block_is_good_to_look_at_and_to_hear_read(desk: Watch, school: Ru
     ((address,),) = school.rows(PLACE, made["id"])
     Office(desk.page).log_in("admin")
     for scheme in ("light", "dark"):
-        desk.page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]
+        desk.page.emulate_media(color_scheme=scheme)
         desk.page.set_viewport_size({"width": 1440, "height": 900})
         desk.page.goto(address)
         expect(desk.page.locator(".block")).to_have_count(len(body))

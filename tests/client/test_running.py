@@ -92,6 +92,39 @@ def test_a_lesson_with_every_block_goes_round(school: RunningSchool) -> None:
     assert fact == {"different": 0, "same": True, "checked": {"correct": True, "results": [True]}}
 
 
+def test_the_course_platform_by_its_own_login(school: RunningSchool) -> None:
+    admin, email = school.frontend("admin"), school.frontend("student23").me["email"]
+    wish = {"name": "Kitoblar", "is_published": True}
+    course = admin.post("/content/admin/courses/", wish, 201)["id"]
+    body = [{"type": "rich_text", "html": "<p>Salom</p>"}]
+    lesson = admin.post("/content/lessons/", {"course_id": course, "title": "Birinchi", "body": body}, 201)["id"]
+    told = {"base": school.url, "email": email, "password": PASSWORD, "course": course, "lesson": lesson}
+    fact, end = facts("elearning.js", json.dumps(told))
+    shape = ["detail", "error_code", "status_code", "timestamp"]
+    too_long = "String should have at most 150 characters"
+    assert fact == {
+        "wrong": {"status": 401, "code": "INVALID_CREDENTIALS", "errors": {}, "shape": shape},
+        "me": email,
+        "flight": {"emails": [email], "refreshes": 1},
+        "module": ["Kitoblar", 0, ["Birinchi"]],
+        "before": {"status": 404, "code": "NOT_FOUND", "errors": {}, "shape": shape},
+        "lesson": ["Birinchi", True, ["rich_text"]],
+        "invalid": {
+            "status": [422, 422],
+            "code": "VALIDATION_ERROR",
+            "fields": [{"field": "first_name", "message": too_long}],
+        },
+        "thrown": {
+            "status": 422,
+            "code": "VALIDATION_ERROR",
+            "errors": {"first_name": [too_long]},
+            "shape": shape,
+        },
+    }
+    left = {"status": 401, "code": "NOT_AUTHENTICATED", "errors": {}, "shape": shape}
+    assert end == {"tokens": None, "after": left}
+
+
 class Live:
     """The running program that shows live notices, or messages."""
 

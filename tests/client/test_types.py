@@ -32,8 +32,10 @@ def test_the_client_and_its_users_compile_strictly() -> None:
     build()
     assert sorted(file.name for file in (CHECKS / "built").iterdir()) == [
         "blocks.js",
+        "elearning.js",
         "frontend.js",
         "live.js",
+        "messages.js",
         "package.js",
         "program.js",
         "types.js",

@@ -1,11 +1,21 @@
 /** What the types promise: this file only has to compile. */
-import { createClient, type Data, type Nclex, ok, rows, type School, type Uploaded, type UploadPath } from "@maktab/client";
+import {
+  createClient,
+  type Data,
+  type Elearning,
+  type Nclex,
+  ok,
+  rows,
+  type School,
+  type Uploaded,
+  type UploadPath,
+} from "@maktab/client";
 
 type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
 function same<A, B>(..._equal: Equal<A, B> extends true ? [] : ["These types differ"]): void {}
 
-const { api, data, nclex, upload } = createClient({ baseUrl: "http://localhost:8000" });
+const { api, data, elearning, login, nclex, upload } = createClient({ baseUrl: "http://localhost:8000" });
 
 export async function payments(): Promise<void> {
   const page = await ok(api.GET("/api/v1/payments/", { params: { query: { status: "pending", page_size: 50 } } }));
@@ -38,6 +48,26 @@ export async function courses(): Promise<void> {
   same<typeof begun.redirect_url, string | null>();
   // @ts-expect-error: cash is nothing to pay online with
   await nclex.POST("/api/payments/initiate/", { body: { ...card, payment_method: "cash" } });
+}
+
+export async function platform(): Promise<void> {
+  await login({ email: "aziza@school.example", mot_de_passe: "correct-horse-battery" });
+  // @ts-expect-error: a login needs its password
+  await login({ email: "aziza@school.example" });
+  const modules = await ok(elearning.GET("/api/v1/content/modules/"));
+  same<typeof modules, Elearning["Module"][]>();
+  same<Elearning["Module"]["price"], number>();
+  const path = { id: "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a" };
+  const { data: lesson, error } = await elearning.GET("/api/v1/content/lessons/{id}/", { params: { path } });
+  same<typeof lesson, Elearning["WholeLesson"] | undefined>();
+  same<typeof error, Elearning["Error"] | Elearning["Invalid"] | undefined>();
+  same<Elearning["Error"]["detail"], string>();
+  same<Elearning["Invalid"]["detail"], { field: string; message: string }[]>();
+  same<Elearning["Invalid"]["status_code"], number>();
+  // What is left out stays, so nothing has to be there.
+  await elearning.PUT("/api/v1/content/lessons/{id}/", { params: { path }, body: { title: "Salom" } });
+  // @ts-expect-error: a role is none of the profile's
+  await elearning.PUT("/api/v1/users/me/", { body: { role: "admin" } });
 }
 
 export async function uploads(): Promise<void> {

@@ -110,7 +110,9 @@ def test_the_other_doors_publish_nothing_for_an_editor_either(course: CoursePage
     with pytest.raises(NotAllowed):
         update_course(by_editor, instance=draft, is_published=True)
     assert update_course(by_head, instance=draft, is_published=True).live is True
-    own = create_course(Actor.person(course.instructor, via=Door.API), title="A teacher’s own", is_published=True)
+    teacher = course.instructor
+    assert teacher is not None
+    own = create_course(Actor.person(teacher, via=Door.API), title="A teacher’s own", is_published=True)
     assert own.live is True
 
 

@@ -6,8 +6,8 @@ from django.urls import reverse
 
 from content.models import CoursePage
 from school.people.models import User
+from tests.content.blocks import every_block
 from tests.content.conftest import document, lesson_page, picture
-from tests.content.test_body import every_block
 
 pytestmark = [
     pytest.mark.django_db,

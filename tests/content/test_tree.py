@@ -1,6 +1,7 @@
 """Courses and lessons as a tree: order, new editions, revisions compared and restored."""
 
 import re
+from datetime import timedelta
 
 import pytest
 from django.test import Client
@@ -26,7 +27,7 @@ pytestmark = pytest.mark.django_db
 @pytest.fixture
 def full(course: CoursePage) -> CoursePage:
     """A course with a published lesson that expires, a drafted one with a newer draft, and a student."""
-    lesson_page(course, "One", expire_at=timezone.now() + timezone.timedelta(days=9), locked=True)
+    lesson_page(course, "One", expire_at=timezone.now() + timedelta(days=9), locked=True)
     two = lesson_page(course, "Two", live=False)
     two.title = "Two, newer"
     two.save_revision()

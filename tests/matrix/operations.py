@@ -34,6 +34,8 @@ AREAS = {
     "auth/users": "users",
     "admin/users": "users",
     "admin/courses": "courses",
+    "content/assignments": "assignments",
+    "content/submissions": "submissions",
 }
 BASES = {api.name: f"/{api.base}" for api in apis}
 

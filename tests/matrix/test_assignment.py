@@ -38,7 +38,7 @@ ABOUT_NOBODY = (  # tokens and passwords, of no object
 )
 MADE_ANEW = (
     *("id", "uuid", "created_at", "updated_at", "password", "path", "last_login", "date_joined", "marked_at"),
-    *("reviewed_at", "submitted_at", "paid_at", "committed_at", "file", "source_id", "translation_key"),
+    *("reviewed_at", "graded_at", "submitted_at", "paid_at", "committed_at", "file", "source_id", "translation_key"),
     *("latest_revision_id", "live_revision_id", "latest_revision_created_at", "last_published_at"),
     *("first_published_at", "page_ptr_id", "enrolled_at", "left_at", "completed_at", "last_accessed_at"),
 )

@@ -3,10 +3,11 @@ import { ok } from "./errors.js";
 import { type MessageOptions, MessageSocket } from "./messages.js";
 import { type NotificationOptions, NotificationSocket } from "./notifications.js";
 import type { paths as DataPaths } from "./schema/data.js";
+import type { components as ElearningComponents, paths as ElearningPaths } from "./schema/elearning.js";
 import type { paths as NclexPaths } from "./schema/nclex.js";
 import type { components, paths as SchoolPaths } from "./schema/turantalim.js";
-import { Session } from "./session.js";
-import { memoryTokens, type TokenStore } from "./tokens.js";
+import { BY_BEARER, BY_BODY, type Renewal, Session } from "./session.js";
+import { memoryTokens, type Tokens, type TokenStore } from "./tokens.js";
 import { type Upload, type UploadPath, type Uploaded, upload } from "./upload.js";
 
 export interface ClientOptions {
@@ -22,6 +23,12 @@ export interface ClientOptions {
   readonly fetch?: (request: Request) => Promise<Response>;
 }
 
+/** A login: by username or email; as the course platform has it; or by Google's ID token. */
+export type Credentials =
+  | components["schemas"]["Credentials"]
+  | ElearningComponents["schemas"]["Credentials"]
+  | ElearningComponents["schemas"]["GoogleToken"];
+
 export interface MaktabClient {
   /** The school's API: `client.api.GET("/api/v1/lessons/", …)`. */
   readonly api: Client<SchoolPaths>;
@@ -29,9 +36,11 @@ export interface MaktabClient {
   readonly data: Client<DataPaths>;
   /** The test-prep school's API, with public ids: `client.nclex.GET("/api/courses/")`. */
   readonly nclex: Client<NclexPaths>;
+  /** The course platform's API, with public ids: `client.elearning.GET("/api/v1/content/modules/")`. */
+  readonly elearning: Client<ElearningPaths>;
   readonly tokens: TokenStore;
-  /** Log in by username or email; throws `ApiError`. */
-  login(credentials: components["schemas"]["Credentials"]): Promise<void>;
+  /** Log in; it is one login for all the APIs. Throws `ApiError`. */
+  login(credentials: Credentials): Promise<void>;
   /** End this login, here and at the server. */
   logout(): Promise<void>;
   /** Send a form with files; throws `ApiError`. */
@@ -47,6 +56,9 @@ const OPEN_TO_ALL = [
   "/api/v1/auth/refresh/",
   "/api/auth/login/",
   "/api/auth/refresh/",
+  "/api/v1/login/",
+  "/api/v1/oauth-login/",
+  "/api/v1/refresh/",
 ];
 
 /** A client of one school for one person at a time. */
@@ -55,19 +67,21 @@ export function createClient(options: ClientOptions): MaktabClient {
   const send = options.fetch ?? ((request: Request) => fetch(request));
   const tokens = options.tokens ?? memoryTokens();
   const session = new Session(baseUrl, send, tokens, options.onLogout ?? (() => undefined));
-  const shared = {
+  const shared = (renewal: Renewal) => ({
     baseUrl,
     credentials: options.credentials ?? ("same-origin" as const),
-    fetch: (request: Request) => authorized(session, send, request),
-  };
-  const api = createFetchClient<SchoolPaths>(shared);
+    fetch: (request: Request) => authorized(session, send, request, renewal),
+  });
+  const api = createFetchClient<SchoolPaths>(shared(BY_BODY));
+  const elearning = createFetchClient<ElearningPaths>(shared(BY_BEARER));
   return {
     api,
-    data: createFetchClient<DataPaths>(shared),
-    nclex: createFetchClient<NclexPaths>(shared),
+    data: createFetchClient<DataPaths>(shared(BY_BODY)),
+    nclex: createFetchClient<NclexPaths>(shared(BY_BODY)),
+    elearning,
     tokens,
     login: async (credentials) => {
-      tokens.set(await ok(api.POST("/api/v1/auth/login/", { body: credentials })));
+      tokens.set(await loggedIn(api, elearning, credentials));
     },
     logout: async () => {
       const kept = tokens.get();
@@ -82,10 +96,25 @@ export function createClient(options: ClientOptions): MaktabClient {
   };
 }
 
+async function loggedIn(
+  api: Client<SchoolPaths>,
+  elearning: Client<ElearningPaths>,
+  credentials: Credentials,
+): Promise<Tokens> {
+  if ("username" in credentials) {
+    return ok(api.POST("/api/v1/auth/login/", { body: credentials }));
+  }
+  const told = await ("token" in credentials
+    ? ok(elearning.POST("/api/v1/oauth-login/", { body: credentials }))
+    : ok(elearning.POST("/api/v1/login/", { body: credentials })));
+  return { access: told.access_token, refresh: told.refresh_token };
+}
+
 function authorized(
   session: Session,
   send: (request: Request) => Promise<Response>,
   request: Request,
+  renewal: Renewal,
 ): Promise<Response> {
   if (OPEN_TO_ALL.includes(new URL(request.url).pathname)) {
     return send(request);
@@ -96,5 +125,5 @@ function authorized(
       copy.headers.set("Authorization", `Bearer ${access}`);
     }
     return send(copy);
-  });
+  }, renewal);
 }

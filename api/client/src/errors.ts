@@ -1,3 +1,5 @@
+import type { components } from "./schema/elearning.js";
+
 /** What a call gives, as `openapi-fetch` has it: `data` of a success, else `error`. */
 export interface Answer {
   readonly data?: unknown;
@@ -10,12 +12,15 @@ export type DataOf<A> = A extends { readonly data: infer D } ? D : never;
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** What is wrong with one value, as the course platform tells it. */
+type Problem = components["schemas"]["Invalid"]["detail"][number];
+
 /** A refusal: why, for people (`message`) and for programs (`code`). */
 export class ApiError extends Error {
   override readonly name = "ApiError";
   /** The HTTP status. */
   readonly status: number;
-  /** The machine's word for the reason, as `schedule_conflict`. */
+  /** The machine's word for the reason, as `schedule_conflict`; the course platform's `error_code`, as `EMAIL_TAKEN`. */
   readonly code: string;
   /** What is wrong with a body, by field; nested fields as `marks.0.status`. */
   readonly errors: Readonly<Record<string, readonly string[]>>;
@@ -31,11 +36,12 @@ export class ApiError extends Error {
   constructor(response: Response, error: unknown) {
     const body = isFields(error) ? error : {};
     const detail = body["detail"];
-    const code = body["code"];
-    super(typeof detail === "string" ? detail : `The server answered ${response.status}`);
+    const code = body["code"] ?? body["error_code"];
+    const listed = problems(detail);
+    super(typeof detail === "string" ? detail : inWords(listed) || `The server answered ${response.status}`);
     this.status = response.status;
     this.code = typeof code === "string" ? code : "";
-    this.errors = textsByField(body["errors"]);
+    this.errors = listed.length > 0 ? gathered(listed) : textsByField(body["errors"]);
     this.changed = texts(body["changed"]);
     this.retryAfter = seconds(response.headers.get("Retry-After"));
     this.requestId = response.headers.get("X-Request-ID");
@@ -63,6 +69,27 @@ function texts(value: unknown): readonly string[] {
 function textsByField(value: unknown): Readonly<Record<string, readonly string[]>> {
   const fields = isFields(value) ? Object.entries(value) : [];
   return Object.fromEntries(fields.map(([name, found]) => [name, texts(found)]));
+}
+
+/** What is wrong with a body as the course platform tells it. */
+function problems(detail: unknown): readonly Problem[] {
+  return Array.isArray(detail) ? detail.filter(isProblem) : [];
+}
+
+function isProblem(value: unknown): value is Problem {
+  return isFields(value) && typeof value["field"] === "string" && typeof value["message"] === "string";
+}
+
+function inWords(listed: readonly Problem[]): string {
+  return listed.map(({ field, message }) => `${field}: ${message}`).join(" ");
+}
+
+function gathered(listed: readonly Problem[]): Readonly<Record<string, readonly string[]>> {
+  const found = new Map<string, string[]>();
+  for (const { field, message } of listed) {
+    found.set(field, [...(found.get(field) ?? []), message]);
+  }
+  return Object.fromEntries(found);
 }
 
 function seconds(header: string | null): number | null {

@@ -121,7 +121,7 @@ class QuestionInput(Body):
     points: int = Field(default=1, strict=True, ge=1, le=MOST_POINTS)
 
 
-class QuizInput(Body):
+class NewQuiz(Body):
     """A whole quiz: what is left out gets its default."""
 
     shown = frozenset(Quiz.model_fields)
@@ -156,7 +156,7 @@ def submit(call: Call) -> HttpResponse:
 
 def write(call: Call) -> HttpResponse:
     """The quiz as it is now."""
-    body = QuizInput(**call.body).model_dump()
+    body = NewQuiz(**call.body).model_dump()
     quiz, is_new = quizzes.write(call.actor, call.ids["lesson_id"], body)
     return json_answer(quiz, 201 if is_new else 200)
 
@@ -241,7 +241,7 @@ def writing() -> Route:
             "for a course of another teacher's."
         ),
         handle=write,
-        body=QuizInput,
+        body=NewQuiz,
         answer=Quiz,
         also=(201,),
         permission=WRITE,

@@ -86,12 +86,14 @@ def test_who_is_not_in_the_course_has_no_progress(world: World, film: LessonPage
 
 
 @pytest.mark.parametrize(
-    ("inputs", "field"),
-    [({"position": 101}, "position"), ({"position": -1}, "position"), ({"position": 5, "since": 101}, "since")],
+    ("position", "since", "field"),
+    [(101, None, "position"), (-1, None, "position"), (5, 101, "since")],
 )
-def test_places_outside_of_the_video(world: World, film: LessonPage, inputs: dict[str, int], field: str) -> None:
+def test_places_outside_of_the_video(
+    world: World, film: LessonPage, position: int, since: int | None, field: str
+) -> None:
     with pytest.raises(Invalid) as refusal:
-        report_watching(world.actor("student"), lesson=film, duration=LENGTH, **inputs)
+        report_watching(world.actor("student"), lesson=film, duration=LENGTH, position=position, since=since)
     assert list(refusal.value.fields) == [field]
     assert not WatchedVideo.objects.exists()
 

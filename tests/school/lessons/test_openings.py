@@ -76,8 +76,8 @@ def test_it_moves_with_the_class_and_closes_again_when_that_moves_on(
     open_with_lesson(world.actor("teacher"), unit=unit, lesson=to_come)
     put(to_come, minutes=5)
     assert reads(world, "student")
-    later = {"new_date": clock.today() + timedelta(days=3), "new_start_time": time(8)}
-    reschedule_lesson(SYSTEM, instance=to_come, reason="Ill", **later)
+    day = clock.today() + timedelta(days=3)
+    reschedule_lesson(SYSTEM, instance=to_come, reason="Ill", new_date=day, new_start_time=time(8))
     assert not reads(world, "student")
     put(to_come, minutes=5)
     assert reads(world, "student")
