@@ -81,8 +81,8 @@ def wrong_gaps(text: str) -> str | None:
 class PairBlock(LessonBlock):
     """Two things that belong together."""
 
-    left = blocks.CharBlock(label=_("Left"), max_length=300)
-    right = blocks.CharBlock(label=_("Right"), max_length=300)
+    left = blocks.CharBlock(label=_("Left side"), max_length=300)
+    right = blocks.CharBlock(label=_("Right side"), max_length=300)
 
     class Meta:
         icon = "link"

@@ -3,7 +3,7 @@
 from typing import Literal, TypedDict
 from uuid import UUID
 
-type Kind = Literal["multiple_choice", "true_false", "multiple_answer", "short_text"]
+type QuestionType = Literal["multiple_choice", "true_false", "multiple_answer", "short_text"]
 type Right = int | list[int] | str | list[str] | None
 
 
@@ -15,7 +15,7 @@ class QuestionData(TypedDict):
 
     id: UUID
     question: str
-    type: Kind
+    type: QuestionType
     options: list[str]
     points: int
     correct_answer: Right

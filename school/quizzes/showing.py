@@ -10,7 +10,7 @@ from school.people.choices import Role
 from school.quizzes.models import Answer, Attempt
 from school.quizzes.permissions import sees_answers
 from school.quizzes.queries import answered_questions, attempts_left, running_attempt
-from school.quizzes.shapes import AnsweredData, Kind, QuestionData
+from school.quizzes.shapes import AnsweredData, QuestionData, QuestionType
 
 
 def questions_for(actor: Actor, quiz: Quiz) -> list[QuestionData]:
@@ -48,7 +48,7 @@ def told(question: Question, *, reveal: bool) -> QuestionData:
     return QuestionData(
         id=UUID(question.id),
         question=question.text,
-        type=cast("Kind", str(question.kind)),
+        type=cast("QuestionType", str(question.kind)),
         options=question.shown_options,
         points=question.points,
         correct_answer=question.right_answer if reveal else None,

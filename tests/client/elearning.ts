@@ -63,6 +63,14 @@ async function wrongFields(): Promise<object> {
   return { status: [response.status, error?.status_code], code: error?.error_code, fields };
 }
 
+/** A preview's token goes out as it is: that it is no good says nothing of the login. */
+async function previewed(): Promise<object> {
+  asked.length = 0;
+  const headers = { Authorization: "Preview garbage" };
+  const { response } = await elearning.GET("/api/v1/content/preview/", { headers });
+  return { status: response.status, asked: [...asked] };
+}
+
 const wrong = await errorOf(login({ email, mot_de_passe: "wrong" }));
 await login({ email, mot_de_passe: password });
 tell({
@@ -70,6 +78,7 @@ tell({
   me: (await me()).email,
   flight: await oneFlight(),
   ...(await learnt()),
+  preview: await previewed(),
   invalid: await wrongFields(),
   thrown: await errorOf(ok(elearning.PUT("/api/v1/users/me/", { body: { first_name: "x".repeat(151) } }))),
 });

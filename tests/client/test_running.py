@@ -109,6 +109,7 @@ def test_the_course_platform_by_its_own_login(school: RunningSchool) -> None:
         "module": ["Kitoblar", 0, ["Birinchi"]],
         "before": {"status": 404, "code": "NOT_FOUND", "errors": {}, "shape": shape},
         "lesson": ["Birinchi", True, ["rich_text"]],
+        "preview": {"status": 401, "asked": ["GET /api/v1/content/preview/"]},
         "invalid": {
             "status": [422, 422],
             "code": "VALIDATION_ERROR",

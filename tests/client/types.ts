@@ -66,8 +66,8 @@ export async function platform(): Promise<void> {
   same<Elearning["Invalid"]["status_code"], number>();
   // What is left out stays, so nothing has to be there.
   await elearning.PUT("/api/v1/content/lessons/{id}/", { params: { path }, body: { title: "Salom" } });
-  // @ts-expect-error: a role is none of the profile's
-  await elearning.PUT("/api/v1/users/me/", { body: { role: "admin" } });
+  // @ts-expect-error: a role is one of three
+  await elearning.PUT("/api/v1/admin/users/{id}/role/", { params: { path }, body: { role: "tutor" } });
 }
 
 export async function uploads(): Promise<void> {

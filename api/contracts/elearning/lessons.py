@@ -64,7 +64,7 @@ class LessonChanges(Body):
     body: teaching.BodyInput = Field(default=[], max_length=MOST_BLOCKS)
     video_url: Address | None = None
     video_type: VideoType | None = None
-    vimeo_id: Annotated[str, Field(pattern=r"^([0-9]{5,12})?$")] | None = None
+    vimeo_id: Annotated[str, Field(pattern=r"^([0-9]{5,12})?$", examples=["123456"])] | None = None
     duration: int | None = Field(default=None, strict=True, ge=0, le=LONGEST_VIDEO)
     order: int = Field(default=1, strict=True, ge=1, le=MOST_PLACES)
     is_free_preview: bool = Field(default=False, strict=True)

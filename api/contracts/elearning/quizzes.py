@@ -22,7 +22,7 @@ WORDS = {"seconds_spent": "time_spent"}
 LONGEST_TITLE, MOST_QUESTIONS, MOST_POINTS, MOST_ATTEMPTS = 200, 100, 100, 1_000
 A_DAY, A_WEEK = 24 * 60, 7 * 24 * 60 * 60
 
-type Kind = Literal["multiple_choice", "true_false", "multiple_answer", "short_text"]
+type QuestionType = Literal["multiple_choice", "true_false", "multiple_answer", "short_text"]
 type Place = Annotated[int, Field(strict=True, ge=0)]
 type Truth = Annotated[bool, Field(strict=True)]
 PASS_MARK = Annotated[int, Field(strict=True, ge=0, le=100)]
@@ -36,7 +36,7 @@ class Question(BaseModel):
 
     id: UUID
     question: str
-    type: Kind
+    type: QuestionType
     options: list[str] = Field(description="What to choose from; empty for short_text.")
     correct_answer: int | list[int] | str | list[str] | None = Field(
         description=f"{RIGHT} Null for a student until they have handed in an answer, and while another attempt runs."
@@ -112,7 +112,7 @@ class QuestionInput(Body):
 
     id: UUID | None = Field(default=None, description="That of the question whose place it takes; null for a new one.")
     question: Text = Field(min_length=1)
-    type: Kind
+    type: QuestionType
     options: list[Text] = Field(default=[], max_length=MOST_QUESTIONS)
     correct_answer: Truth | Place | Text | list[Place] | list[Text] = Field(
         description=f"{RIGHT} Of true_false also true or false; of short_text also a list of texts that are right."

@@ -2,8 +2,6 @@
 
 from typing import Any
 
-import pytest
-
 from api.contracts.elearning.errors import REFUSALS, status, tell
 from api.errors import ServerError
 from api.refusals import refusals_at
@@ -16,7 +14,6 @@ OURS = ("login/x", "register/x/", "users/me/x", "admin/x/", "admin/users/x/y", "
 THEIRS = ("users/x/", "x/", "auth/x", "courses/x/y")
 
 
-@pytest.mark.heavy  # it needs the whole folder in one process
 def test_every_operation_is_called_by_a_test_of_this_folder(calls: set[str]) -> None:
     documented = [each for item in elearning.document()["paths"].values() for each in item.values()]
     assert sorted({each["operationId"] for each in documented} - calls) == []

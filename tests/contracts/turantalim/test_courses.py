@@ -40,9 +40,14 @@ def test_a_course_in_use_stays(api: Callers, world: World) -> None:
     assert "groups" in refused.json["detail"]
     for name in ("teacher", "student", "operator", "editor"):
         assert api[name]("DELETE", path).refusal == (403, "permission_denied")
-    for name in ("teacher", "student", "operator"):
-        assert api[name].post(COURSES, {"name": "Mine"}).refusal == (403, "permission_denied")
     assert api["admin"].get(path).json["name"] == "Turkish A1"
+
+
+def test_teachers_make_courses_of_their_own(api: Callers, world: World) -> None:
+    made = api["teacher"].post(COURSES, {"name": "Mine"})
+    assert (made.status, CoursePage.objects.get(pk=made.json["id"]).instructor) == (201, world.teacher)
+    for name in ("student", "operator", "accountant"):
+        assert api[name].post(COURSES, {"name": "Mine"}).refusal == (403, "permission_denied")
 
 
 def test_wrong_values_of_a_course_are_told_in_the_contracts_words(api: Callers, world: World) -> None:

@@ -4855,7 +4855,7 @@ export interface components {
             };
             retry_after?: number;
         };
-        Accepted: components["schemas"]["Words"];
+        Accepted: string;
         AchievementAggregate: {
             /** @description The groups, least first. */
             results: components["schemas"]["AchievementGroup"][];
@@ -4906,15 +4906,15 @@ export interface components {
             name_ru: string;
             name_en: string;
             /** @default  */
-            description_uz: string;
+            description_uz?: string;
             /** @default  */
-            description_ru: string;
+            description_ru?: string;
             /** @default  */
-            description_en: string;
+            description_en?: string;
             /** @default emoji_events */
-            icon: string;
+            icon?: string;
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
         };
         AchievementDefinitionGroup: {
             id?: number | null;
@@ -4982,20 +4982,20 @@ export interface components {
         AchievementDefinitionReplace: {
             code: string;
             /** @default emoji_events */
-            icon: string;
+            icon?: string;
             metric: components["schemas"]["Metric"];
             threshold: number;
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
             name_uz: string;
             name_ru: string;
             name_en: string;
             /** @default  */
-            description_uz: string;
+            description_uz?: string;
             /** @default  */
-            description_ru: string;
+            description_ru?: string;
             /** @default  */
-            description_en: string;
+            description_en?: string;
         };
         AchievementDefinitionUpdate: {
             code?: string;
@@ -5061,7 +5061,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             question: string;
-            type: components["schemas"]["Kind"];
+            type: components["schemas"]["QuestionType"];
             options: string[];
             points: number;
             correct_answer: components["schemas"]["Right"];
@@ -5077,7 +5077,7 @@ export interface components {
             /** Format: date-time */
             deadline: string;
             /** @default  */
-            description: string;
+            description?: string;
             students?: number[] | null;
         };
         Assignment: {
@@ -5128,15 +5128,15 @@ export interface components {
             course: number;
             title: string;
             /** @default  */
-            description: string;
+            description?: string;
             group?: number | null;
             /** @default 100 */
-            max_score: number;
+            max_score?: number;
             due_at?: string | null;
             /** @default true */
-            allow_late: boolean;
+            allow_late?: boolean;
             /** @default true */
-            is_published: boolean;
+            is_published?: boolean;
         };
         AssignmentGroup: {
             id?: number | null;
@@ -5211,14 +5211,14 @@ export interface components {
             group?: number | null;
             title: string;
             /** @default  */
-            description: string;
+            description?: string;
             /** @default 100 */
-            max_score: number;
+            max_score?: number;
             due_at?: string | null;
             /** @default true */
-            allow_late: boolean;
+            allow_late?: boolean;
             /** @default true */
-            is_published: boolean;
+            is_published?: boolean;
         };
         AssignmentUpdate: {
             group?: number | null;
@@ -5424,7 +5424,7 @@ export interface components {
             student: number;
             status: components["schemas"]["AttendanceStatus"];
             /** @default  */
-            notes: string;
+            notes?: string;
         };
         AttendanceGroup: {
             id?: number | null;
@@ -5465,7 +5465,7 @@ export interface components {
         AttendanceReplace: {
             status: components["schemas"]["AttendanceStatus"];
             /** @default  */
-            notes: string;
+            notes?: string;
         };
         /**
          * @description Present and late count as attended.
@@ -5624,7 +5624,7 @@ export interface components {
         BranchCreate: {
             name: string;
             /** @default  */
-            address: string;
+            address?: string;
         };
         BranchGroup: {
             id?: number | null;
@@ -5653,7 +5653,7 @@ export interface components {
         BranchReplace: {
             name: string;
             /** @default  */
-            address: string;
+            address?: string;
         };
         BranchUpdate: {
             name?: string;
@@ -5669,9 +5669,9 @@ export interface components {
             message: string;
             audience: components["schemas"]["Audience"];
             /** @default [] */
-            people: number[];
+            people?: number[];
             /** @default [] */
-            groups: number[];
+            groups?: number[];
         };
         BulkMarkAttendance: {
             lesson: number;
@@ -5705,7 +5705,7 @@ export interface components {
         };
         CancelLesson: {
             /** @default  */
-            reason: string;
+            reason?: string;
         };
         ChangeNotificationPreferences: {
             telegram_enabled?: boolean;
@@ -5848,13 +5848,13 @@ export interface components {
         };
         CommitReschedulePlan: {
             /** @default false */
-            leave_unsolved: boolean;
+            leave_unsolved?: boolean;
         };
         ConfirmPayment: {
             /** @enum {string} */
             status: "confirmed" | "failed";
             /** @default  */
-            notes: string;
+            notes?: string;
         };
         /** @description A lesson in the way, by ids. */
         ConflictData: {
@@ -5914,20 +5914,20 @@ export interface components {
         CourseCreate: {
             title: string;
             /** @default  */
-            description: string;
+            description?: string;
             /** @default  */
-            category: string;
+            category?: string;
             /** @default 0 */
-            price: number | string;
+            price?: number | string;
             /** @default  */
-            currency: string;
+            currency?: string;
             instructor?: number | null;
             /** @default  */
-            image_url: string;
+            image_url?: string;
             /** @default  */
-            video_url: string;
+            video_url?: string;
             /** @default false */
-            is_published: boolean;
+            is_published?: boolean;
         };
         CourseGroup: {
             id?: number | null;
@@ -5991,20 +5991,20 @@ export interface components {
         CourseReplace: {
             title: string;
             /** @default  */
-            description: string;
+            description?: string;
             /** @default  */
-            category: string;
+            category?: string;
             /** @default 0 */
-            price: number | string;
+            price?: number | string;
             /** @default  */
-            currency: string;
+            currency?: string;
             instructor?: number | null;
             /** @default  */
-            image_url: string;
+            image_url?: string;
             /** @default  */
-            video_url: string;
+            video_url?: string;
             /** @default false */
-            is_published: boolean;
+            is_published?: boolean;
         };
         CourseUpdate: {
             title?: string;
@@ -6103,7 +6103,7 @@ export interface components {
             course: number;
             student?: number | null;
             /** @default  */
-            reason: string;
+            reason?: string;
         };
         EnrollmentGroup: {
             id?: number | null;
@@ -6851,7 +6851,7 @@ export interface components {
         GradeSubmission: {
             score: number;
             /** @default  */
-            feedback: string;
+            feedback?: string;
         };
         /** @description Students by name, and what they are asked to do. */
         Gradebook: {
@@ -6946,11 +6946,11 @@ export interface components {
             /** Format: date */
             end_date: string;
             /** @default 20 */
-            max_students: number;
+            max_students?: number;
             /** @default  */
-            description: string;
+            description?: string;
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
         };
         GroupGroup: {
             id?: number | null;
@@ -7028,11 +7028,11 @@ export interface components {
             /** Format: date */
             end_date: string;
             /** @default 20 */
-            max_students: number;
+            max_students?: number;
             /** @default  */
-            description: string;
+            description?: string;
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
         };
         GroupUpdate: {
             name?: string;
@@ -7348,7 +7348,7 @@ export interface components {
         };
         Json: JsonValue;
         /** @enum {string} */
-        Kind: "multiple_choice" | "true_false" | "multiple_answer" | "short_text";
+        Kind: "equal" | "replace" | "insert" | "delete";
         /**
          * @description ISO 639-1 codes of the languages people are addressed in or learn.
          * @enum {string}
@@ -7416,9 +7416,9 @@ export interface components {
             /** @example 18:00 */
             start_time: string;
             /** @default 90 */
-            duration_minutes: number;
+            duration_minutes?: number;
             /** @default  */
-            title: string;
+            title?: string;
             teacher?: number | null;
             room?: number | null;
             material?: number | null;
@@ -7538,10 +7538,10 @@ export interface components {
             enrollment: number;
             lesson: number;
             /** @default true */
-            completed: boolean;
+            completed?: boolean;
             score?: number | null;
             /** @default false */
-            video_watched: boolean;
+            video_watched?: boolean;
         };
         LessonProgressGroup: {
             id?: number | null;
@@ -7604,10 +7604,10 @@ export interface components {
         };
         LessonProgressReplace: {
             /** @default true */
-            completed: boolean;
+            completed?: boolean;
             score?: number | null;
             /** @default false */
-            video_watched: boolean;
+            video_watched?: boolean;
         };
         LessonProgressUpdate: {
             completed?: boolean;
@@ -7616,7 +7616,7 @@ export interface components {
         };
         LessonReplace: {
             /** @default  */
-            title: string;
+            title?: string;
             material?: number | null;
             room?: number | null;
             teacher?: number | null;
@@ -7625,7 +7625,7 @@ export interface components {
             /** @example 18:00 */
             start_time: string;
             /** @default 90 */
-            duration_minutes: number;
+            duration_minutes?: number;
         };
         /**
          * @description Only a scheduled lesson can still move.
@@ -7669,7 +7669,7 @@ export interface components {
             student: number;
             status: components["schemas"]["AttendanceStatus"];
             /** @default  */
-            notes: string;
+            notes?: string;
         };
         MarkReadMessages: {
             /** Format: uuid */
@@ -8078,11 +8078,11 @@ export interface components {
             /** Format: date */
             due_date: string;
             /** @default  */
-            currency: string;
+            currency?: string;
             group?: number | null;
             course?: number | null;
             /** @default  */
-            notes: string;
+            notes?: string;
             transaction_id?: string | null;
         };
         PaymentGroup: {
@@ -8250,7 +8250,7 @@ export interface components {
             /** Format: date */
             due_date: string;
             /** @default  */
-            notes: string;
+            notes?: string;
         };
         PaymentSchedule: {
             id: number;
@@ -8300,10 +8300,10 @@ export interface components {
             student?: number | null;
             group?: number | null;
             /** @default  */
-            currency: string;
+            currency?: string;
             end_date?: string | null;
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
         };
         PaymentScheduleGroup: {
             id?: number | null;
@@ -8377,14 +8377,14 @@ export interface components {
             group?: number | null;
             amount: number | string;
             /** @default  */
-            currency: string;
+            currency?: string;
             payment_method: components["schemas"]["PaymentMethod"];
             day_of_month: number;
             /** Format: date */
             start_date: string;
             end_date?: string | null;
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
         };
         PaymentScheduleUpdate: {
             student?: number | null;
@@ -8418,6 +8418,7 @@ export interface components {
             create?: components["schemas"]["PaymentCreate"][];
             update?: components["schemas"]["PaymentBulkUpdate"][];
         };
+        Plain: string;
         /** @description What becomes of one lesson; `problem` is empty where there is a solution. `lesson` is null when it is gone. */
         PlanLine: {
             lesson: number | null;
@@ -8454,7 +8455,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             question: string;
-            type: components["schemas"]["Kind"];
+            type: components["schemas"]["QuestionType"];
             options: string[];
             points: number;
             correct_answer: components["schemas"]["Right"];
@@ -8467,11 +8468,13 @@ export interface components {
             correct_answer?: boolean | number | string | number[] | string[] | null;
             options?: string[];
             /** @default  */
-            explanation: string;
+            explanation?: string;
             /** @default 1 */
-            points: number;
+            points?: number;
             id?: string | null;
         };
+        /** @enum {string} */
+        QuestionType: "multiple_choice" | "true_false" | "multiple_answer" | "short_text";
         Quiz: {
             id: number;
             /** @description The lesson page that it belongs to. */
@@ -8514,13 +8517,13 @@ export interface components {
             lesson: number;
             questions: components["schemas"]["QuestionLine"][];
             /** @default  */
-            title: string;
+            title?: string;
             /** @default 60 */
-            pass_mark: number;
+            pass_mark?: number;
             attempt_limit?: number | null;
             time_limit_minutes?: number | null;
             /** @default true */
-            is_open: boolean;
+            is_open?: boolean;
         };
         /** @description The place of the lesson's own quiz, see `quizzes`; no lesson has two. */
         QuizData: {
@@ -8639,13 +8642,13 @@ export interface components {
         };
         QuizReplace: {
             /** @default  */
-            title: string;
+            title?: string;
             /** @default 60 */
-            pass_mark: number;
+            pass_mark?: number;
             attempt_limit?: number | null;
             time_limit_minutes?: number | null;
             /** @default true */
-            is_open: boolean;
+            is_open?: boolean;
             questions: components["schemas"]["QuestionLine"][];
         };
         QuizUpdate: {
@@ -8703,7 +8706,7 @@ export interface components {
         RefundPayment: {
             amount?: number | string | null;
             /** @default  */
-            notes: string;
+            notes?: string;
         };
         RemoveStudentGroup: {
             student: number;
@@ -8813,7 +8816,7 @@ export interface components {
             group?: number | null;
             substitute?: number | null;
             /** @default  */
-            holiday_name: string;
+            holiday_name?: string;
         };
         ReschedulePlanDetail: {
             id: number;
@@ -9005,7 +9008,7 @@ export interface components {
         ReviewHomework: {
             status: components["schemas"]["Decision"];
             /** @default  */
-            feedback: string;
+            feedback?: string;
         };
         /** @description Formatted text: safe HTML of headings, paragraphs, lists, emphasis and links. */
         RichTextData: {
@@ -9129,7 +9132,7 @@ export interface components {
             /** @example 18:00 */
             start_time: string;
             /** @default 90 */
-            duration_minutes: number;
+            duration_minutes?: number;
             room?: number | null;
         };
         ScheduleGroup: {
@@ -9166,7 +9169,7 @@ export interface components {
             /** @example 18:00 */
             start_time: string;
             /** @default 90 */
-            duration_minutes: number;
+            duration_minutes?: number;
             room?: number | null;
         };
         ScheduleUpdate: {
@@ -9344,7 +9347,7 @@ export interface components {
              * @enum {string}
              */
             kind: "text";
-            text: components["schemas"]["Words_________"];
+            text: components["schemas"]["Plain"];
         };
         /** @description What was heard in the latest recording. */
         TranscriptShape: {
@@ -9355,7 +9358,7 @@ export interface components {
         };
         UnenrollEnrollment: {
             /** @default  */
-            reason: string;
+            reason?: string;
         };
         Unit: {
             id: number;
@@ -9403,17 +9406,17 @@ export interface components {
             course: number;
             title: string;
             /** @default  */
-            description: string;
+            description?: string;
             /** @default [] */
-            body: components["schemas"]["BlockInput"][];
+            body?: components["schemas"]["BlockInput"][];
             /** @default  */
-            video_url: string;
+            video_url?: string;
             video_seconds?: number | null;
             duration_minutes?: number | null;
             /** @default false */
-            is_free_preview: boolean;
+            is_free_preview?: boolean;
             /** @default true */
-            is_published: boolean;
+            is_published?: boolean;
             order?: number | null;
         };
         UnitDetail: {
@@ -9586,17 +9589,17 @@ export interface components {
         UnitReplace: {
             title: string;
             /** @default  */
-            description: string;
+            description?: string;
             /** @default [] */
-            body: components["schemas"]["BlockInput"][];
+            body?: components["schemas"]["BlockInput"][];
             /** @default  */
-            video_url: string;
+            video_url?: string;
             video_seconds?: number | null;
             duration_minutes?: number | null;
             /** @default false */
-            is_free_preview: boolean;
+            is_free_preview?: boolean;
             /** @default true */
-            is_published: boolean;
+            is_published?: boolean;
             order?: number;
         };
         UnitUpdate: {
@@ -9666,27 +9669,27 @@ export interface components {
         };
         UserCreate: {
             /** @default  */
-            username: string;
+            username?: string;
             email?: string | null;
             /** @default  */
-            first_name: string;
+            first_name?: string;
             /** @default  */
-            last_name: string;
+            last_name?: string;
             /** @default  */
-            phone_number: string;
+            phone_number?: string;
             /** @default uz */
-            language: components["schemas"]["Language"];
+            language?: components["schemas"]["Language"];
             /** @default student */
-            role: components["schemas"]["Role"];
+            role?: components["schemas"]["Role"];
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
             sourced_id?: string | null;
             password?: string | null;
             extra?: {
                 [key: string]: string;
             } | null;
             /** @default [] */
-            staff_groups: string[];
+            staff_groups?: string[];
         };
         UserGroup: {
             id?: number | null;
@@ -9763,26 +9766,26 @@ export interface components {
         };
         UserReplace: {
             /** @default  */
-            username: string;
+            username?: string;
             email?: string | null;
             /** @default  */
-            first_name: string;
+            first_name?: string;
             /** @default  */
-            last_name: string;
+            last_name?: string;
             /** @default  */
-            phone_number: string;
+            phone_number?: string;
             /** @default uz */
-            language: components["schemas"]["Language"];
+            language?: components["schemas"]["Language"];
             /** @default student */
-            role: components["schemas"]["Role"];
+            role?: components["schemas"]["Role"];
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
             sourced_id?: string | null;
             extra?: {
                 [key: string]: string;
             };
             /** @default [] */
-            staff_groups: string[];
+            staff_groups?: string[];
         };
         UserUpdate: {
             username?: string;
@@ -9890,7 +9893,6 @@ export interface components {
             audio_url?: string | null;
         };
         Words: string;
-        Words_________: string;
     };
     responses: {
         /** @description Some values are not valid. */
@@ -24080,7 +24082,7 @@ export interface operations {
                      *           "similarity_score": 1,
                      *           "differences": [
                      *             {
-                     *               "kind": "multiple_choice",
+                     *               "kind": "equal",
                      *               "expected": [
                      *                 "Expected"
                      *               ],
@@ -24951,7 +24953,7 @@ export interface operations {
                      *       "similarity_score": 1,
                      *       "differences": [
                      *         {
-                     *           "kind": "multiple_choice",
+                     *           "kind": "equal",
                      *           "expected": [
                      *             "Expected"
                      *           ],
@@ -25058,7 +25060,7 @@ export interface operations {
                      *       "similarity_score": 1,
                      *       "differences": [
                      *         {
-                     *           "kind": "multiple_choice",
+                     *           "kind": "equal",
                      *           "expected": [
                      *             "Expected"
                      *           ],
@@ -25202,7 +25204,7 @@ export interface operations {
                      *       "similarity_score": 1,
                      *       "differences": [
                      *         {
-                     *           "kind": "multiple_choice",
+                     *           "kind": "equal",
                      *           "expected": [
                      *             "Expected"
                      *           ],
@@ -25371,7 +25373,7 @@ export interface operations {
                      *         "similarity_score": 1,
                      *         "differences": [
                      *           {
-                     *             "kind": "multiple_choice",
+                     *             "kind": "equal",
                      *             "expected": [
                      *               "Expected"
                      *             ],
@@ -25465,7 +25467,7 @@ export interface operations {
                      *       "similarity_score": 1,
                      *       "differences": [
                      *         {
-                     *           "kind": "multiple_choice",
+                     *           "kind": "equal",
                      *           "expected": [
                      *             "Expected"
                      *           ],
@@ -25562,7 +25564,7 @@ export interface operations {
                      *       "similarity_score": 1,
                      *       "differences": [
                      *         {
-                     *           "kind": "multiple_choice",
+                     *           "kind": "equal",
                      *           "expected": [
                      *             "Expected"
                      *           ],
@@ -25649,7 +25651,7 @@ export interface operations {
                      *       "similarity_score": 1,
                      *       "differences": [
                      *         {
-                     *           "kind": "multiple_choice",
+                     *           "kind": "equal",
                      *           "expected": [
                      *             "Expected"
                      *           ],

@@ -548,7 +548,7 @@ export interface paths {
         post?: never;
         /**
          * Leave a course
-         * @description Progress and what was paid are kept. 404 for a course one never was in, 409 for one that one has left.
+         * @description Progress and what was paid are kept. 404 for a course one never was in, 409 for one already left.
          */
         delete: operations["unenrollCourse"];
         options?: never;
@@ -1171,7 +1171,7 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
         };
-        Accepted: components["schemas"]["Words"];
+        Accepted: string;
         /** @description A new access token. */
         AccessToken: {
             access_token: string;
@@ -1309,26 +1309,23 @@ export interface components {
         /** @description What can be said of a course; what is left out stays. */
         CourseChanges: {
             /** @default  */
-            name: string;
+            name?: string;
             /** @default  */
-            description: string;
+            description?: string;
             /** @default  */
-            category: string;
-            /**
-             * @default 0
-             * @example 60
-             */
-            price: number;
+            category?: string;
+            /** @example 60 */
+            price?: number;
             /**
              * @description Empty: the school's.
              * @default
              * @example UZS
              */
-            currency: string;
+            currency?: string;
             image_url?: string | null;
             instructor_id?: string | null;
             /** @default false */
-            is_published: boolean;
+            is_published?: boolean;
         };
         /** @description How many courses there are. */
         CourseCounts: {
@@ -1582,7 +1579,7 @@ export interface components {
         Grade: {
             score: number;
             /** @default  */
-            feedback: string;
+            feedback?: string;
         };
         Html: string;
         /** @description An image, at most 1600 pixels wide or high; `alt` is empty when it only decorates. `image` is its id. */
@@ -1623,8 +1620,6 @@ export interface components {
             id: string;
             name: string;
         };
-        /** @enum {string} */
-        Kind: "multiple_choice" | "true_false" | "multiple_answer" | "short_text";
         /** @description A course that one is in, and how far one is. */
         LearntCourse: {
             /** Format: uuid */
@@ -1663,21 +1658,21 @@ export interface components {
         /** @description What can be said of a lesson; what is left out stays. `body` takes the place of all blocks. */
         LessonChanges: {
             /** @default  */
-            title: string;
+            title?: string;
             /** @default  */
-            description: string;
+            description?: string;
             /** @default [] */
-            body: components["schemas"]["BodyInput"];
+            body?: components["schemas"]["BodyInput"];
             video_url?: string | null;
             video_type?: components["schemas"]["VideoType"] | null;
             vimeo_id?: string | null;
             duration?: number | null;
             /** @default 1 */
-            order: number;
+            order?: number;
             /** @default false */
-            is_free_preview: boolean;
+            is_free_preview?: boolean;
             /** @default true */
-            is_published: boolean;
+            is_published?: boolean;
         };
         /** @description The new lesson. */
         LessonCreated: {
@@ -1809,52 +1804,64 @@ export interface components {
         NewCourse: {
             name: string;
             /** @default  */
-            description: string;
+            description?: string;
             /** @default  */
-            category: string;
-            /**
-             * @default 0
-             * @example 60
-             */
-            price: number;
+            category?: string;
+            /** @example 60 */
+            price?: number;
             /**
              * @description Empty: the school's.
              * @default
              * @example UZS
              */
-            currency: string;
+            currency?: string;
             image_url?: string | null;
             instructor_id?: string | null;
             /** @default false */
-            is_published: boolean;
+            is_published?: boolean;
         };
         /** @description A lesson of one of one's courses, at its end unless `order` says where; published unless it says otherwise. */
         NewLesson: {
             title: string;
             /** @default  */
-            description: string;
+            description?: string;
             /** @default [] */
-            body: components["schemas"]["BodyInput"];
+            body?: components["schemas"]["BodyInput"];
             video_url?: string | null;
             video_type?: components["schemas"]["VideoType"] | null;
             vimeo_id?: string | null;
             duration?: number | null;
             /** @default 1 */
-            order: number;
+            order?: number;
             /** @default false */
-            is_free_preview: boolean;
+            is_free_preview?: boolean;
             /** @default true */
-            is_published: boolean;
+            is_published?: boolean;
             /** Format: uuid */
             course_id: string;
         };
         /** @description What one has done of it now; what is left out stays. */
         NewProgress: {
             /** @default false */
-            completed: boolean;
+            completed?: boolean;
             score?: number | null;
             /** @default false */
-            video_watched: boolean;
+            video_watched?: boolean;
+        };
+        /** @description A whole quiz: what is left out gets its default. */
+        NewQuiz: {
+            /**
+             * @description Empty: the lesson's title.
+             * @default
+             */
+            title?: string;
+            /** @default 60 */
+            pass_mark?: number;
+            attempt_limit?: number | null;
+            time_limit_minutes?: number | null;
+            /** @default true */
+            is_open?: boolean;
+            questions: components["schemas"]["QuestionInput"][];
         };
         /** @description What somebody is at the school from now on. */
         NewRole: {
@@ -1866,12 +1873,12 @@ export interface components {
             course_id: string;
             title: string;
             /** @default  */
-            description: string;
+            description?: string;
             due_date?: string | null;
             /** @default 100 */
-            max_score: number;
+            max_score?: number;
             /** @default true */
-            allow_late: boolean;
+            allow_late?: boolean;
         };
         /** @description What will be uploaded. */
         NewUpload: {
@@ -1884,7 +1891,7 @@ export interface components {
              */
             size: number;
             /** @default  */
-            description: string;
+            description?: string;
         };
         /** @description A lesson as the catalogue shows it. */
         OfferedLesson: {
@@ -1961,12 +1968,13 @@ export interface components {
             new_password: string;
         };
         Place: number;
+        Plain: string;
         /** @description What somebody changes of themselves; what is left out stays. */
         Profile: {
             /** @default  */
-            first_name: string;
+            first_name?: string;
             /** @default  */
-            last_name: string;
+            last_name?: string;
         };
         /** @description What somebody has done of a lesson. */
         Progress: {
@@ -2008,7 +2016,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             question: string;
-            type: components["schemas"]["Kind"];
+            type: components["schemas"]["QuestionType"];
             /** @description What to choose from; empty for short_text. */
             options: string[];
             /** @description The place of the right option, from 0; of multiple_answer the places of all right ones; of short_text the text. Null for a student until they have handed in an answer, and while another attempt runs. */
@@ -2022,16 +2030,18 @@ export interface components {
             /** @description That of the question whose place it takes; null for a new one. */
             id?: string | null;
             question: string;
-            type: components["schemas"]["Kind"];
+            type: components["schemas"]["QuestionType"];
             /** @default [] */
-            options: string[];
+            options?: string[];
             /** @description The place of the right option, from 0; of multiple_answer the places of all right ones; of short_text the text. Of true_false also true or false; of short_text also a list of texts that are right. */
             correct_answer: components["schemas"]["Truth"] | components["schemas"]["Place"] | string | components["schemas"]["Place"][] | string[];
             /** @default  */
-            explanation: string;
+            explanation?: string;
             /** @default 1 */
-            points: number;
+            points?: number;
         };
+        /** @enum {string} */
+        QuestionType: "multiple_choice" | "true_false" | "multiple_answer" | "short_text";
         /** @description A lesson's quiz. */
         Quiz: {
             /** Format: uuid */
@@ -2060,25 +2070,15 @@ export interface components {
             type: "quiz";
             introduction: string;
         };
-        /** @description A whole quiz: what is left out gets its default. */
+        /** @description The place of the lesson's own quiz, which is written in `quizzes`. */
         QuizInput: {
-            /**
-             * @description Empty: the lesson's title.
-             * @default
-             */
-            title: string;
-            /** @default 60 */
-            pass_mark: number;
-            attempt_limit?: number | null;
-            time_limit_minutes?: number | null;
-            /** @default true */
-            is_open: boolean;
-            questions: components["schemas"]["QuestionInput"][];
+            id?: components["schemas"]["BlockId"];
             /**
              * @description discriminator enum property added by openapi-typescript
              * @enum {string}
              */
             type: "quiz";
+            introduction?: components["schemas"]["Words"];
         };
         /** @description A quiz in a list. */
         QuizLine: {
@@ -2116,7 +2116,7 @@ export interface components {
             total_duration: number;
             from_seconds?: number | null;
             /** @default false */
-            completed: boolean;
+            completed?: boolean;
         };
         /** @description What the answers have come to. */
         Result: {
@@ -2263,7 +2263,7 @@ export interface components {
              * @enum {string}
              */
             kind: "text";
-            text: components["schemas"]["Words_________"];
+            text: components["schemas"]["Plain"];
         };
         Truth: boolean;
         /** @description Where to upload to by tus 1.0.0 from the browser: the link is a secret, needs no login and lasts a day. */
@@ -2297,15 +2297,15 @@ export interface components {
         /** @description What is left out stays. */
         VideoChanges: {
             /** @default  */
-            name: string;
+            name?: string;
             /** @default  */
-            description: string;
+            description?: string;
             /**
              * @description Who sees it at Vimeo itself; `disable`: it plays in the school alone.
              * @default disable
              * @enum {string}
              */
-            privacy: "anybody" | "nobody" | "disable" | "unlisted";
+            privacy?: "anybody" | "nobody" | "disable" | "unlisted";
         };
         /** @description How many videos there are, and how much of them was watched. */
         VideoCounts: {
@@ -2501,7 +2501,6 @@ export interface components {
             audio_url?: string | null;
         };
         Words: string;
-        Words_________: string;
         /** @description A student's work as it was handed in. */
         Work: {
             /** Format: uuid */
@@ -4289,7 +4288,7 @@ export interface operations {
                  *       "name": "A1 morning",
                  *       "description": "",
                  *       "category": "",
-                 *       "price": "0",
+                 *       "price": 60,
                  *       "currency": "",
                  *       "image_url": "Image url",
                  *       "instructor_id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
@@ -4388,7 +4387,7 @@ export interface operations {
                  *       "name": "",
                  *       "description": "",
                  *       "category": "",
-                 *       "price": "0",
+                 *       "price": 60,
                  *       "currency": "",
                  *       "image_url": "Image url",
                  *       "instructor_id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
@@ -4780,7 +4779,7 @@ export interface operations {
                  *       ],
                  *       "video_url": "Video url",
                  *       "video_type": "vimeo",
-                 *       "vimeo_id": "Vimeo id",
+                 *       "vimeo_id": "123456",
                  *       "duration": 1,
                  *       "order": 1,
                  *       "is_free_preview": false,
@@ -4950,7 +4949,7 @@ export interface operations {
                  *       ],
                  *       "video_url": "Video url",
                  *       "video_type": "vimeo",
-                 *       "vimeo_id": "Vimeo id",
+                 *       "vimeo_id": "123456",
                  *       "duration": 1,
                  *       "order": 1,
                  *       "is_free_preview": false,
@@ -6429,7 +6428,7 @@ export interface operations {
                  *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["QuizInput"];
+                "application/json": components["schemas"]["NewQuiz"];
             };
         };
         responses: {

@@ -609,7 +609,7 @@ export interface components {
         /** @description The same, where nothing has to be given. */
         ProfileChanges: {
             /** @default  */
-            full_name: string;
+            full_name?: string;
         };
         /** @description A gateway's call has arrived. */
         Received: {

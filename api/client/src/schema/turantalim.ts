@@ -1784,7 +1784,7 @@ export interface components {
             /** Format: date-time */
             deadline: string;
             /** @default  */
-            description: string;
+            description?: string;
             students?: number[] | null;
         };
         AssignedHomework: {
@@ -1859,7 +1859,7 @@ export interface components {
         };
         CancelLesson: {
             /** @default  */
-            reason: string;
+            reason?: string;
         };
         /**
          * @description A way out of the house; the notice in the app is always there besides.
@@ -1907,7 +1907,7 @@ export interface components {
             /** @enum {string} */
             status: "confirmed" | "failed";
             /** @default  */
-            notes: string;
+            notes?: string;
         };
         Course: {
             id: number;
@@ -1944,20 +1944,20 @@ export interface components {
         CourseCreate: {
             name: string;
             /** @default  */
-            description: string;
+            description?: string;
             /** @default  */
-            category: string;
+            category?: string;
             /** @default 0 */
-            price: number | string;
+            price?: number | string;
             /** @default  */
-            currency: string;
+            currency?: string;
             instructor?: number | null;
             /** @default  */
-            image_url: string;
+            image_url?: string;
             /** @default  */
-            video_url: string;
+            video_url?: string;
             /** @default true */
-            is_published: boolean;
+            is_published?: boolean;
         };
         CourseList: {
             /** @description How many there are in all. */
@@ -2036,11 +2036,11 @@ export interface components {
             /** Format: date */
             end_date: string;
             /** @default 20 */
-            max_students: number;
+            max_students?: number;
             /** @default  */
-            description: string;
+            description?: string;
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
         };
         GroupList: {
             /** @description How many there are in all. */
@@ -2201,9 +2201,9 @@ export interface components {
             /** @example 18:00 */
             start_time: string;
             /** @default 90 */
-            duration_minutes: number;
+            duration_minutes?: number;
             /** @default  */
-            title: string;
+            title?: string;
             teacher?: number | null;
             room?: number | null;
             material?: number | null;
@@ -2243,14 +2243,14 @@ export interface components {
             student: number;
             status: components["schemas"]["AttendanceStatus"];
             /** @default  */
-            notes: string;
+            notes?: string;
         };
         MarkAttendance: {
             lesson: number;
             student: number;
             status: components["schemas"]["AttendanceStatus"];
             /** @default  */
-            notes: string;
+            notes?: string;
         };
         MarkedAttendance: {
             created: number;
@@ -2349,7 +2349,7 @@ export interface components {
              *       "transaction": "5"
              *     }
              */
-            result: {
+            result?: {
                 [key: string]: components["schemas"]["Json"];
             };
             /**
@@ -2363,7 +2363,7 @@ export interface components {
              *       }
              *     }
              */
-            error: {
+            error?: {
                 [key: string]: components["schemas"]["Json"];
             };
         };
@@ -2399,11 +2399,11 @@ export interface components {
             /** Format: date */
             due_date: string;
             /** @default  */
-            currency: string;
+            currency?: string;
             group?: number | null;
             course?: number | null;
             /** @default  */
-            notes: string;
+            notes?: string;
             transaction_id?: string | null;
         };
         PaymentHistory: {
@@ -2485,10 +2485,10 @@ export interface components {
             student?: number | null;
             group?: number | null;
             /** @default  */
-            currency: string;
+            currency?: string;
             end_date?: string | null;
             /** @default true */
-            is_active: boolean;
+            is_active?: boolean;
         };
         PaymentScheduleList: {
             /** @description How many there are in all. */
@@ -2560,20 +2560,20 @@ export interface components {
         RefundPayment: {
             amount?: number | string | null;
             /** @default  */
-            notes: string;
+            notes?: string;
         };
         Registration: {
             /** @default  */
-            username: string;
+            username?: string;
             email: string;
             /** @default  */
-            first_name: string;
+            first_name?: string;
             /** @default  */
-            last_name: string;
+            last_name?: string;
             /** @default  */
-            phone_number: string;
+            phone_number?: string;
             /** @default uz */
-            language: components["schemas"]["Language"];
+            language?: components["schemas"]["Language"];
             password: string;
             confirm_password: string;
         };
@@ -2674,7 +2674,7 @@ export interface components {
         ReviewHomework: {
             status: components["schemas"]["Decision"];
             /** @default  */
-            feedback: string;
+            feedback?: string;
         };
         /**
          * @description What a person is at the school; one each.
@@ -2696,7 +2696,7 @@ export interface components {
             /** @example 18:00 */
             start_time: string;
             /** @default 90 */
-            duration_minutes: number;
+            duration_minutes?: number;
             room?: number | null;
         };
         ScheduleList: {
@@ -2813,11 +2813,11 @@ export interface components {
              * @default sendMessage
              * @constant
              */
-            method: "sendMessage";
+            method?: "sendMessage";
             /** @default 0 */
-            chat_id: number;
+            chat_id?: number;
             /** @default  */
-            text: string;
+            text?: string;
         };
         /** @description Where one starts the school's bot, once. */
         TelegramInvitation: {
