@@ -7,11 +7,12 @@ from django.test.utils import setup_databases
 from django.utils import translation
 from pytest_django import DjangoDbBlocker
 
+from tests.groups import pytest_collection_modifyitems
 from tests.matrix.counts import pytest_terminal_summary
 from tests.running.school import RunningSchool, start_school
 from tests.world import world
 
-__all__ = ["pytest_terminal_summary", "world"]
+__all__ = ["pytest_collection_modifyitems", "pytest_terminal_summary", "world"]
 
 
 @pytest.fixture(scope="session")

@@ -18,7 +18,7 @@ MAY_WRITE = {
     "rooms": {"admin", "operator"},
     "users": {"admin", "operator"},
     "payments": {"admin", "accountant"},
-    "courses": {"admin", "editor"},
+    "courses": {"admin", "editor", "teacher", "other_teacher"},
     "lessons": {"admin", "operator", "teacher", "other_teacher"},
     "holidays": {"admin", "operator"},
 }

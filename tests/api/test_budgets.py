@@ -22,6 +22,7 @@ CLOSED = {
         "payment-refunds",
         "payment-schedules",
         "payments",
+        "receipts",
         "reschedule-plans",
     },
     "admin": set(),

@@ -15,6 +15,7 @@ from school.common.errors import NotFound
 from school.common.exposure import exposure
 from school.people.models import User
 from tests.content.conftest import lesson_page
+from tests.content.room import head_teacher
 from tests.world import person, study_group
 
 pytestmark = pytest.mark.django_db
@@ -38,6 +39,7 @@ def test_a_course_has_the_published_shape(course: CoursePage, student: Actor, te
         "name": "Turkish A1",
         "description": "",
         "category": "language",
+        "image_url": "",
         "price": "0.00",
         "currency": "UZS",
         "instructor": teacher.pk,
@@ -69,9 +71,9 @@ def test_a_draft_is_not_there(course: CoursePage, student: Actor) -> None:
         get_object(exposure("units"), student, draft.pk)
 
 
-def test_an_editor_makes_and_publishes_a_course(editor: User) -> None:
-    actor = Actor.person(editor, via=Door.API)
-    made = write_object(exposure("courses"), actor, "create", {"title": "IELTS", "price": Decimal(5)})
+def test_an_editor_makes_a_course_and_a_head_teacher_publishes_it(editor: User) -> None:
+    writer, actor = (Actor.person(each, via=Door.API) for each in (editor, head_teacher()))
+    made = write_object(exposure("courses"), writer, "create", {"title": "IELTS", "price": Decimal(5)})
     assert made is not None
     assert (made["name"], made["price"], made["is_published"]) == ("IELTS", "5.00", False)
     changed = write_object(exposure("courses"), actor, "update", {"is_published": True}, pk=made["id"])

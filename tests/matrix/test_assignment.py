@@ -49,6 +49,8 @@ CALLERS = {
     "registerStudent": "anonymous",
     "submitHomework": "student",
     "submitAssignment": "student",
+    "createAttempt": "student",
+    "submitAttempt": "student",
     "initiatePayment": "student",
     "replaceProgress": "student",
     "updateProgress": "student",

@@ -1,5 +1,6 @@
 """Statements that PostgreSQL keeps ready."""
 
+import pgtrigger
 import pytest
 from django.db import connection
 
@@ -21,3 +22,10 @@ def test_what_comes_again_and_again_is_prepared_unless_django_writes_the_values_
     with connection.cursor() as cursor:
         cursor.execute("SELECT count(*) FROM pg_prepared_statements WHERE statement LIKE %s", [f"%AS {name}"])
         assert cursor.fetchone() == (kept,)
+
+
+@pytest.mark.django_db
+def test_a_trigger_can_be_left_out_around_it() -> None:
+    with pgtrigger.ignore("people.User:keeps_an_admin"), prepared_cursor() as cursor:
+        cursor.execute("SELECT %s::bigint, current_setting('pgtrigger.ignore') LIKE '%%keeps_an_admin%%'", [7])
+        assert cursor.fetchone() == (7, True)
