@@ -66,16 +66,16 @@ def test_the_room_is_ours(cms: Client) -> None:
     assert "gravatar" not in shown
 
 
-def test_a_lesson_is_readable(cms: Client, course: CoursePage, language: str) -> None:
+def test_a_lesson_is_readable(client: Client, course: CoursePage, language: str) -> None:
     lesson = lesson_page(course, "Greetings", body=every_block(), duration_minutes=45)
-    shown = cms.get("/courses/turkish-a1/greetings/").content.decode()
+    shown = client.get("/courses/turkish-a1/greetings/").content.decode()
     assert f'<html lang="{language}"' in shown
     for part in ("Merhaba", 'alt="A teal wall"', "/greeting.ogg", "player.vimeo.com/video/76979871", "words.pdf"):
         assert part in shown
     assert "Expected answer" not in shown
-    assert "Greetings" in cms.get("/courses/turkish-a1/").content.decode()
-    assert "Turkish A1" in cms.get("/courses/").content.decode()
-    draft = cms.get(reverse("wagtailadmin_pages:view_draft", args=[lesson.pk])).content.decode()
+    assert "Greetings" in client.get("/courses/turkish-a1/").content.decode()
+    assert "Turkish A1" in client.get("/courses/").content.decode()
+    draft = client.get(reverse("wagtailadmin_pages:view_draft", args=[lesson.pk])).content.decode()
     assert "Expected answer" in draft or language != "en"
 
 

@@ -44,6 +44,11 @@ EXCLUDED = {  # what would end the caller's own token, so that all that follows 
     "setUserRole": "ends the sessions of another role's caller",
     "deleteUser": "ends the sessions of another role's caller",
     "bulkUsers": "may delete another role's caller",
+    **dict.fromkeys(("loginWithGoogle", "linkGoogle"), "needs an account at Google; without one it answers 503"),
+    **dict.fromkeys(
+        ("openVimeoUpload", "updateVimeoVideo", "deleteVimeoVideo"),
+        "needs an account at Vimeo; without one it answers 503",
+    ),
 }
 
 

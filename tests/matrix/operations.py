@@ -35,7 +35,7 @@ AREAS = {
     "admin/users": "users",
     "admin/courses": "courses",
     "content/admin": "courses",
-    "content/courses": "courses",
+    "content/courses": "payments",
     "content/lessons": "units",
     "content/videos": "units",
     "content/vimeo": "courses",
