@@ -10,7 +10,7 @@ def prepared_cursor() -> Any:
     """A cursor for what is asked again and again; elsewhere Django writes the values into the statement's text.
 
     PostgreSQL has to be told the types of values that are compared with nothing: `%s::bigint[]`. While somebody puts
-    statements before ours, as `pgtrigger.ignore` does, it is Django's own: only one statement at a time can be prepared.
+    statements before ours, as `pgtrigger.ignore` does, it is Django's own: no two at a time can be prepared.
     """
     if connection.execute_wrappers:
         return connection.cursor()
