@@ -6,8 +6,3 @@ from datetime import datetime
 def is_late(submitted_at: datetime, due_at: datetime | None) -> bool:
     """Whether work came after the deadline; the deadline's own moment is in time, and without one nothing is late."""
     return due_at is not None and submitted_at > due_at
-
-
-def percent_of(score: int, max_score: int) -> float:
-    """A score as percent of what could be had, with one decimal; `max_score` is above 0."""
-    return round(100 * score / max_score, 1)
