@@ -81,16 +81,13 @@ def test_the_plan_is_kept_whatever_the_page(rights: Rights, page: int) -> None:
     assert plans(sql) == ((0, PLANNED_EACH_TIME + 3) if page == 1 else (PLANNED_EACH_TIME, 3))  # 1: no values
 
 
-@pytest.mark.parametrize(("single", "made"), [(True, (PLANNED_EACH_TIME, 3)), (False, (PLANNED_EACH_TIME + 3, 0))])
-def test_the_plan_for_one_object_is_kept_when_its_key_is_no_list(
-    rights: Rights, *, single: bool, made: tuple[int, int]
-) -> None:
+def test_the_plan_for_one_object_is_kept(rights: Rights) -> None:
     payments = exposure("payments")
-    sql = statement(ObjectShape(rights, payments.name, chosen(payments, rights, Wish(None, ()), ()), single=single))
+    sql = statement(ObjectShape(rights, payments.name, chosen(payments, rights, Wish(None, ()), ()), single=True))
     for pk in Payment.objects.values_list("pk", flat=True)[: PLANNED_EACH_TIME + 3]:
-        (text,) = run(sql, sql.bind([pk if single else [pk]]))
+        (text,) = run(sql, sql.bind([pk]))
         assert json.loads(text)["id"] == pk
-    assert plans(sql) == made
+    assert plans(sql) == (PLANNED_EACH_TIME, 3)
 
 
 def test_a_rare_choice_has_a_plan_of_its_own(rights: Rights) -> None:
