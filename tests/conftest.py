@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 
 import pytest
-from django.test.utils import setup_databases
+from django.db import connection
 from django.utils import translation
 from pytest_django import DjangoDbBlocker
 
 from tests.groups import pytest_collection_modifyitems
 from tests.matrix.counts import pytest_terminal_summary
+from tests.migrated import copied
 from tests.running.school import RunningSchool, start_school
 from tests.world import world
 
@@ -17,19 +18,18 @@ __all__ = ["pytest_collection_modifyitems", "pytest_terminal_summary", "world"]
 
 @pytest.fixture(scope="session")
 def django_db_setup(
-    django_test_environment: None,
-    django_db_blocker: DjangoDbBlocker,
-    django_db_modify_db_settings: None,
-    request: pytest.FixtureRequest,
+    django_test_environment: None, django_db_blocker: DjangoDbBlocker, django_db_modify_db_settings: None
 ) -> None:
-    """The tests' database, whichever test asks for it; it stays for the next run, but for `--create-db`.
+    """The tests' database, whichever test asks for it: this process's copy of the migrated one.
 
     pytest-django's own makes none for tests that ask for neither its mark nor `db`, as races with connections of their
     own: run by themselves, they would work in the school's database.
     """
     with django_db_blocker.unblock():
-        afresh = request.config.getoption("create_db")
-        setup_databases(verbosity=0, interactive=False, keepdb=not afresh)
+        name = connection.settings_dict["TEST"]["NAME"]
+        copied(name)
+        connection.close()
+        connection.settings_dict["NAME"] = name
 
 
 @pytest.fixture(scope="session")

@@ -20,7 +20,6 @@ def prepare() -> None:
     os.environ.setdefault("DEBUG", "on")
     os.environ.setdefault("DEMO", "off")
     os.environ.setdefault("DATA_DIR", tempfile.mkdtemp(prefix="maktab-tests-"))
-    (Path(os.environ["DATA_DIR"]) / "static").mkdir(parents=True, exist_ok=True)  # else every page warns
     Path(os.environ["DATA_DIR"], "static").mkdir(parents=True, exist_ok=True)  # WhiteNoise warns when it is missing
     if not os.environ.get("DATABASE_URL"):
         server = EmbeddedPostgres(ROOT / ".data" / "tests", durable=False)

@@ -80,12 +80,9 @@ def test_a_frame_is_no_table(editor: User, course: CoursePage) -> None:
 def hostile(name: str) -> SimpleUploadedFile:
     """A file that must be refused."""
     entity = '<!DOCTYPE x [<!ENTITY a SYSTEM "file:///etc/passwd">]>'
-    bomb: dict[str, str | bytes] = {"word/media/zero.png": bytes(package.BIGGEST_CONTENT + 1)}
     outside = relation("r1", "image", "file:///etc/passwd", external=True)
     template = relation("r1", "attachedTemplate", "http://evil.example/t.dotm", external=True)
     deep = "<w:p>" * 200 + "</w:p>" * 200
-    wide = png(9000, 9000, "white")
-    picture = {"relations": (relation("r1", "image", "media/a.png"),), "media": {"a.png": wide}}
     good = parts(TEXT)
     return {
         "text": lambda: SimpleUploadedFile("lesson.docx", b"no zip at all"),
@@ -94,7 +91,7 @@ def hostile(name: str) -> SimpleUploadedFile:
         "macros": lambda: packed({**good, "word/vbaProject.bin": b"x"}),
         "docm": lambda: packed(good, "lesson.docm"),
         "macro type": lambda: packed({**good, "[Content_Types].xml": package_type("macroEnabled")}),
-        "zip bomb": lambda: packed(good | bomb),
+        "zip bomb": lambda: packed({**good, "word/media/zero.png": bytes(package.BIGGEST_CONTENT + 1)}),
         "long text": lambda: packed(good | {"word/comments.xml": b" " * (package.BIGGEST_TEXT + 1)}),
         "entities": lambda: packed(good | {"word/document.xml": entity + str(good["word/document.xml"])}),
         "traversal": lambda: packed(good | {"../../etc/cron.d/x": b"x"}),
@@ -105,8 +102,14 @@ def hostile(name: str) -> SimpleUploadedFile:
         "deep": lambda: packed(parts(deep)),
         "empty": lambda: packed(parts()),
         "missing picture": lambda: packed(parts(drawing("r9", "x"))),
-        "image bomb": lambda: packed(parts(paragraph(drawing("r1", "x")), **picture)),  # type: ignore[arg-type]
+        "image bomb": image_bomb,
     }[name]()
+
+
+def image_bomb() -> SimpleUploadedFile:
+    """A small file that is a large picture."""
+    relations, media = (relation("r1", "image", "media/a.png"),), {"a.png": png(9000, 9000, "white")}
+    return packed(parts(paragraph(drawing("r1", "x")), relations=relations, media=media))
 
 
 def package_type(kind: str) -> str:

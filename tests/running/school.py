@@ -10,12 +10,11 @@ from contextlib import ExitStack
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
-from urllib.parse import urlsplit, urlunsplit
 
 import httpx2
 import psycopg
-from psycopg import sql
 
+from tests.migrated import copied
 from tests.project.processes import children_of, command_of, unused_port, wait_until
 from tests.running.client import Frontend
 from tests.running.forms import Visitor
@@ -123,9 +122,5 @@ def collect(school: RunningSchool) -> None:
 
 
 def fresh_database() -> str:
-    """The address of a new empty database on the tests' server."""
-    server = urlsplit(os.environ["DATABASE_URL"])
-    name = f"running_{os.getpid()}_{unused_port()}"
-    with psycopg.connect(os.environ["DATABASE_URL"], dbname="postgres", autocommit=True) as connection:
-        connection.execute(sql.SQL("CREATE DATABASE {}").format(sql.Identifier(name)))
-    return urlunsplit(server._replace(path=f"/{name}"))
+    """The address of a new database on the tests' server, migrated and empty."""
+    return copied(f"running_{os.getpid()}_{unused_port()}")
