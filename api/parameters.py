@@ -97,7 +97,7 @@ def filter_schema(parameter: Parameter) -> dict[str, Any]:
         return {"type": "boolean"}
     if parameter.lookup in (*LISTED, *PATTERNS):
         return {"type": "string"}
-    schema = parameter.filter.adapter.json_schema()
+    schema = parameter.filter.schema
     if "anyOf" in schema:  # a decimal is taken as a number or as a text
         return {"type": "string", "pattern": r"^-?[0-9]+(\.[0-9]+)?$"}
     return {key: schema[key] for key in ENUM_KEYS if key in schema}

@@ -59,14 +59,20 @@ def make(connection: psycopg.Connection, name: str) -> None:
     connection.execute(renamed.format(sql.Identifier(half_made), sql.Identifier(name)))
 
 
-def copied(name: str) -> str:
-    """The address of a new copy of the migrated database under this name, in place of one that is there."""
-    original = migrated()
+def copied(name: str, original: str = "") -> str:
+    """The address of a new copy of a database, by default the migrated one, in place of what has this name."""
+    original = original or migrated()
     with server() as connection:
         drop(connection, name)
         copy = sql.SQL("CREATE DATABASE {} TEMPLATE {}")
         connection.execute(copy.format(sql.Identifier(name), sql.Identifier(original)))
     return address_of(name)
+
+
+def dropped(name: str) -> None:
+    """See to it that there is no such database."""
+    with server() as connection:
+        drop(connection, name)
 
 
 def drop(connection: psycopg.Connection, name: str) -> None:

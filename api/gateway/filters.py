@@ -70,6 +70,11 @@ class Filter:
     def adapter(self) -> TypeAdapter[Any]:
         return TypeAdapter(self.wire_hint)
 
+    @cached_property
+    def schema(self) -> dict[str, Any]:
+        """The type of a value as the document tells it."""
+        return self.adapter.json_schema()
+
     def is_constant(self, lookup: str) -> bool:
         """Whether the statement itself says the value: there are few, and PostgreSQL plans once for each of them."""
         return lookup == "isnull" or (lookup == "exact" and (self.hint is bool or is_choice(self.hint)))

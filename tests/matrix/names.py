@@ -13,7 +13,8 @@ LOOKUPS = (
     *("contains", "icontains", "startswith", "istartswith", "endswith", "regex", "iregex"),
     *("year", "date", "length"),
 )
-FEW = ("isnull", "icontains")  # two relations away a name is refused before any lookup is looked at
+FEW = ("in", "gte", "range", "isnull", "icontains", "regex", "year")  # one relation away: one of each kind
+AT_DEPTH = {1: LOOKUPS, 2: FEW, 3: ()}  # by a path's length: two relations away no name is there, whatever follows it
 HOSTILE = ("password", "pk", "is_superuser", "user_permissions", "sessions__digest", "__class__", "id__id")
 
 

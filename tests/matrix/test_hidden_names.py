@@ -1,4 +1,4 @@
-"""Nothing hidden can be asked for by name: at every door, with every lookup, through every relation, two deep."""
+"""Nothing hidden can be asked for by name: at every door, with the lookups, through every relation, two deep."""
 
 from collections import Counter
 from collections.abc import Callable, Iterator, Sequence
@@ -10,7 +10,7 @@ import pytest
 
 from api.gateway.readers import reader_of
 from school.common.exposure import Exposure
-from tests.matrix.names import FEW, LOOKUPS, open_to, paths
+from tests.matrix.names import AT_DEPTH, open_to, paths
 from tests.matrix.scene import Scene
 
 WHO = ("student", "teacher", "operator", "accountant", "editor", "admin")
@@ -41,8 +41,8 @@ def filters(scene: Scene, exposure: Exposure, who: str) -> list[str]:
     offered = reader_of(exposure).parameters
     found: dict[str, None] = {}
     for path in paths(exposure, scene.world.actor(who)):
-        lookups = LOOKUPS if len(path) < 3 else FEW
-        found |= dict.fromkeys("__".join(named) for named in (path, *((*path, lookup) for lookup in lookups)))
+        with_lookups = ((*path, lookup) for lookup in AT_DEPTH[len(path)])
+        found |= dict.fromkeys("__".join(named) for named in (path, *with_lookups))
     found.pop(PAGE, None)
     return [name for name in found if name not in offered or not allowed(offered[name], scene, who)]
 

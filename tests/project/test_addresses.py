@@ -3,24 +3,49 @@
 import os
 import subprocess
 import sys
+from importlib import import_module
 from pathlib import Path
 
 import pytest
 
+import project.settings
 from project.settings.addresses import mailer
 
+UNSET = ("TELEGRAM_", "ESKIZ_", "EMAIL_URL", "DJANGO_SETTINGS_MODULE")
+NO_TOKEN = "Maktab cannot start: TELEGRAM_BOT_TOKEN: it is empty, but TELEGRAM_BOT_NAME is set; the two belong together"
 ROOT = Path(__file__).resolve().parents[2]
 TELEGRAM = {"TELEGRAM_BOT_TOKEN": "1:x", "TELEGRAM_BOT_NAME": "bot", "TELEGRAM_WEBHOOK_SECRET": "s"}
 
 
 def started(tmp_path: Path, **variables: str) -> tuple[int, str]:
-    """How a start with these variables ends, and its last line."""
-    unset = ("TELEGRAM_", "ESKIZ_", "EMAIL_URL", "DJANGO_SETTINGS_MODULE")
-    kept = {name: value for name, value in os.environ.items() if not name.startswith(unset)}
-    env = {**kept, "SECRET_KEY": "x" * 50, "DEBUG": "off", "DATA_DIR": str(tmp_path), **variables}
+    """How a start with these variables ends, and its line: the settings are read anew in this process."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in [name for name in os.environ if name.startswith(UNSET)]:
+            patch.delenv(name)
+        for name, value in environment(tmp_path, variables).items():
+            patch.setenv(name, value)
+        patch.setattr(project, "settings", project.settings)  # to be put back
+        for name in [name for name in sys.modules if name.startswith("project.settings")]:
+            patch.delitem(sys.modules, name)
+        try:
+            import_module("project.settings.main")
+        except SystemExit as stop:
+            return 1, str(stop.code)
+    return 0, ""
+
+
+def environment(tmp_path: Path, variables: dict[str, str]) -> dict[str, str]:
+    """A production's, with these variables."""
+    return {"SECRET_KEY": "x" * 50, "DEBUG": "off", "DATA_DIR": str(tmp_path), **variables}
+
+
+@pytest.mark.parametrize(("variables", "ended"), [({}, (0, "")), ({"TELEGRAM_BOT_NAME": "bot"}, (1, NO_TOKEN))])
+def test_a_process_ends_as_its_settings_do(tmp_path: Path, variables: dict[str, str], ended: tuple[int, str]) -> None:
+    kept = {name: value for name, value in os.environ.items() if not name.startswith(UNSET)}
+    whole = {**kept, **environment(tmp_path, variables)}
     code = "import project.settings.main"
-    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=env, capture_output=True, text=True, check=False)
-    return run.returncode, run.stderr.strip().rpartition("\n")[2]
+    run = subprocess.run([sys.executable, "-c", code], cwd=ROOT, env=whole, capture_output=True, text=True, check=False)
+    assert (run.returncode, run.stderr.strip()) == ended == started(tmp_path, **variables)
 
 
 @pytest.mark.parametrize(
