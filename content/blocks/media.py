@@ -25,6 +25,7 @@ class IllustrationBlock(LessonBlock):
     class Meta:
         icon = "image"
         label = _("Image")
+        label_format = "{caption}"
         group = _("Pictures, sound, files")
         template = "content/blocks/image.html"
 

@@ -70,5 +70,6 @@ class TableBlock(LessonBlock):
     class Meta:
         icon = "table"
         label = _("Table")
+        label_format = "{table}"
         group = _("Text")
         template = "content/blocks/table.html"

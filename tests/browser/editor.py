@@ -6,6 +6,8 @@ from pathlib import Path
 
 from playwright.sync_api import FrameLocator, Locator, Page, expect
 
+BODY = "#body-root > [data-streamfield-stream-container]"  # of a lesson, and no list of one of its blocks
+
 
 class EditorsRoom:
     """The page editor in a browser."""
@@ -32,10 +34,10 @@ class EditorsRoom:
         self.page.locator("#id_title").fill(title)
 
     def block(self, kind: str) -> Locator:
-        """A new block at the end."""
-        self.page.get_by_title("Insert a block").last.click()
+        """A new block at the end of the lesson."""
+        self.page.locator(f"{BODY} > div > button[title='Insert a block']").last.click()
         self.page.get_by_role("option", name=kind, exact=True).click()
-        return self.page.locator("[data-streamfield-child]").last
+        return self.page.locator(f"{BODY} > [data-streamfield-child]").last
 
     def write(self, text: str) -> None:
         """A block with a paragraph; the editor passes on what was typed a quarter of a second later."""

@@ -12,17 +12,22 @@ from PIL import Image
 from playwright.sync_api import Browser, FrameLocator, expect
 
 from tests.browser.editor import EditorsRoom
+from tests.browser.lesson_writer import KINDS, LessonWriter
 from tests.browser.office import Office
 from tests.browser.preview_page import PreviewPage
 from tests.browser.watch import Watch
+from tests.content.films import video
+from tests.project.processes import wait_until
 from tests.running.client import Frontend
 from tests.running.school import ROOT, RunningSchool
+from tests.school.lessons.handouts import pdf
 
 pytestmark = [pytest.mark.heavy, pytest.mark.xdist_group("running")]
 
 COURSE, FIRST, TITLE, NEXT = "English Speaking A2", "At the bus stop", "At the station", "On the train"
 CLIP = ROOT / "fixtures" / "samples" / "audio" / "sense_and_sensibility_0870.wav"
 UNFINISHED = re.compile(r"/cms/pages/add/content/lessonpage/")  # what is saved by itself may lack something: a 400
+PUBLISHED_WITHIN = 90  # seconds: it is looked for each minute
 PASSWORD = "correct-horse-battery"
 HEAD = {
     "username": "head",
@@ -43,28 +48,35 @@ def test_an_editors_half_hour(desk: Watch, browser: Browser, school: RunningScho
         Office(desk.page).log_in("editor")
         room.enter()
         desk.picture("home")
-        write(room, tmp_path / "platform.png")
+        write(room, tmp_path)
         see_it_in_the_frontend(desk, room)
         assert set(frontend.asked) == {"/preview"}
     submit(desk, room)
     assert TITLE not in units_of(student)
     with window(browser, school) as reviewer:
-        approve(reviewer)
+        EditorsRoom(reviewer.page).enter()
+        approve(reviewer, TITLE)
+        assert units_of(student)[TITLE] == KINDS
+        assert questions_of(student, TITLE) == 1
+        plan_the_next(room)
+        reviewer.page.goto("/cms/")
+        approve(reviewer, NEXT)
         assert reviewer.troubles == []
-    assert units_of(student)[TITLE] == ["rich_text", "image", "audio", "exercise"]
-    plan_the_next(desk, room, school)
+    assert NEXT not in units_of(student)
+    its_time_comes(school)
+    wait_until(lambda: NEXT in units_of(student), PUBLISHED_WITHIN, "what was planned is published")
     look_around(desk, school)
     desk.troubles[:] = [trouble for trouble in desk.troubles if not UNFINISHED.search(trouble)]
 
 
-def write(room: EditorsRoom, image: Path) -> None:
-    """A lesson with what is read, seen, heard and said."""
+def write(room: EditorsRoom, folder: Path) -> None:
+    """A lesson with everything."""
+    image, film, paper = folder / "platform.png", folder / "station.webm", folder / "Timetable.pdf"
     Image.new("RGB", (640, 260), (15, 118, 110)).save(image)
+    film.write_bytes(video("webm"))
+    paper.write_bytes(pdf())
     room.new_lesson(COURSE, FIRST)
-    room.write("Which platform does the train to Samarkand leave from?")
-    room.show(image, "A platform")
-    room.play(CLIP, "An announcement")
-    room.ask("Ask when the next train leaves.", "When does the next train leave?")
+    LessonWriter(room, image, CLIP, film, paper).write()
     room.save_draft()
 
 
@@ -81,7 +93,9 @@ def see_it_in_the_frontend(desk: Watch, room: EditorsRoom) -> None:
 
 def in_the_frontend(room: EditorsRoom) -> FrameLocator:
     """The preview's panel, with the frontend's page in it."""
-    room.page.get_by_role("button", name="Toggle preview").click()
+    expect(
+        room.preview().get_by_role("heading", name=FIRST, level=1)
+    ).to_be_visible()  # Wagtail forgets a choice made before
     room.page.get_by_label("Preview mode").select_option(label="In the school’s frontend")
     return room.page.frame_locator("#w-preview-iframe").frame_locator("iframe")
 
@@ -107,13 +121,12 @@ def window(browser: Browser, school: RunningSchool) -> Iterator[Watch]:
     context.close()
 
 
-def approve(reviewer: Watch) -> None:
+def approve(reviewer: Watch, title: str) -> None:
     """From what waits on the room's first page."""
     page = reviewer.page
-    EditorsRoom(page).enter()
     expect(page.get_by_text("Awaiting your review")).to_be_visible()
     reviewer.picture("waiting")
-    page.get_by_role("link", name=TITLE, exact=True).first.click()
+    page.get_by_role("link", name=title, exact=True).first.click()
     reviewer.picture("review")
     page.get_by_role("button", name="More actions").click()
     page.get_by_role("button", name="Approve and Publish").click()
@@ -121,7 +134,7 @@ def approve(reviewer: Watch) -> None:
     reviewer.picture("approved")
 
 
-def plan_the_next(desk: Watch, room: EditorsRoom, school: RunningSchool) -> None:
+def plan_the_next(room: EditorsRoom) -> None:
     """A lesson for tomorrow is submitted with its time."""
     room.page.goto("/cms/")
     room.new_lesson(COURSE, NEXT)
@@ -130,8 +143,14 @@ def plan_the_next(desk: Watch, room: EditorsRoom, school: RunningSchool) -> None
     room.page.get_by_role("button", name="More actions").click()
     room.page.get_by_role("button", name="Submit to Review by a head teacher").click()
     expect(room.page.locator(".messages .success")).to_be_visible()
-    state = "SELECT live, go_live_at IS NOT NULL FROM wagtailcore_page WHERE title = %s"
-    assert school.rows(state, NEXT) == [(False, True)]
+
+
+def its_time_comes(school: RunningSchool) -> None:
+    """What is planned for tomorrow is due."""
+    planned = "SELECT live, go_live_at > now() FROM wagtailcore_page WHERE title = %s"
+    assert school.rows(planned, NEXT) == [(False, True)]
+    due = "UPDATE wagtailcore_revision SET approved_go_live_at = now() WHERE approved_go_live_at > now() RETURNING id"
+    assert len(school.rows(due)) == 1
 
 
 def look_around(desk: Watch, school: RunningSchool) -> None:
@@ -161,6 +180,12 @@ def dark(desk: Watch, name: str) -> None:
     desk.page.emulate_media(color_scheme="dark")
     desk.picture(name)
     desk.page.emulate_media(color_scheme="light")
+
+
+def questions_of(student: Frontend, title: str) -> int:
+    """How many questions the lesson's quiz asks."""
+    (quiz,) = [quiz for quiz in student.get("/content/quiz") if quiz["title"] == title]
+    return int(quiz["questions_count"])
 
 
 def units_of(student: Frontend) -> dict[str, list[str]]:
