@@ -12,20 +12,22 @@ from school.attendance.errors import LessonCancelled, LessonNotBegun
 from school.attendance.events import AttendanceMarked, ChangedMark
 from school.attendance.models import Attendance
 from school.attendance.permissions import MARK, can_mark
-from school.attendance.queries import members_among
+from school.attendance.queries import members_of
 from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Invalid, NotAllowed
 from school.common.events import emit
 from school.common.lookup import get_visible
+from school.common.models import assign
 from school.common.prepared import prepared_cursor
 from school.lessons.choices import LessonStatus
 from school.lessons.models import Lesson
 from school.people.models import User
 
 NOTES_LENGTH = 500
-HOLD = "SELECT * FROM lessons_lesson WHERE id = %s FOR NO KEY UPDATE"
+HELD = ("group_id", "teacher_id", "title", "number", "starts_at", "status")  # all that marking looks at
+HOLD = " ".join(("SELECT", ", ".join(HELD), "FROM lessons_lesson WHERE id = %s::bigint FOR NO KEY UPDATE"))
 WRITE = """
 WITH written AS (
     INSERT INTO attendance_attendance
@@ -138,16 +140,15 @@ def marked(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> MarkResult:
 
 
 def locked(lesson: Lesson) -> Lesson:
-    """The lesson as it is now, held until the end: two who mark one lesson do it one after the other.
-
-    Its group is the one that was read with `lesson`, unless it has moved since.
+    """The same object with what HELD names as it is now, held until the end: who marks one lesson at the same moment
+    waits. Its group stays the one that was read before, unless it has moved since.
     """
-    held: Lesson | None = next(iter(Lesson.objects.raw(HOLD, [lesson.pk])), None)
-    if held is None:
+    with prepared_cursor() as cursor:
+        cursor.execute(HOLD, [lesson.pk])
+        row = cursor.fetchone()
+    if row is None:
         raise Lesson.DoesNotExist
-    if held.group_id == lesson.group_id:
-        held.group = lesson.group
-    return held
+    return assign(lesson, dict(zip(HELD, row, strict=True)))
 
 
 def refuse_wrong(lesson: Lesson, marks: Sequence[Mark]) -> None:
@@ -159,7 +160,7 @@ def refuse_wrong(lesson: Lesson, marks: Sequence[Mark]) -> None:
 def wrong_students(lesson: Lesson, marks: Sequence[Mark]) -> list[str]:
     """What is wrong with who is marked."""
     given = Counter(mark.student.pk for mark in marks)
-    members = members_among(lesson, [*given])
+    members = members_of(lesson)
     strangers = [str(pk) for pk in given if pk not in members]
     twice = [str(pk) for pk, times in given.items() if times > 1]
     errors = []

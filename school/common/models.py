@@ -1,6 +1,6 @@
 """Abstract bases."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from django.core.exceptions import ValidationError
@@ -21,8 +21,8 @@ class TimeStamped(models.Model):
         abstract = True
 
 
-def save_valid[M: models.Model](instance: M) -> M:
-    """Validate `instance` and save it; Invalid names each wrong field and broken constraint.
+def save_valid[M: models.Model](instance: M, *, by: Callable[[M], object] | None = None) -> M:
+    """Validate `instance` and save it, or write it `by` another way; Invalid names each wrong field and constraint.
 
     The database checks the constraints as it saves, so a good row costs no queries for them; only when something is
     wrong are all of them asked one by one, so that the refusal names everything at once. What the database refused is
@@ -36,7 +36,7 @@ def save_valid[M: models.Model](instance: M) -> M:
             raise wrong from refused
         raise
     try:
-        instance.save()
+        (by or type(instance).save)(instance)
     except IntegrityError as refused:
         raise NotSaved(instance) from refused.__cause__
     return instance

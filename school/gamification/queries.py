@@ -4,18 +4,11 @@ from collections.abc import Iterable, Sequence
 from typing import Any, NamedTuple, TypedDict, cast
 
 from django.db import connection
-from django.db.models import (
-    CharField,
-    Count,
-    F,
-    Func,
-    QuerySet,
-    Sum,
-    Value,
-)
+from django.db.models import QuerySet
 
 from school.attendance.choices import ATTENDED, AttendanceStatus
 from school.common.actor import Actor
+from school.common.prepared import prepared_cursor
 from school.gamification.choices import Metric
 from school.gamification.models import (
     Achievement,
@@ -53,6 +46,12 @@ FROM unnest(%(students)s::bigint[]) AS s(id)
     LEFT JOIN gamification_coinbalance b ON b.student_id = s.id
     LEFT JOIN lessons ON lessons.student_id = s.id
     LEFT JOIN homework ON homework.student_id = s.id
+"""
+
+PAID = """
+SELECT student_id, split_part(source_id, ':', 1) AS subject, sum(amount), count(*) FROM gamification_cointransaction
+WHERE student_id = ANY (%s::bigint[]) AND source_type = %s::text AND split_part(source_id, ':', 1) = ANY (%s::text[])
+GROUP BY student_id, subject
 """
 
 
@@ -164,11 +163,11 @@ def balance_of(student_id: int) -> CoinBalance:
 
 def paid_for(source_type: str, students: Iterable[int], subjects: Iterable[str]) -> dict[tuple[int, str], Paid]:
     """What the ledger holds by student and subject, for those that have entries; one query."""
-    subject = Func(F("source_id"), Value(":"), Value(1), function="SPLIT_PART", output_field=CharField())
-    entries = CoinTransaction.objects.filter(student__in=students, source_type=source_type)
-    sums = entries.annotate(subject=subject).filter(subject__in=subjects).values("student_id", "subject")
-    rows = sums.annotate(total=Sum("amount"), count=Count("pk")).order_by()
-    return {(row["student_id"], row["subject"]): Paid(row["total"], row["count"]) for row in rows}
+    with prepared_cursor() as cursor:
+        cursor.execute(PAID, [[*students], source_type, [*subjects]])
+        return {
+            (student_id, subject): Paid(total, entries) for student_id, subject, total, entries in cursor.fetchall()
+        }
 
 
 def places_now() -> list[tuple[int, int, int]]:

@@ -12,6 +12,7 @@ from school.common.actor import Actor
 from school.common.constraints import on_violation
 from school.common.errors import Invalid
 from school.common.models import assign, save_valid
+from school.common.prepared import insert
 from school.groups.models import StudyGroup
 from school.payments.actions.access import follow_course
 from school.payments.choices import PaymentMethod
@@ -67,7 +68,7 @@ def create_payment(
         notes=notes,
         transaction_id=transaction_id or None,
     )
-    save_valid(payment)
+    save_valid(payment, by=insert)
     remember(actor, payment, "")
     return payment
 
@@ -84,7 +85,7 @@ def update_payment(actor: Actor, *, instance: Payment, **changes: Unpack[Payment
 
 def remember(actor: Actor, payment: Payment, old: str, notes: str = "") -> None:
     """Write the change of state into the payment's history."""
-    change_of(actor, payment, old, notes).save()
+    insert(change_of(actor, payment, old, notes))
 
 
 def change_of(actor: Actor, payment: Payment, old: str, notes: str = "") -> PaymentHistory:
