@@ -86,8 +86,8 @@ def students_of_course(course: CoursePage) -> QuerySet[User]:
 
 def teachers_of(assignment: Assignment, student_id: int) -> tuple[int, ...]:
     """Who is to grade the student's work: the course's instructor, and the teachers of the student's groups in it."""
-    groups = StudyGroup.objects.filter(course=assignment.course_id, memberships__in=current_memberships())
-    groups = groups.filter(memberships__student=student_id)
+    inside = current_memberships().filter(student=student_id)
+    groups = StudyGroup.objects.filter(course=assignment.course_id, memberships__in=inside)
     if assignment.group_id:
         groups = StudyGroup.objects.filter(pk=assignment.group_id)
     ids = {assignment.course.instructor_id, *groups.values_list("teacher_id", flat=True)}

@@ -77,11 +77,13 @@ def update_assignment(actor: Actor, *, instance: Assignment, **changes: Unpack[A
     assignment = own(actor, instance)
     group, was_published = assignment.group, assignment.is_published
     assign(assignment, changes)
-    if assignment.group != group:
+    assignment.title = assignment.title.strip()
+    is_moved = assignment.group != group
+    if is_moved:
         demand_movable(actor, assignment)
     save_valid(assignment)
     forgive(assignment)
-    if assignment.is_published and not was_published:
+    if assignment.is_published and (is_moved or not was_published):
         tell(assignment)
     return assignment
 
