@@ -10,17 +10,20 @@ from zipfile import ZipFile
 import pytest
 from django.core.files.storage import default_storage
 
+from content.actions import create_lesson
 from school.audit.models import AuditEntry
 from school.common import clock
 from school.common.errors import NotAllowed
 from school.homework.actions import assign_homework, submit_homework
 from school.homework.models import HomeworkSubmission
 from school.jobs.choices import JobState
+from school.learning.actions import report_watching
 from school.people.actions import ask_for_export, drop_old_exports
 from school.people.choices import ExportState
 from school.people.copying import write_copy
 from school.people.holdings import ABOUT, ACT, ACTS, LEFT_OUT, SECRET, holdings, references_to_people
 from school.people.models import PersonalExport, User
+from tests.contracts.elearning.school import FILM
 from tests.jobs import run_jobs
 from tests.matrix.belongings import sound
 from tests.school.homework.sounds import recording
@@ -77,6 +80,15 @@ def test_rows_files_and_what_storage_has_lost(world: World) -> None:
     with copy_of(world.student) as archive:
         lost = json.loads(archive.read("missing.json"))
     assert lost == [f"homework.homeworksubmission {number}: audio"]
+
+
+def test_what_was_watched_is_in_it_second_by_second(world: World) -> None:
+    film = create_lesson(SYSTEM, course=world.course, title="Film", video_url=FILM, video_seconds=100)
+    for since, position in ((0, 30), (60, 90)):
+        report_watching(world.actor("student"), lesson=film, position=position, duration=100, since=since)
+    with copy_of(world.student) as archive:
+        (row,) = json.loads(archive.read("data/learning.watchedvideo.json"))
+    assert (row["watched"], row["position"], row["lesson_id"]) == ([[0, 30], [60, 90]], 90, film.pk)
 
 
 def test_progress_is_told_table_by_table(world: World) -> None:
