@@ -229,12 +229,12 @@ def drawers_shown(request: HttpRequest, drawers: list[Drawer], cashier: int | No
     """Whose closing the page is, whose else it could be, and the sums: one by one before those of all together."""
     shown = [each for each in drawers if cashier in (None, each.cashier.pk)]
     others = [each.cashier for each in drawers if each.cashier.pk != request.user.pk]
-    own = {"cashier": cashier, "cashiers": others, "sums": in_sums(together(shown))}
+    told = {"cashier": cashier, "cashiers": others, "sums": in_sums(together(shown)), "drawers": [], "wanted": ""}
     if cashier is None:
-        return {**own, "wanted": ALL, "drawers": [(each.cashier, in_sums(each.takings)) for each in shown]}
+        return told | {"wanted": ALL, "drawers": [(each.cashier, in_sums(each.takings)) for each in shown]}
     if cashier == request.user.pk:
-        return {**own, "whose": request.user}
-    return {**own, "wanted": str(cashier), "whose": shown[0].cashier}
+        return told | {"whose": request.user}
+    return told | {"wanted": str(cashier), "whose": shown[0].cashier}
 
 
 def rows_shown(actor: Actor, day: date, cashier: int | None) -> dict[str, Any]:
