@@ -293,8 +293,8 @@ def net(condition: Q | None = None) -> Coalesce:
     """Credits of revenue less its debits."""
     came, went = (Q(**{side: LedgerAccount.REVENUE}) for side in ("credit", "debit"))
     amounts = (Sum("amount", filter=side & condition if condition else side) for side in (came, went))
-    first, second = (Coalesce(amount, NOTHING, output_field=MONEY) for amount in amounts)
-    return Coalesce(first - second, NOTHING, output_field=MONEY)
+    credited, debited = (Coalesce(amount, NOTHING, output_field=MONEY) for amount in amounts)
+    return Coalesce(credited - debited, NOTHING, output_field=MONEY)
 
 
 def of_course(name: str) -> Coalesce:

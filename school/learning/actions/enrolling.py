@@ -59,7 +59,8 @@ def grant_access(actor: Actor, *, student: User, course: CoursePage, is_news: bo
     """Open a course to a student who has paid it; safe to repeat, and progress of an earlier time is kept."""
     fresh = Enrollment(student=student, course=course, enrolled_at=clock.now(), is_paid=True)
     made = Enrollment.objects.bulk_create([fresh], ignore_conflicts=True)[0]
-    enrollment = Enrollment.objects.select_for_update(no_key=True).get(student=student, course=course)
+    rows = Enrollment.objects.select_related("course").select_for_update(of=("self",), no_key=True)
+    enrollment = rows.get(student=student, course=course)
     if enrollment.uuid == made.uuid:
         return told(enrollment, is_news=is_news)
     if enrollment.is_open and enrollment.is_paid:
