@@ -32,8 +32,8 @@ class WholeAnswer:
 def whole_answer(method: str, address: str, *, timeout: float, longest: int, **request: Any) -> WholeAnswer:
     """One request and its whole answer of at most `longest` bytes, whatever its status.
 
-    `timeout` seconds are the longest pause of the service, and the longest that its whole answer may take from its
-    first byte on. CallNotBegun or CallBroken otherwise. Errors of the client hold the request with its secrets, so none of them is
+    `timeout` seconds are the longest pause of the service, and the longest that its answer may take once it has begun.
+    CallNotBegun or CallBroken otherwise. Errors of the client hold the request with its secrets, so none of them is
     passed on as the cause.
     """
     limits = httpx2.Timeout(timeout, connect=min(CONNECT_SECONDS, timeout))

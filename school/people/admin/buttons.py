@@ -202,10 +202,10 @@ class AccountButtons(SchoolModelAdmin):
             "title": _("Delete the personal data for ever?"),
             "description": _(
                 "Deleted: names, username, email, phone, password, sessions, links to messengers and to Google, data "
-                "from imports, and their values in the audit log. The account is blocked for ever, seats in groups are "
-                "free. "
-                "Kept under a number instead of a name: payments, coins, attendance, homework and its recordings, "
-                "and who changed what. This cannot be undone."
+                "from imports, what was handed in for assignments, and their values in the audit log. The account is "
+                "blocked for ever, seats in groups are free. "
+                "Kept under a number instead of a name: payments, coins, attendance, scores, homework and its "
+                "recordings, and who changed what. This cannot be undone."
             ),
             "form_submit_text": _("Delete for ever"),
             "variant": "danger",
