@@ -1,8 +1,8 @@
 """What the school holds about one person, in all tables of ours: found by the tables' references, not by a list.
 
 A reference to people says by its name whether the row is about the person (`student`, `recipient` …) or somebody's act
-on something else (`graded_by` …). Rows about a person lead to the rows that belong to them: a payment to its history, an
-attempt to its answers.
+on something else (`graded_by` …). Rows about a person lead to the rows that belong to them: a payment to its history,
+an attempt to its answers.
 """
 
 from collections.abc import Iterator, Mapping

@@ -28,6 +28,12 @@ def test_a_score_outside_is_refused(world: World, score: int) -> None:
     assert refused.value.fields == {"score": ["A score for this assignment is between 0 and 10."]}
 
 
+def test_feedback_has_an_end(world: World) -> None:
+    with pytest.raises(Invalid) as refused:
+        graded(world, handed_in(world, given(world)), 50, feedback="x" * 20_001)
+    assert list(refused.value.fields) == ["feedback"]
+
+
 def test_grading_again_keeps_the_earlier_grade_in_the_audit(world: World) -> None:
     work = graded(world, handed_in(world, given(world)), 40, feedback="Short")
     graded(world, work, 60, by="admin", feedback="Better than I thought")

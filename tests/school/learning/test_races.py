@@ -12,8 +12,8 @@ from school.learning.errors import AlreadyEnrolled
 from school.learning.models import ONCE, Enrollment, LessonProgress
 from school.notifications.models import Notification, NotificationCounter
 from school.people.models import User
-from tests.races import Committed, Deed, committed, overlap, storm, without_constraint
 from tests.contracts.elearning.school import FILM
+from tests.races import Committed, Deed, committed, overlap, storm, without_constraint
 from tests.school.learning.conftest import as_student, lesson_page
 from tests.school.payments.test_online_races import unlocked
 from tests.world import SYSTEM
