@@ -122,6 +122,11 @@ def forgive(assignment: Assignment) -> None:
 
 
 def tell(assignment: Assignment) -> None:
-    """Let the students know who have it now; whoever was told of it already is not told again."""
+    """Let the students know who have it now; whoever was told of it already is not told again.
+
+    Nobody has one of a course that is not published.
+    """
+    if not assignment.course.live:
+        return
     students = tuple(students_given(assignment).values_list("pk", flat=True))
     emit(AssignmentGiven(assignment.pk, assignment.title, assignment.due_at, students))

@@ -3,6 +3,7 @@
 import pytest
 from django.db import IntegrityError, transaction
 
+from content.models import CoursePage
 from school.assignments.actions import update_assignment
 from school.assignments.errors import Superseded
 from school.assignments.models import Submission
@@ -108,6 +109,12 @@ def test_who_taught_the_student_before_is_not_told(world: World) -> None:
     handed_in(world, given(world))
     assert len(told(world, "teacher")) == 1
     assert told(world, "other_teacher") == []
+
+
+def test_nobody_is_told_of_what_a_draft_of_a_course_asks(world: World) -> None:
+    world.course.unpublish()
+    given(world, course=CoursePage.objects.get(pk=world.course.pk))
+    assert told(world, "student") == []
 
 
 def test_an_assignment_that_moves_is_told_to_those_who_have_it_now(world: World) -> None:
