@@ -125,8 +125,11 @@ class Client(threading.Thread):
         return bool(row and row[0])
 
 
-def overlap(first: Deed, second: Deed) -> tuple[Outcome, Outcome]:
-    """Both deeds in the worst order: `second` begins while `first` is done but not committed."""
+def overlap(first: Deed, second: Deed, *, then: Deed | None = None) -> tuple[Outcome, Outcome]:
+    """Both deeds in the worst order: `second` begins while `first` is done but not committed.
+
+    `then` is what the first does besides before it commits, while the second waits or is done; its outcome is that.
+    """
     done, commit = threading.Event(), threading.Event()
 
     def held_open() -> Any:
@@ -134,6 +137,8 @@ def overlap(first: Deed, second: Deed) -> tuple[Outcome, Outcome]:
             outcome = first()
             done.set()
             assert commit.wait(PATIENCE)
+            if then:
+                outcome = then()
         return outcome
 
     early, late = Client(held_open), Client(second)

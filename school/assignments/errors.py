@@ -33,7 +33,7 @@ class WorkHandedIn(Conflict):
 
 
 class ScoreTooHigh(Invalid):
-    """More points than the assignment has; `details` says how many it has."""
+    """More points than the assignment has; only the database sees it."""
 
     code = "score_too_high"
     message = _("The score is higher than what the assignment is worth.")

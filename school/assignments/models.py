@@ -75,7 +75,7 @@ class Assignment(TimeStamped):
         help_text=_("Empty: for all students of the course."),
     )
     title = models.CharField(_("title"), max_length=255)
-    description = models.TextField(_("description"), blank=True)
+    description = models.TextField(_("description"), blank=True, validators=[MaxLengthValidator(LONGEST_TEXT)])
     max_score = models.PositiveSmallIntegerField(
         _("points at most"),
         default=100,
@@ -151,7 +151,7 @@ class Submission(models.Model):
     submitted_at = models.DateTimeField(_("submitted at"))
     is_late = models.BooleanField(_("late"), default=False)
     score = models.PositiveSmallIntegerField(_("score"), null=True, blank=True)
-    feedback = models.TextField(_("feedback"), blank=True)
+    feedback = models.TextField(_("feedback"), blank=True, validators=[MaxLengthValidator(LONGEST_TEXT)])
     graded_at = models.DateTimeField(_("graded at"), null=True, blank=True)
     graded_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,

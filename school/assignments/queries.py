@@ -8,7 +8,7 @@ from content.models import CoursePage
 from school.assignments.models import Assignment, Submission
 from school.common.actor import Actor
 from school.groups.models import StudyGroup
-from school.groups.queries import current_memberships, current_students
+from school.groups.queries import current_memberships, current_students, memberships_taught_by
 from school.learning.queries import open_enrollments
 from school.people.choices import Role
 from school.people.models import User
@@ -63,9 +63,7 @@ def submissions_visible_to(actor: Actor) -> QuerySet[Submission]:
 def work_for(actor: Actor) -> Q:
     """Work that the teacher is to grade."""
     own = Q(assignment__course__instructor=actor.user_id) | Q(assignment__group__teacher=actor.user_id)
-    taught = current_memberships().filter(
-        student=OuterRef("student"), group__teacher=actor.user_id, group__course=OuterRef("assignment__course")
-    )
+    taught = memberships_taught_by(actor.user_id).filter(group__course=OuterRef("assignment__course"))
     return own | (Q(assignment__group=None) & Q(Exists(taught)))
 
 
@@ -78,7 +76,7 @@ def students_given(assignment: Assignment) -> QuerySet[User]:
 
 def students_of_course(course: CoursePage) -> QuerySet[User]:
     """Who learns the course now, enrolled or in a group, by name."""
-    enrolled = course.enrollments.filter(left_at=None, student=OuterRef("pk"))
+    enrolled = open_enrollments(OuterRef("pk")).filter(course=course)
     inside = current_memberships().filter(group__course=course, student=OuterRef("pk"))
     students = User.objects.filter(Exists(enrolled) | Exists(inside))
     return students.order_by("last_name", "first_name", "pk")
@@ -86,8 +84,8 @@ def students_of_course(course: CoursePage) -> QuerySet[User]:
 
 def teachers_of(assignment: Assignment, student_id: int) -> tuple[int, ...]:
     """Who is to grade the student's work: the course's instructor, and the teachers of the student's groups in it."""
-    groups = StudyGroup.objects.filter(course=assignment.course_id, memberships__in=current_memberships())
-    groups = groups.filter(memberships__student=student_id)
+    inside = current_memberships().filter(student=student_id)
+    groups = StudyGroup.objects.filter(course=assignment.course_id, memberships__in=inside)
     if assignment.group_id:
         groups = StudyGroup.objects.filter(pk=assignment.group_id)
     ids = {assignment.course.instructor_id, *groups.values_list("teacher_id", flat=True)}

@@ -1,4 +1,4 @@
-"""When work is late, and what may still be handed in. Pure: no database, no clock."""
+"""When work is late. Pure: no database, no clock."""
 
 from datetime import datetime
 

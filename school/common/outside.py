@@ -1,4 +1,4 @@
-"""Calls of outside services over HTTP: one deadline, a sane size, no redirects, no proxies of the environment."""
+"""Calls of outside services over HTTP: bounded waits, a sane size, no redirects, no proxies of the environment."""
 
 import time
 from collections.abc import Mapping
@@ -30,8 +30,9 @@ class WholeAnswer:
 
 
 def whole_answer(method: str, address: str, *, timeout: float, longest: int, **request: Any) -> WholeAnswer:
-    """One request and its whole answer of at most `longest` bytes within `timeout` seconds, whatever its status.
+    """One request and its whole answer of at most `longest` bytes, whatever its status.
 
+    `timeout` seconds are the longest pause of the service, and the longest that its answer may take once it has begun.
     CallNotBegun or CallBroken otherwise. Errors of the client hold the request with its secrets, so none of them is
     passed on as the cause.
     """

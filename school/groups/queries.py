@@ -40,6 +40,11 @@ def current_memberships() -> QuerySet[Membership]:
     return Membership.objects.filter(left_on=None)
 
 
+def memberships_taught_by(user_id: int | None) -> QuerySet[Membership]:
+    """Where the student of the outer row is now in a group of the teacher with this id."""
+    return current_memberships().filter(student=OuterRef("student"), group__teacher=user_id)
+
+
 def groups_taught_by(user_id: int) -> QuerySet[StudyGroup]:
     """The groups whose teacher has this id."""
     return StudyGroup.objects.filter(teacher_id=user_id)

@@ -1,8 +1,8 @@
 """The figures of the API's statistics as the staff's first page shows them: numbers, and bars for what has parts."""
 
 import json
-from collections.abc import Callable, Mapping
-from dataclasses import dataclass
+from collections.abc import Callable
+from dataclasses import dataclass, field, replace
 
 from django.utils.formats import number_format
 from django.utils.translation import gettext as _
@@ -32,20 +32,25 @@ class Figure:
         return len(self.value) > LONGEST_VALUE
 
 
+@dataclass(frozen=True, slots=True)
+class Bar:
+    """One bar with its name, which others may have too; `shown` is its value in words."""
+
+    name: str
+    value: float
+    shown: str
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Chart:
-    """Bars with their names. `notes` are said above them, `nothing` in their place where there are none.
-
-    `shown` are the same bars in words, for who does not see them.
-    """
+    """Bars, with `notes` above them; `nothing` is said where there are neither."""
 
     name: str
     title: str
     icon: str
     notes: list[str]
-    bars: Mapping[str, float]
-    shown: Mapping[str, str]
     nothing: str
+    bars: list[Bar] = field(default_factory=list)
 
     @property
     def is_empty(self) -> bool:
@@ -57,14 +62,19 @@ class Chart:
         """The bars as the chart's script reads them."""
         bars = {
             "label": str(self.title),
-            "data": list(self.bars.values()),
+            "data": [bar.value for bar in self.bars],
             "backgroundColor": "var(--color-primary-600)",
             "maxBarThickness": 32,
             "borderRadius": 4,
             "displayYAxis": False,  # each bar says what it stands for, and a scale of people would have fractions
         }
-        labels = [[shortened(name), self.shown[name]] for name in self.bars]
+        labels = [[shortened(bar.name), bar.shown] for bar in self.bars]
         return json.dumps({"labels": labels, "datasets": [bars]})
+
+
+def counted(name: str, many: int) -> Bar:
+    """A bar of so many."""
+    return Bar(name, many, str(many))
 
 
 def shortened(name: str) -> str:
@@ -121,37 +131,31 @@ def revenue_chart(found: statistics.Revenue, currency: str) -> Chart:
         title=_("Revenue by course"),
         icon="payments",
         notes=[_("%(all)s in all, %(month)s this month") % told] if found.total_revenue or most else [],
-        bars={row.course_name: float(row.revenue) for row in most},
-        shown={row.course_name: shown_money(row.revenue, currency) for row in most},
+        bars=[Bar(row.course_name, float(row.revenue), shown_money(row.revenue, currency)) for row in most],
         nothing=_("No money has come yet."),
     )
 
 
 def students_chart(found: statistics.Students) -> Chart:
     """How many there are, how many of them are at it, and how many are new."""
-    bars = {
-        _("All"): found.total_students,
-        _("Active in 30 days"): found.active_students,
-        _("New this month"): found.new_students_this_month,
-    }
-    rate = number_format(found.completion_rate, 1)
-    return Chart(
-        name="students",
-        title=_("Students"),
-        icon="groups",
-        notes=[_("%(rate)s %% of enrolments have completed their course") % {"rate": rate}]
-        if found.total_students
-        else [],
-        bars=bars if found.total_students else {},
-        shown={name: str(many) for name, many in bars.items()},
-        nothing=_("There are no students yet."),
+    empty = Chart(
+        name="students", title=_("Students"), icon="groups", notes=[], nothing=_("There are no students yet.")
     )
+    if not found.total_students:
+        return empty
+    bars = [
+        counted(_("All"), found.total_students),
+        counted(_("Active in 30 days"), found.active_students),
+        counted(_("New this month"), found.new_students_this_month),
+    ]
+    told = {"rate": number_format(found.completion_rate, 1)}
+    return replace(empty, notes=[_("%(rate)s %% of enrolments have completed their course") % told], bars=bars)
 
 
 def courses_chart(found: statistics.Courses) -> Chart:
     """The categories with the most courses."""
     ranked = sorted(found.courses_by_category.items(), key=lambda item: (-item[1], item[0]))[:MOST_BARS]
-    bars = {category or _("Without category"): many for category, many in ranked}
+    bars = [counted(category or _("Without category"), many) for category, many in ranked]
     told = {"published": found.published_courses, "drafts": found.draft_courses}
     return Chart(
         name="courses",
@@ -159,7 +163,6 @@ def courses_chart(found: statistics.Courses) -> Chart:
         icon="menu_book",
         notes=[_("%(published)s published, %(drafts)s drafts") % told] if bars else [],
         bars=bars,
-        shown={name: str(many) for name, many in bars.items()},
         nothing=_("There are no courses yet."),
     )
 
@@ -178,7 +181,5 @@ def videos_chart(found: statistics.Videos) -> Chart:
         title=_("Videos"),
         icon="play_circle",
         notes=notes,
-        bars={},
-        shown={},
         nothing=_("No video has been watched yet."),
     )

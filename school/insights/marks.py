@@ -73,7 +73,7 @@ class Marks:
 
 
 def read_marks(actor: Actor, course: CoursePage, group: StudyGroup | None, students: Sequence[int]) -> Marks:
-    """What the actor may see of these students' work in the course, or of a `group` that learns it; eight queries."""
+    """What the actor may see of these students' work in the course, or of a `group` that learns it; seven queries."""
     marks = Marks(groups=groups_in(course, students))
     add_homework(marks, actor, course, group, students)
     add_quizzes(marks, actor, course, students)

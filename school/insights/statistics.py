@@ -14,6 +14,7 @@ from django.db.models import (
     Count,
     DecimalField,
     Exists,
+    ExpressionWrapper,
     F,
     Func,
     IntegerField,
@@ -22,6 +23,7 @@ from django.db.models import (
     QuerySet,
     Subquery,
     Sum,
+    Value,
 )
 from django.db.models.functions import Coalesce
 
@@ -33,6 +35,7 @@ from school.common.actor import Actor
 from school.common.errors import NotAllowed
 from school.insights.statements import Reading, first, how_many, of_all, together, total
 from school.learning.models import Enrollment, WatchedVideo
+from school.learning.models.watching import SecondsField
 from school.learning.queries import OVERSEE as SEE_ENROLLMENTS
 from school.payments.books import EARNING, MONEY, NOTHING, journal_visible_to
 from school.payments.books import SEE as SEE_MONEY
@@ -43,8 +46,7 @@ from school.preferences.queries import currency_now
 
 ACTIVE_DAYS = 30
 HAS_VIDEO_BLOCK = """%(expressions)s::jsonb @> '[{"type": "video"}]'"""
-WITHIN = " * int4multirange(int4range(0, "
-SECONDS_IN = "(SELECT coalesce(sum(upper(part) - lower(part)), 0) FROM unnest(%(expressions)s))) part)"
+SECONDS_IN = "(SELECT coalesce(sum(upper(part) - lower(part)), 0) FROM unnest(%(expressions)s) part)"
 PERCENT: DecimalField[Any, Any] = DecimalField(max_digits=4, decimal_places=1)
 
 
@@ -273,8 +275,10 @@ def filmed(courses: QuerySet[CoursePage]) -> QuerySet[LessonPage]:
 
 def seconds_seen() -> Func:
     """The different seconds of a video that somebody has seen; those beyond its length are nobody's."""
-    length = Coalesce("lesson__video_seconds", "duration")
-    return Func(F("watched"), length, template=SECONDS_IN, arg_joiner=WITHIN, output_field=IntegerField())
+    length = Func(Value(0), Coalesce("lesson__video_seconds", "duration"), function="int4range")
+    video = Func(length, function="int4multirange", output_field=SecondsField())
+    seen = ExpressionWrapper(F("watched") * video, output_field=SecondsField())
+    return Func(seen, template=SECONDS_IN, output_field=IntegerField())
 
 
 def videos_read(courses: QuerySet[CoursePage]) -> dict[str, Reading]:
@@ -293,8 +297,8 @@ def net(condition: Q | None = None) -> Coalesce:
     """Credits of revenue less its debits."""
     came, went = (Q(**{side: LedgerAccount.REVENUE}) for side in ("credit", "debit"))
     amounts = (Sum("amount", filter=side & condition if condition else side) for side in (came, went))
-    first, second = (Coalesce(amount, NOTHING, output_field=MONEY) for amount in amounts)
-    return Coalesce(first - second, NOTHING, output_field=MONEY)
+    credited, debited = (Coalesce(amount, NOTHING, output_field=MONEY) for amount in amounts)
+    return Coalesce(credited - debited, NOTHING, output_field=MONEY)
 
 
 def of_course(name: str) -> Coalesce:

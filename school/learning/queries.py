@@ -5,7 +5,7 @@ from django.db.models import Exists, OuterRef, Q, QuerySet
 from content.models import CoursePage, LessonPage
 from school.common.actor import Actor
 from school.groups.models import Membership
-from school.groups.queries import current_memberships
+from school.groups.queries import memberships_taught_by
 from school.learning.models import Enrollment, LessonProgress
 from school.people.choices import Role
 from school.people.models import User
@@ -41,12 +41,10 @@ def progress_visible_to(actor: Actor) -> QuerySet[LessonProgress]:
 
 def taught_by(actor: Actor) -> QuerySet[Membership]:
     """Memberships of the outer enrolment's student in a group of the actor that learns the enrolment's course."""
-    return current_memberships().filter(
-        student=OuterRef("student"), group__course=OuterRef("course"), group__teacher=actor.user_id
-    )
+    return memberships_taught_by(actor.user_id).filter(group__course=OuterRef("course"))
 
 
-def open_enrollments(student_id: int | None) -> QuerySet[Enrollment]:
+def open_enrollments(student_id: int | OuterRef | None) -> QuerySet[Enrollment]:
     """The enrolments of the student that they have not left; none for who is not known."""
     return Enrollment.objects.filter(student_id=student_id, left_at=None)
 

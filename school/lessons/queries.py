@@ -39,7 +39,7 @@ def lessons_visible_to(actor: Actor) -> QuerySet[Lesson]:
 
 
 def lessons_named_by(actor: Actor) -> QuerySet[Lesson]:
-    """The same with their groups, which whatever is done with a lesson asks for."""
+    """What `lessons_visible_to` gives, with the groups: whatever is done with a lesson asks for its group."""
     return lessons_visible_to(actor).select_related("group")
 
 

@@ -14,10 +14,12 @@ def paid_before(payment: Payment) -> list[Payment]:
 
     They count where one of all these was begun by the student: what the school itself bills again and again is meant.
     The student is held, so of two that are confirmed at once the second sees the first; call it in a transaction.
+    Whoever holds payments and their student holds the payments first.
     """
     course = payment.course
     if course is None or not course.price or course.currency != payment.currency:
         return []
+    Payment.objects.select_for_update(no_key=True).get(pk=payment.pk)
     User.objects.select_for_update(no_key=True).get(pk=payment.student_id)
     same = Payment.objects.filter(student=payment.student_id, course=course, currency=payment.currency)
     before = list(same.filter(status=PaymentStatus.CONFIRMED).exclude(pk=payment.pk).order_by("pk"))

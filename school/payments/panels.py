@@ -8,7 +8,7 @@ from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from school.common.actor import Actor
-from school.common.money import shown_amount
+from school.common.money import shown_money
 from school.common.panels import Line, Panel, put
 from school.payments.models import Payment, UnmatchedPayment
 from school.payments.queries import open_unmatched, overdue_payments
@@ -20,7 +20,7 @@ def rows(actor: Actor) -> QuerySet[Payment]:
 
 def line(payment: Payment) -> Line:
     """Who owes how much since when."""
-    money = f"{shown_amount(payment.amount)} {payment.currency}"
+    money = shown_money(payment.amount, payment.currency)
     since = gettext("due %(day)s") % {"day": date_format(payment.due_date, "SHORT_DATE_FORMAT")}
     address = reverse("admin:payments_payment_change", args=[payment.pk])
     return Line(title=str(payment.student), note=f"{money} · {since}", address=address)
@@ -48,7 +48,7 @@ def unmatched_rows(actor: Actor) -> QuerySet[UnmatchedPayment]:
 
 def unmatched_line(row: UnmatchedPayment) -> Line:
     """How much came from whom, and what differs."""
-    money = f"{shown_amount(row.amount)} {row.currency}"
+    money = shown_money(row.amount, row.currency)
     who = str(row.payment.student) if row.payment else row.payer or row.reference or row.get_method_display()
     address = reverse("admin:payments_unmatchedpayment_change", args=[row.pk])
     return Line(title=f"{money} · {who}", note=capfirst(row.get_reason_display()), address=address)

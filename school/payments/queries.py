@@ -6,7 +6,7 @@ from datetime import date, datetime, timedelta
 from uuid import UUID
 
 from django.conf import settings
-from django.db.models import BooleanField, DateTimeField, Exists, ExpressionWrapper, F, OuterRef, Q, QuerySet
+from django.db.models import BooleanField, DateTimeField, Exists, ExpressionWrapper, F, Model, OuterRef, Q, QuerySet
 
 from content.models import CoursePage
 from school.common.actor import Actor
@@ -68,23 +68,20 @@ def payments_visible_to(actor: Actor) -> QuerySet[Payment]:
 
 
 def history_visible_to(actor: Actor) -> QuerySet[PaymentHistory]:
-    """The history of the payments that the actor sees."""
-    changes = PaymentHistory.objects.all()
-    if actor.oversees("payments.view_paymenthistory"):
-        return changes
-    if actor.role == Role.STUDENT:
-        return changes.filter(payment__student_id=actor.user_id)
-    return changes.none()
+    """The whole history for staff who see it, of their own payments for students, none for others."""
+    return of_payments(PaymentHistory.objects.all(), actor, "payments.view_paymenthistory")
 
 
 def refunds_visible_to(actor: Actor) -> QuerySet[Refund]:
-    """The refunds of the payments that the actor sees."""
-    refunds = Refund.objects.all()
-    if actor.oversees("payments.view_refund"):
-        return refunds
-    if actor.role == Role.STUDENT:
-        return refunds.filter(payment__student_id=actor.user_id)
-    return refunds.none()
+    """All refunds for staff who see them, of their own payments for students, none for others."""
+    return of_payments(Refund.objects.all(), actor, "payments.view_refund")
+
+
+def of_payments[M: Model](rows: QuerySet[M], actor: Actor, right: str) -> QuerySet[M]:
+    """What belongs to payments: all `rows` for staff who hold `right`, those of their own payments for students."""
+    if actor.oversees(right):
+        return rows
+    return rows.filter(payment__student_id=actor.user_id) if actor.role == Role.STUDENT else rows.none()
 
 
 def schedules_visible_to(actor: Actor) -> QuerySet[PaymentSchedule]:
@@ -269,13 +266,8 @@ def payme_key() -> bytes:
 
 
 def receipts_visible_to(actor: Actor) -> QuerySet[Receipt]:
-    """The receipts of the payments that the actor sees."""
-    receipts = Receipt.objects.all()
-    if actor.oversees("payments.view_receipt"):
-        return receipts
-    if actor.role == Role.STUDENT:
-        return receipts.filter(payment__student_id=actor.user_id)
-    return receipts.none()
+    """All receipts for staff who see them, of their own payments for students, none for others."""
+    return of_payments(Receipt.objects.all(), actor, "payments.view_receipt")
 
 
 def receipt_with_code(code: str) -> Receipt | None:

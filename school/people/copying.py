@@ -3,6 +3,7 @@
 import json
 import shutil
 from collections.abc import Callable, Iterator
+from pathlib import PurePosixPath
 from typing import IO, Any
 from zipfile import ZIP_DEFLATED, ZIP_STORED, ZipFile, ZipInfo
 
@@ -70,8 +71,7 @@ def write_files(archive: ZipFile, table: Holding, person: User) -> Iterator[str]
     for field in table.file_fields:
         named = table.rows(person).exclude(**{field: ""}).values_list("pk", field)
         for pk, name in named.iterator(chunk_size=BATCH):
-            extension = name.rpartition("/")[2].rpartition(".")[2]
-            if not copied(archive, name, f"files/{table.name}/{pk}-{field}.{extension or 'bin'}"):
+            if not copied(archive, name, f"files/{table.name}/{pk}-{field}{PurePosixPath(name).suffix}"):
                 yield f"{table.name} {pk}: {field}"
 
 

@@ -1,8 +1,8 @@
 """What the school holds about one person, in all tables of ours: found by the tables' references, not by a list.
 
 A reference to people says by its name whether the row is about the person (`student`, `recipient` …) or somebody's act
-on something else (`graded_by` …); a test forces the choice for every other name. Rows about a person lead to the rows
-that belong to them: a payment to its history, an answer's attempt to its answers.
+on something else (`graded_by` …). Rows about a person lead to the rows that belong to them: a payment to its history,
+an attempt to its answers.
 """
 
 from collections.abc import Iterator, Mapping
@@ -16,8 +16,6 @@ from school.people.models import User
 
 OURS = ("school.", "content")
 ABOUT = frozenset(("user", "student", "person", "recipient", "sender", "receiver", "actor", "viewer"))
-ACTS = frozenset(("teacher", "substitute", "old_teacher", "new_teacher", "instructor", "owner", "partner"))
-ACT = "_by"  # how all other names of acts end: graded_by, created_by …
 LEFT_OUT: Mapping[str, str] = {
     "people.PersonalExport": "Copies like this one.",
     "people.StaffMembership": "Told with the account, by the groups' names.",

@@ -129,11 +129,12 @@ def handed_in(attempt: Attempt, answers: Sequence[Given], seconds_spent: int | N
     if seconds_spent is not None and not 0 <= seconds_spent <= MOST_SECONDS:
         raise Invalid(fields={"seconds_spent": [_("Give the seconds since the quiz was begun, a week at most.")]})
     result = scored(asked, answers)
+    passed = result.score >= attempt.pass_mark
     attempt.submitted_at, attempt.seconds_spent = now, seconds_spent
-    attempt.score, attempt.passed = result.score, result.score >= attempt.pass_mark
+    attempt.score, attempt.passed = result.score, passed
     save_valid(attempt)
     keep_answers(attempt, answers, result)
-    emit(event_of(attempt, score=result.score, passed=result.score >= attempt.pass_mark, at=now))
+    emit(event_of(attempt, score=result.score, passed=passed, at=now))
     return attempt
 
 

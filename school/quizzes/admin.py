@@ -25,6 +25,7 @@ from school.common.admin import ReadOnlyAdmin, go_to
 from school.common.pills import pill
 from school.quizzes.models import Answer, Attempt
 from school.quizzes.queries import OVERSEE, attempts_visible_to, quizzes_visible_to, right_shares, with_figures
+from school.quizzes.rules import percent as share_of
 
 RUNNING, PASSED, FAILED, EXPIRED = "running", "passed", "failed", "expired"
 STATES = {RUNNING: _("running"), PASSED: _("passed"), FAILED: _("not passed"), EXPIRED: _("time is up")}
@@ -43,7 +44,7 @@ class QuestionLine:
 
     @property
     def share(self) -> int:
-        return (200 * self.right + self.asked) // (2 * self.asked) if self.asked else 0
+        return share_of(self.right, self.asked)
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,7 +132,7 @@ class QuizAdmin(ReadOnlyAdmin):
     def attempts_count(self, quiz: Any) -> int:
         return int(quiz.done_count)
 
-    @display(description=_("students"), ordering="students")
+    @display(description=_("students"), ordering="students_count")
     def students(self, quiz: Any) -> int:
         return int(quiz.students_count)
 

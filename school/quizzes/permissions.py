@@ -1,12 +1,9 @@
-"""Who may take quizzes, who sees results, and who sees what is right."""
+"""Who may take quizzes, and who sees results."""
 
-from content.permissions import sees_answers
 from school.common.actor import Actor
 from school.people.choices import Role
 from school.quizzes.models import Attempt
 from school.quizzes.queries import OVERSEE, OVERSEE_QUIZZES
-
-__all__ = ["GRANTS", "TAKE", "is_own", "sees_answers"]
 
 TAKE = "quizzes.take_quizzes"
 

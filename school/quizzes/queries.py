@@ -12,7 +12,7 @@ from content.queries import own, units_visible_to
 from school.common import clock
 from school.common.actor import Actor
 from school.groups.models import Membership
-from school.groups.queries import current_memberships
+from school.groups.queries import memberships_taught_by
 from school.people.choices import Role
 from school.people.models import User
 from school.quizzes.models import Answer, Attempt
@@ -55,9 +55,7 @@ def attempts_visible_to(actor: Actor) -> QuerySet[Attempt]:
 
 def taught_by(actor: Actor) -> QuerySet[Membership]:
     """Memberships of the outer attempt's student in a group of the actor that learns the quiz's course."""
-    return current_memberships().filter(
-        student=OuterRef("student"), group__teacher=actor.user_id, group__course__path=parent_of("quiz__page__path")
-    )
+    return memberships_taught_by(actor.user_id).filter(group__course__path=parent_of("quiz__page__path"))
 
 
 def parent_of(path: str) -> Left:

@@ -7,7 +7,7 @@ from typing import Any
 from django.utils.translation import gettext as _
 
 from content.choices import QuestionKind
-from content.questions import Question
+from content.questions import FALSE, TRUE, Question
 from content.words import plain
 
 WHOLE = 100
@@ -30,11 +30,6 @@ class Result:
 
     marks: tuple[Mark, ...]
     score: int
-
-    @property
-    def correct(self) -> int:
-        """How many answers are right."""
-        return sum(mark.is_right for mark in self.marks)
 
 
 def complaints(questions: Sequence[Question], answers: Sequence[Given]) -> dict[str, list[str]]:
@@ -60,9 +55,9 @@ def complaint(question: Question, given: Given) -> str:
                 return ""
             return _("Write a text of at most %(most)s characters.") % {"most": LONGEST_ANSWER}
         case QuestionKind.MULTIPLE_ANSWER:
-            if isinstance(given, list) and all(is_place(each, many) for each in given):
+            if isinstance(given, list) and len(given) <= many and all(is_place(each, many) for each in given):
                 return ""
-            return _("Give a list of places of options, from 0 to %(last)s.") % {"last": many - 1}
+            return _("Give a list of places of options, each once, from 0 to %(last)s.") % {"last": many - 1}
         case QuestionKind.TRUE_FALSE if isinstance(given, bool):
             return ""
     return "" if is_place(given, many) else _("Give the place of an option, from 0 to %(last)s.") % {"last": many - 1}
@@ -84,7 +79,7 @@ def is_right(question: Question, given: Given) -> bool:
         return plain(given) in {plain(text) for text in question.accepted}
     if isinstance(given, list):
         return set(given) == set(question.right)
-    place = int(not given) if isinstance(given, bool) else given  # true is the first of the two options
+    place = (TRUE if given else FALSE) if isinstance(given, bool) else given
     return question.right == (place,)
 
 

@@ -4,11 +4,11 @@ from typing import cast
 from uuid import UUID
 
 from content.models import Quiz
+from content.permissions import sees_answers
 from content.questions import Question
 from school.common.actor import Actor
 from school.people.choices import Role
 from school.quizzes.models import Answer, Attempt
-from school.quizzes.permissions import sees_answers
 from school.quizzes.queries import answered_questions, attempts_left, running_attempt
 from school.quizzes.shapes import AnsweredData, QuestionData, QuestionType
 

@@ -77,11 +77,13 @@ def update_assignment(actor: Actor, *, instance: Assignment, **changes: Unpack[A
     assignment = own(actor, instance)
     group, was_published = assignment.group, assignment.is_published
     assign(assignment, changes)
-    if assignment.group != group:
+    assignment.title = assignment.title.strip()
+    is_moved = assignment.group != group
+    if is_moved:
         demand_movable(actor, assignment)
     save_valid(assignment)
     forgive(assignment)
-    if assignment.is_published and not was_published:
+    if assignment.is_published and (is_moved or not was_published):
         tell(assignment)
     return assignment
 
@@ -120,6 +122,11 @@ def forgive(assignment: Assignment) -> None:
 
 
 def tell(assignment: Assignment) -> None:
-    """Let the students know who have it now; whoever was told of it already is not told again."""
+    """Let the students know who have it now; whoever was told of it already is not told again.
+
+    Nobody has one of a course that is not published.
+    """
+    if not assignment.course.live:
+        return
     students = tuple(students_given(assignment).values_list("pk", flat=True))
     emit(AssignmentGiven(assignment.pk, assignment.title, assignment.due_at, students))

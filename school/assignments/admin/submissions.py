@@ -22,6 +22,7 @@ from unfold.decorators import display
 from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminTextareaWidget
 
 from school.assignments.actions import grade_submission
+from school.assignments.admin.assignments import LINK
 from school.assignments.models import Submission
 from school.assignments.permissions import GRADE
 from school.assignments.queries import submissions_visible_to
@@ -32,7 +33,6 @@ from school.common.uploads import is_sound
 WAITING, GRADED, EARLIER = "waiting", "graded", "earlier"
 STATES = {WAITING: _("to be graded"), GRADED: _("graded"), EARLIER: _("earlier version")}
 PILLS = {WAITING: "warning", GRADED: "success", EARLIER: "default"}
-LINK = '<a class="text-primary-600 dark:text-primary-500" href="{}">{}</a>'
 PLAYER = '<audio class="block mt-2 max-w-full" controls preload="none" src="{}"></audio>'
 TEXT = '<div class="max-w-prose whitespace-pre-wrap break-words">{}</div>'
 
@@ -155,7 +155,7 @@ class SubmissionAdmin(SchoolModelAdmin):
     @display(description=_("versions"))
     def versions(self, submission: Submission) -> str:
         """All that the student has handed in for the assignment, newest first."""
-        every = Submission.objects.filter(assignment=submission.assignment_id, student=submission.student_id)
+        every = submission.assignment.submissions.filter(student=submission.student_id)
         rows = every.order_by("-number").values_list("pk", "number", "score")
         links = (
             (reverse("admin:assignments_submission_change", args=[pk]), told(number, score))

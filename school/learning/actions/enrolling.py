@@ -55,18 +55,18 @@ def unenroll(actor: Actor, *, enrollment: Enrollment, reason: str = "") -> Enrol
 
 
 @action("learning.grant_access", permission=ENROLL)
-def grant_access(actor: Actor, *, student: User, course: CoursePage) -> Enrollment:
+def grant_access(actor: Actor, *, student: User, course: CoursePage, is_news: bool = True) -> Enrollment:
     """Open a course to a student who has paid it; safe to repeat, and progress of an earlier time is kept."""
     fresh = Enrollment(student=student, course=course, enrolled_at=clock.now(), is_paid=True)
     made = Enrollment.objects.bulk_create([fresh], ignore_conflicts=True)[0]
-    enrollment = Enrollment.objects.select_for_update(no_key=True).get(student=student, course=course)
+    rows = Enrollment.objects.select_related("course").select_for_update(of=("self",), no_key=True)
+    enrollment = rows.get(student=student, course=course)
     if enrollment.uuid == made.uuid:
-        emit(Enrolled(student.pk, course.pk, course.title, enrollment.enrolled_at))
-        return enrollment
+        return told(enrollment, is_news=is_news)
     if enrollment.is_open and enrollment.is_paid:
         return enrollment
     enrollment.is_paid = True
-    return save_valid(enrollment) if enrollment.is_open else let_in(enrollment, "")
+    return save_valid(enrollment) if enrollment.is_open else let_in(enrollment, "", is_news=is_news)
 
 
 @action("learning.revoke_access", permission=ENROLL)
@@ -100,11 +100,16 @@ def demand_reason(reason: str) -> None:
         raise Invalid(fields={"reason": [_("Say why: it is kept with the enrolment.")]})
 
 
-def let_in(enrollment: Enrollment, reason: str) -> Enrollment:
+def let_in(enrollment: Enrollment, reason: str, *, is_news: bool = True) -> Enrollment:
     """Open the enrolment from now on."""
     enrollment.enrolled_at, enrollment.left_at, enrollment.reason = clock.now(), None, reason.strip()
-    save_valid(enrollment)
-    emit(Enrolled(enrollment.student_id, enrollment.course_id, enrollment.course.title, enrollment.enrolled_at))
+    return told(save_valid(enrollment), is_news=is_news)
+
+
+def told(enrollment: Enrollment, *, is_news: bool) -> Enrollment:
+    """Let others know that the course is open."""
+    course = enrollment.course
+    emit(Enrolled(enrollment.student_id, course.pk, course.title, enrollment.enrolled_at, is_news=is_news))
     return enrollment
 
 

@@ -44,11 +44,17 @@ def record_lesson(
     course or of none that is published, and on `score` outside of 0–100; NotEnrolled for who has left.
     """
     enrollment = held_for(actor, enrollment)
-    if not published_lessons(enrollment.course).filter(pk=lesson.pk).exists():
-        raise Invalid(fields={"lesson": [_("This is no published lesson of the course.")]})
-    held = LessonProgress.objects.filter(enrollment=enrollment, lesson=lesson).first()
-    row = held or LessonProgress(enrollment=enrollment, lesson=lesson)
+    row = row_of(enrollment, lesson)
     return told(enrollment, row, {"completed": completed, "score": score, "video_watched": video_watched})
+
+
+@action("learning.note_video_watched", permission=STUDY)
+def note_video_watched(actor: Actor, *, enrollment: Enrollment, lesson: LessonPage) -> LessonProgress:
+    """Say that a student has watched the video of a published lesson of their course; what else was said of the lesson
+    stays, also what was said at the same moment. The refusals of `record_lesson`.
+    """
+    enrollment = held_for(actor, enrollment)
+    return told(enrollment, row_of(enrollment, lesson), {"video_watched": True})
 
 
 @action("learning.update_lesson_progress", permission=STUDY)
@@ -87,15 +93,24 @@ def held_for(actor: Actor, enrollment: Enrollment) -> Enrollment:
     return enrollment
 
 
+def row_of(enrollment: Enrollment, lesson: LessonPage) -> LessonProgress:
+    """What was said of the lesson, or an unsaved row for it; Invalid for a lesson that is none of the course's."""
+    if not published_lessons(enrollment.course).filter(pk=lesson.pk).exists():
+        raise Invalid(fields={"lesson": [_("This is no published lesson of the course.")]})
+    held = LessonProgress.objects.filter(enrollment=enrollment, lesson=lesson).first()
+    return held or LessonProgress(enrollment=enrollment, lesson=lesson)
+
+
 def told(enrollment: Enrollment, row: LessonProgress, changes: LessonChanges) -> LessonProgress:
     """Write down what was said of one lesson, and what follows for the course."""
-    completed = changes.get("completed", row.completed_at is not None)
+    was_completed = row.completed_at is not None
+    completed = changes.get("completed", was_completed)
     row.completed_at = (row.completed_at or clock.now()) if completed else None
     row.score = changes.get("score", row.score)
     row.video_watched = changes.get("video_watched", row.video_watched)
     save_valid(row)
     enrollment.refresh_from_db(fields=["set_percentage"])
-    counted(enrollment, is_taken_back=not completed)
+    counted(enrollment, is_taken_back=was_completed and not completed)
     return row
 
 

@@ -13,7 +13,7 @@ from content.models import LessonPage
 from school.common import clock
 from school.common.actor import Actor
 from school.common.errors import Invalid, Unauthenticated
-from school.learning.actions.progress import record_lesson, update_lesson_progress
+from school.learning.actions.progress import note_video_watched
 from school.learning.models import LessonProgress
 from school.learning.models.watching import LONGEST
 from school.learning.queries import open_enrollments
@@ -105,8 +105,6 @@ def watched_whole(actor: Actor, lesson: LessonPage) -> None:
     enrollment = open_enrollments(actor.user_id).filter(course__path=lesson.path[: -lesson.steplen]).first()
     if enrollment is None or not lesson.live:
         return
-    row = LessonProgress.objects.filter(enrollment=enrollment, lesson=lesson).first()
-    if row is None:
-        record_lesson(actor, enrollment=enrollment, lesson=lesson, completed=False, video_watched=True)
-    elif not row.video_watched:
-        update_lesson_progress(actor, instance=row, video_watched=True)
+    told_before = LessonProgress.objects.filter(enrollment=enrollment, lesson=lesson, video_watched=True)
+    if not told_before.exists():
+        note_video_watched(actor, enrollment=enrollment, lesson=lesson)

@@ -10,10 +10,16 @@ LONGEST = 86_400  # a day, in seconds
 
 
 class SecondsField(models.Field):  # type: ignore[type-arg]  # it takes none at run time
-    """A set of whole seconds as PostgreSQL's int4multirange: [0,30) and [60,90), each second in it once."""
+    """A set of whole seconds as PostgreSQL's int4multirange, each second in it once.
+
+    It is read as pairs, from the first second to the one after the last: [[0, 30], [60, 90]].
+    """
 
     def db_type(self, connection: Any) -> str:
         return "int4multirange"
+
+    def from_db_value(self, value: Any, expression: Any, connection: Any) -> list[list[int]] | None:
+        return None if value is None else [[part.lower, part.upper] for part in value]
 
 
 class WatchedVideo(models.Model):

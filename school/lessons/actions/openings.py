@@ -16,6 +16,7 @@ from school.lessons.models import Lesson, UnitOpening
 from school.lessons.permissions import EDIT_OPENINGS, can_add
 
 ADD, CHANGE, DELETE = EDIT_OPENINGS
+FREE_PREVIEW = _("Everybody may read this page: it is marked as a free preview. Take that mark away first.")
 OTHER_GROUP = _("This lesson is another group’s. Choose one of this group.")
 
 on_violation("lessons_opening_of_own_group", lambda: Invalid(fields={"lesson": [OTHER_GROUP]}))
@@ -39,7 +40,7 @@ def open_with_lesson(actor: Actor, *, unit: LessonPage, lesson: Lesson) -> UnitO
     if not unit.path.startswith(held.group.course.path):
         raise Invalid(fields={"unit": [_("This page is of another course. Choose one of the group’s own course.")]})
     if unit.is_free_preview:
-        raise Invalid(fields={"unit": [_("Everybody may read this page: it is marked as a free preview.")]})
+        raise Invalid(fields={"unit": [FREE_PREVIEW]})
     return save_valid(UnitOpening(group=held.group, unit=unit, lesson=held))
 
 

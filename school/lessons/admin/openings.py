@@ -14,7 +14,7 @@ from school.groups.admin import StudyGroupAdmin
 from school.lessons.actions import close_again, move_opening, open_with_lesson
 from school.lessons.choices import LessonStatus
 from school.lessons.models import Lesson, UnitOpening
-from school.lessons.queries import openings_visible_to
+from school.lessons.queries import lessons_visible_to, openings_visible_to
 
 STATES = {"open": "success", "waiting": "info", "closed": "danger"}
 
@@ -41,14 +41,15 @@ class OpeningsInline(ActionInline):
         return ("open", _("open")) if lesson.starts_at <= clock.now() else ("waiting", _("waiting"))
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
-        """Pages of the group's course and lessons of the group alone, each with its date."""
+        """Pages of the group's course and lessons of the group alone, each with its date; read once for all rows."""
         formset = super().get_formset(request, obj, **kwargs)
-        fields = formset.form.base_fields
+        fields, actor = formset.form.base_fields, actor_of(request)
         if obj and "unit" in fields:
-            fields["unit"].queryset = units_visible_to(actor_of(request)).filter(path__startswith=obj.course.path)
-            fields["lesson"].queryset = Lesson.objects.filter(group=obj).select_related("group").order_by("starts_at")
-            fields["lesson"].label_from_instance = dated
-            fields["lesson"].required = True
+            unit, lesson = fields["unit"], fields["lesson"]
+            unit.queryset = units_visible_to(actor).filter(path__startswith=obj.course.path)
+            lesson.queryset = lessons_visible_to(actor).filter(group=obj).order_by("starts_at")
+            lesson.label_from_instance, lesson.required = dated, True
+            unit.choices, lesson.choices = list(unit.choices), list(lesson.choices)
         return formset
 
     def add(self, actor: Actor, row: UnitOpening) -> None:

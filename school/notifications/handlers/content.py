@@ -77,7 +77,7 @@ def page_notice(person_id: int, page_id: int, *, title: str, message: str, sourc
     return Notice(
         recipient_id=person_id,
         type=NotificationType.GENERAL,
-        title=title[:200],
+        title=title,
         message=message,
         source=f"page:{source}",
         data={"page": page_id, "address": f"/cms/pages/{page_id}/edit/"},

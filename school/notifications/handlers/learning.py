@@ -12,6 +12,8 @@ from school.notifications.handlers.base import tell
 
 def tell_of_enrolment(event: Enrolled) -> None:
     """The student learns that a course is open, again too when they come back to it."""
+    if not event.is_news:
+        return
 
     def compose(person_id: int, at: datetime) -> Notice:
         return course_notice(

@@ -14,10 +14,10 @@ BATCH = 500
 CASHIER = Actor.system("payments")  # whoever may confirm a payment opens its course by that, with no right of their own
 
 
-def open_course(payment: Payment) -> None:
-    """Let the student of a confirmed payment into its course, if it is for one."""
+def open_course(payment: Payment, *, is_news: bool = True) -> None:
+    """Let the student of a confirmed payment into its course, if it is for one; tell them so where it `is_news`."""
     if payment.course:
-        grant_access(CASHIER, student=payment.student, course=payment.course)
+        grant_access(CASHIER, student=payment.student, course=payment.course, is_news=is_news)
 
 
 def close_course(payment: Payment, course: CoursePage) -> None:
@@ -43,9 +43,10 @@ def follow_course(payment: Payment, before: CoursePage | None) -> None:
 def open_paid_courses(actor: Actor) -> int:
     """Open the next courses that were paid before the school kept enrolments; returns how many, 0 at the end.
 
-    Whom staff have taken out of a course since, or who has left it, stays out: an enrolment is there.
+    Whom staff have taken out of a course since, or who has left it, stays out: an enrolment is there. Nobody is told of
+    old news.
     """
     payments = list(paid_without_entry()[:BATCH])
     for payment in payments:
-        open_course(payment)
+        open_course(payment, is_news=False)
     return len(payments)

@@ -1,8 +1,7 @@
 """Taking money at the cash desk: what is owed, a part of it, or what nobody has billed yet.
 
-A debt is taken once, whoever clicks twice and however many cashiers there are: its row is held by the first change of
-it, and its history takes each state once. Money without a debt is told apart by the key of the form that it was typed
-into, which one receipt can have.
+A debt is taken once, whoever clicks twice and however many cashiers there are: its row is held before anything is
+decided. Money without a debt is told apart by the key of the form that it was typed into, which one receipt can have.
 """
 
 from collections.abc import Iterable, Sequence
@@ -15,7 +14,6 @@ from content.models import CoursePage
 from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
-from school.common.constraints import refusing
 from school.common.errors import Invalid
 from school.common.models import save_valid
 from school.groups.models import StudyGroup
@@ -24,7 +22,7 @@ from school.payments.actions.receipts import issue_receipt
 from school.payments.actions.settling import confirm_payment, move
 from school.payments.choices import PaymentMethod, PaymentStatus
 from school.payments.errors import PaymentSettled, reference_taken
-from school.payments.models import MONEY_IS_FIXED, SMALLEST, Payment, Receipt
+from school.payments.models import SMALLEST, Payment, Receipt
 from school.payments.permissions import CONFIRM, ISSUE_RECEIPT
 from school.payments.queries import is_reference_taken
 from school.payments.rules import AT_DESK, may_become, shares
@@ -50,7 +48,8 @@ def take_money(
     already; Invalid names what is wrong with `payments`, `payment_method`, `amount` or `transaction_id`.
     """
     demand_at_desk(payment_method, reference)
-    debts = list(Payment.objects.filter(pk__in=[each.pk for each in payments]).order_by("due_date", "pk"))
+    wanted = Payment.objects.filter(pk__in=[each.pk for each in payments])
+    debts = list(wanted.select_for_update(no_key=True).order_by("due_date", "pk"))
     parts = shares([debt.amount for debt in debts], demand_payable(debts, amount))
     taken = [(debt, part) for debt, part in zip(debts, parts, strict=True) if part]
     return [
@@ -131,8 +130,7 @@ def take(actor: Actor, payment: Payment, method: PaymentMethod, reference: str, 
         raise reference_taken()
     payment.payment_method = method
     payment.transaction_id = reference or payment.transaction_id
-    with refusing(MONEY_IS_FIXED, PaymentSettled):  # another cashier has just taken it in another way
-        payment.save(update_fields=["payment_method", "transaction_id", "updated_at"])
+    payment.save(update_fields=["payment_method", "transaction_id", "updated_at"])
     confirm_payment(actor, payment=payment, status=PaymentStatus.CONFIRMED, notes=notes)
     return issue_receipt(actor, payment=payment)
 

@@ -131,7 +131,7 @@ def restore_payment(actor: Actor, *, payment: Payment, status: PaymentStatus, pa
     if status in (PaymentStatus.CONFIRMED, PaymentStatus.REFUNDED):
         move(actor, payment, PaymentStatus.CONFIRMED, paid_at=paid_at)
     if status == PaymentStatus.CONFIRMED:
-        open_course(payment)
+        open_course(payment, is_news=False)
     if status == PaymentStatus.REFUNDED:
         Refund.objects.create(payment=payment, amount=payment.amount, refunded_by_id=actor.user_id)
         payment.refresh_from_db()

@@ -1,7 +1,7 @@
 """The cash desk: find a student, take what they owe, give the receipt. Everything goes by keyboard."""
 
 from collections.abc import Callable
-from datetime import date
+from datetime import date, timedelta
 from decimal import Decimal
 from typing import Any
 from uuid import uuid4
@@ -44,6 +44,9 @@ from school.people.models import User
 from school.people.queries import students_visible_to
 
 METHODS = [(method.value, method.label) for method in AT_DESK]
+ALL = "all"  # cashiers together, in an address
+DAY = timedelta(days=1)
+FIRST_DAY = date(2000, 1, 1)
 LIST_LENGTH = 500  # rows of a day's list; the sums are of all of them
 FORM_FIELDS = {"transaction_id": "reference", "group": "subject", "course": "subject"}
 
@@ -201,25 +204,14 @@ class CashDesk(ReadOnlyAdmin):
         actor, day = actor_of(request), day_named(request.GET.get("day", ""))
         drawers = closing(actor, day)
         cashier = cashier_named(request, drawers)
-        shown = [each for each in drawers if cashier in (None, each.cashier.pk)]
-        taken = taken_by(actor, day, cashier=cashier).select_related(
-            "payment__student", "payment__receipt", "changed_by"
-        )
-        returned = returned_by(actor, day, cashier=cashier).select_related("payment__student", "refunded_by")
         context = {
             **self.admin_site.each_context(request),
             "title": _("Closing of the day"),
             "day": day,
-            "before": date.fromordinal(day.toordinal() - 1),
-            "after": date.fromordinal(day.toordinal() + 1) if day < clock.today() else None,
-            "cashier": cashier,
-            "wanted": "all" if cashier is None else "" if cashier == actor.user_id else str(cashier),
-            "cashiers": [each.cashier for each in drawers if each.cashier.pk != actor.user_id],
-            "whose": shown[0].cashier if cashier and shown else request.user,
-            "drawers": [(each.cashier, in_sums(each.takings)) for each in shown] if cashier is None else [],
-            "sums": in_sums(together(shown)),
-            "taken": [(row, shown_money(row.payment.amount, row.payment.currency)) for row in taken[:LIST_LENGTH]],
-            "returned": [(row, shown_money(row.amount, row.payment.currency)) for row in returned[:LIST_LENGTH]],
+            "before": day - DAY,
+            "after": day + DAY if day < clock.today() else None,
+            **drawers_shown(request, drawers, cashier),
+            **rows_shown(actor, day, cashier),
         }
         return TemplateResponse(request, "payments/desk_closing.html", context)
 
@@ -227,10 +219,33 @@ class CashDesk(ReadOnlyAdmin):
 def cashier_named(request: HttpRequest, drawers: list[Drawer]) -> int | None:
     """Whose closing the address asks for: one's own without a name or with an unknown one; None for all together."""
     wanted = request.GET.get("cashier", "")
-    if wanted == "all":
+    if wanted == ALL:
         return None
     known = {str(each.cashier.pk): each.cashier.pk for each in drawers}
     return known.get(wanted, request.user.pk or 0)
+
+
+def drawers_shown(request: HttpRequest, drawers: list[Drawer], cashier: int | None) -> dict[str, Any]:
+    """Whose closing the page is, whose else it could be, and the sums: one by one before those of all together."""
+    shown = [each for each in drawers if cashier in (None, each.cashier.pk)]
+    others = [each.cashier for each in drawers if each.cashier.pk != request.user.pk]
+    told = {"cashier": cashier, "cashiers": others, "sums": in_sums(together(shown)), "drawers": [], "wanted": ""}
+    if cashier is None:
+        return told | {"wanted": ALL, "drawers": [(each.cashier, in_sums(each.takings)) for each in shown]}
+    if cashier == request.user.pk:
+        return told | {"whose": request.user}
+    return told | {"wanted": str(cashier), "whose": shown[0].cashier}
+
+
+def rows_shown(actor: Actor, day: date, cashier: int | None) -> dict[str, Any]:
+    """What was taken and given back one by one, the latest first, with the amounts as people write them."""
+    about = ("payment__student", "payment__receipt", "changed_by")
+    taken = taken_by(actor, day, cashier=cashier).select_related(*about)
+    returned = returned_by(actor, day, cashier=cashier).select_related("payment__student", "refunded_by")
+    return {
+        "taken": [(row, shown_money(row.payment.amount, row.payment.currency)) for row in taken[:LIST_LENGTH]],
+        "returned": [(row, shown_money(row.amount, row.payment.currency)) for row in returned[:LIST_LENGTH]],
+    }
 
 
 def in_sums(takings: list[Taking]) -> list[tuple[Taking, str, str, str]]:
@@ -262,9 +277,9 @@ def is_number(text: str) -> bool:
 
 
 def day_named(text: str) -> date:
-    """The day in the address; today without one, or with one that is none or still to come."""
+    """The day in the address, as old as books are at the most; today without one, or for one still to come."""
     try:
-        return min(date.fromisoformat(text), clock.today())
+        return min(max(date.fromisoformat(text), FIRST_DAY), clock.today())
     except ValueError:
         return clock.today()
 

@@ -63,7 +63,7 @@ def demand_confirmed(person: User) -> None:
 
 @action("people.log_in", permission=None)
 def open_session(actor: Actor, *, person: User, user_agent: str) -> Tokens:
-    """A new session of a person who has just shown their password, with its tokens.
+    """A new session of a person who has just shown who they are, with its tokens.
 
     InvalidCredentials when the password was changed or the person blocked in the meantime: the update waits for who is
     at it, so that no session opened with an old password outlives the change.

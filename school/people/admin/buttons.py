@@ -61,7 +61,7 @@ class AccountButtons(SchoolModelAdmin):
         return bool(person and person != request.user and actor_of(request).may("people.delete_user"))
 
     def has_copying_permission(self, request: HttpRequest, object_id: str) -> bool:
-        person = self.get_object(request, object_id)
+        person = self.shown_person(request, object_id)
         return bool(person and not person.anonymised_at and actor_of(request).may("people.export_user"))
 
     def has_taking_permission(self, request: HttpRequest, object_id: str) -> bool:
@@ -70,15 +70,19 @@ class AccountButtons(SchoolModelAdmin):
 
     def last_copy(self, request: HttpRequest, object_id: str) -> PersonalExport | None:
         """The person's latest copy, while its link lives."""
-        person = self.get_object(request, object_id)
+        person = self.shown_person(request, object_id)
         return latest_export(actor_of(request), person=person) if person else None
 
     def changeable(self, request: HttpRequest, object_id: str) -> User | None:
-        """The person, read once for all buttons, when the viewer may change them; None otherwise."""
+        """The person, when the viewer may change them; None otherwise."""
+        person = self.shown_person(request, object_id)
+        return person if person and self.has_change_permission(request, person) else None
+
+    def shown_person(self, request: HttpRequest, object_id: str) -> User | None:
+        """The person, when the viewer sees them, read once for all buttons; None otherwise."""
         known: dict[str, User | None] = request.__dict__.setdefault("people_by_id", {})
         if object_id not in known:
-            person = self.get_object(request, object_id)
-            known[object_id] = person if person and self.has_change_permission(request, person) else None
+            known[object_id] = self.get_object(request, object_id)
         return known[object_id]
 
     def person_to_change(self, request: HttpRequest, object_id: int | str) -> User:
@@ -179,9 +183,7 @@ class AccountButtons(SchoolModelAdmin):
         },
     )
     def make_copy(self, request: HttpRequest, form: Any, object_id: str) -> HttpResponse:
-        person = self.get_object(request, object_id)
-        if person is None:
-            raise Http404
+        person = self.object_or_404(request, object_id)
         done = _("The copy is being made. Load this page again in a moment: the menu then has its download.")
         self.attempt(request, ask_for_export, done, instance=person)
         return go_to(request, reverse("admin:people_user_change", args=[object_id]))
@@ -202,10 +204,10 @@ class AccountButtons(SchoolModelAdmin):
             "title": _("Delete the personal data for ever?"),
             "description": _(
                 "Deleted: names, username, email, phone, password, sessions, links to messengers and to Google, data "
-                "from imports, and their values in the audit log. The account is blocked for ever, seats in groups are "
-                "free. "
-                "Kept under a number instead of a name: payments, coins, attendance, homework and its recordings, "
-                "and who changed what. This cannot be undone."
+                "from imports, what was handed in for assignments, and their values in the audit log. The account is "
+                "blocked for ever, seats in groups are free. "
+                "Kept under a number instead of a name: payments, coins, attendance, scores, homework and its "
+                "recordings, and who changed what. This cannot be undone."
             ),
             "form_submit_text": _("Delete for ever"),
             "variant": "danger",

@@ -3,13 +3,16 @@
 import pytest
 from django.db import IntegrityError, transaction
 
+from content.models import CoursePage
+from school.assignments.actions import update_assignment
 from school.assignments.errors import Superseded
 from school.assignments.models import Submission
 from school.audit.models import AuditChange
 from school.common.errors import Invalid, NotAllowed
+from school.groups.actions import add_students, remove_student
 from school.notifications.models import Notification
 from tests.school.assignments.work import given, graded, handed_in
-from tests.world import World
+from tests.world import SYSTEM, World
 
 
 def test_a_grade_has_score_feedback_and_grader(world: World) -> None:
@@ -24,6 +27,12 @@ def test_a_score_outside_is_refused(world: World, score: int) -> None:
     with pytest.raises(Invalid) as refused:
         graded(world, work, score)
     assert refused.value.fields == {"score": ["A score for this assignment is between 0 and 10."]}
+
+
+def test_feedback_has_an_end(world: World) -> None:
+    with pytest.raises(Invalid) as refused:
+        graded(world, handed_in(world, given(world)), 50, feedback="x" * 20_001)
+    assert list(refused.value.fields) == ["feedback"]
 
 
 def test_grading_again_keeps_the_earlier_grade_in_the_audit(world: World) -> None:
@@ -92,3 +101,24 @@ def test_people_are_told_once_each(world: World) -> None:
     ]
     assert told(world, "teacher") == [("Work handed in: Essay", "Student Karimov has handed in work.")]
     assert told(world, "classmate") == told(world, "outsider") == [told(world, "student")[0]]
+
+
+def test_who_taught_the_student_before_is_not_told(world: World) -> None:
+    add_students(SYSTEM, group=world.other_group, students=[world.student])
+    remove_student(SYSTEM, group=world.other_group, student=world.student)
+    handed_in(world, given(world))
+    assert len(told(world, "teacher")) == 1
+    assert told(world, "other_teacher") == []
+
+
+def test_nobody_is_told_of_what_a_draft_of_a_course_asks(world: World) -> None:
+    world.course.unpublish()
+    given(world, course=CoursePage.objects.get(pk=world.course.pk))
+    assert told(world, "student") == []
+
+
+def test_an_assignment_that_moves_is_told_to_those_who_have_it_now(world: World) -> None:
+    assignment = given(world, group=world.group, due_at=None)
+    update_assignment(world.actor("teacher"), instance=assignment, group=world.other_group)
+    assert told(world, "outsider") == [("New assignment: Essay", "You can hand it in at any time.")]
+    assert len(told(world, "student")) == 1

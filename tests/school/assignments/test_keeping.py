@@ -133,3 +133,11 @@ def test_groups_of_other_courses_see_nothing(world: World) -> None:
     stranger = person("stranger")
     study_group("B1", course, world.other_teacher, [stranger], clock.now().time().replace(hour=3, minute=0))
     assert not assignments_visible_to(SYSTEM.person(stranger, via=SYSTEM.via)).exists()
+
+
+def test_a_title_of_blanks_is_none_later_either(world: World) -> None:
+    assignment, actor = given(world), world.actor("teacher")
+    assert update_assignment(actor, instance=assignment, title="  Letter ").title == "Letter"
+    with pytest.raises(Invalid) as refused:
+        update_assignment(actor, instance=assignment, title="  ")
+    assert refused.value.fields == {"title": ["This field cannot be blank."]}

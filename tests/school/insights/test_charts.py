@@ -7,7 +7,7 @@ import pytest
 from django.test import Client
 
 from content.actions import create_course
-from school.insights.charts import Chart, charts_for, figures_for
+from school.insights.charts import Bar, Chart, charts_for, figures_for
 from school.learning.actions import enroll
 from school.people.actions import create_person
 from school.people.choices import Language, Role
@@ -29,7 +29,7 @@ def test_the_numbers_are_those_of_the_statistics(world: World) -> None:
     paid(world, course=world.course, amount=Decimal("1234.50"))
     create_course(SYSTEM, title="Draft", category="exam")
     found = charts(world, "admin")
-    assert {name: dict(chart.bars) for name, chart in found.items()} == {
+    assert {name: {bar.name: bar.value for bar in chart.bars} for name, chart in found.items()} == {
         "revenue": {"Turkish A1": 1234.5},
         "students": {"All": 3, "Active in 30 days": 0, "New this month": 3},
         "courses": {"exam": 1, "language": 1},
@@ -87,4 +87,14 @@ def test_long_names_are_shortened_under_a_bar_only(world: World) -> None:
     create_course(SYSTEM, title="Long", category="a category with a name that goes on")
     chart = charts(world, "editor")["courses"]
     assert ["a category with a nam…", "1"] in json.loads(chart.data)["labels"]
-    assert chart.shown["a category with a name that goes on"] == "1"
+    assert Bar("a category with a name that goes on", 1, "1") in chart.bars
+
+
+def test_two_editions_of_a_course_have_a_bar_each(world: World) -> None:
+    again = create_course(SYSTEM, title=world.course.title)
+    paid(world, course=world.course, amount=Decimal(500))
+    paid(world, course=again, amount=Decimal(300))
+    assert charts(world, "accountant")["revenue"].bars == [
+        Bar("Turkish A1", 500, "500\u00a0UZS"),
+        Bar("Turkish A1", 300, "300\u00a0UZS"),
+    ]

@@ -68,7 +68,7 @@ def test_everything_that_waits_is_counted_with_its_first_lines(world: World) -> 
     ]
     (line,) = found["overdue-payments"].lines
     assert (line.title, line.address) == ("Student Karimov", f"/admin/payments/payment/{payment.pk}/change/")
-    assert line.note.startswith("500,000 UZS · due ")
+    assert line.note.startswith("500,000\u00a0UZS · due ")
     assert [line.note for line in found["failed-jobs"].lines] == [job.last_error]
     assert (found["open-imports"].count, found["open-imports"].lines) == ("0", [])
 

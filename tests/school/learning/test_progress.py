@@ -180,6 +180,15 @@ def test_a_course_that_grows_stays_completed(enrolled: Enrollment) -> None:
     assert (percent(enrolled), is_completed(enrolled)) == ("80.0", True)
 
 
+def test_watching_a_new_lesson_takes_no_completed_course_back(enrolled: Enrollment) -> None:
+    complete(enrolled, 0, 1, 2)
+    lesson = lesson_page(enrolled.course, "Four")
+    actor = as_student(enrolled.student)
+    row = record_lesson(actor, enrollment=enrolled, lesson=lesson, completed=False, video_watched=True)
+    update_lesson_progress(actor, instance=row, score=50)
+    assert (percent(enrolled), is_completed(enrolled)) == ("75.0", True)
+
+
 def test_moving_courses_changes_nobody_s_progress(enrolled: Enrollment, priced: CoursePage) -> None:
     complete(enrolled, 0)
     CoursePage.objects.get(pk=priced.pk).move(CoursePage.objects.get(pk=enrolled.course_id), pos="left")

@@ -1,17 +1,21 @@
-"""Two who open one course to one student at the same moment, and two lessons that are completed at once."""
+"""Two who open one course to one student at the same moment, and what is said of lessons at once."""
 
 from collections.abc import Iterator
+from functools import partial
 
 import pytest
 
 from content.models import LessonPage
-from school.learning.actions import enroll, grant_access, record_lesson
+from school.common.errors import DomainError
+from school.learning.actions import enroll, grant_access, record_lesson, report_watching
 from school.learning.errors import AlreadyEnrolled
-from school.learning.models import ONCE, Enrollment
+from school.learning.models import ONCE, Enrollment, LessonProgress
 from school.notifications.models import Notification, NotificationCounter
 from school.people.models import User
+from tests.contracts.elearning.school import FILM
 from tests.races import Committed, Deed, committed, overlap, storm, without_constraint
 from tests.school.learning.conftest import as_student, lesson_page
+from tests.school.payments.test_online_races import unlocked
 from tests.world import SYSTEM
 
 __all__ = ["committed"]
@@ -99,3 +103,29 @@ def test_the_last_lessons_completed_at_once_complete_the_course_once(committed: 
     enrollment.refresh_from_db()
     assert (str(enrollment.progress_percentage), enrollment.completed_at is not None) == ("100.0", True)
     assert Notification.objects.filter(title__startswith="Course completed").count() == 1
+
+
+@pytest.fixture
+def at_the_end(committed: Committed, student: User) -> tuple[Deed, Deed]:
+    """A film's last second: the page says that the lesson is completed, and the player that it was watched."""
+    film = lesson_page(committed.course, "Film", video_url=FILM, video_seconds=60)
+    enrollment, actor = enroll(as_student(student), course=committed.course), as_student(student)
+    completes_it = partial(record_lesson, actor, enrollment=enrollment, lesson=film, score=90)
+    return completes_it, partial(report_watching, actor, lesson=film, position=60, duration=60)
+
+
+def said_of_the_film() -> tuple[bool, int | None, bool]:
+    row = LessonProgress.objects.get()
+    return row.completed_at is not None, row.score, row.video_watched
+
+
+def test_a_film_watched_while_its_lesson_is_completed_takes_nothing_back(at_the_end: tuple[Deed, Deed]) -> None:
+    overlap(*at_the_end)
+    assert said_of_the_film() == (True, 90, True)
+
+
+def test_control_without_the_lock_what_was_said_of_the_lesson_is_lost(at_the_end: tuple[Deed, Deed]) -> None:
+    completes_it, watches = at_the_end
+    _completed, refused = overlap(completes_it, unlocked(watches))
+    assert isinstance(refused, DomainError)
+    assert said_of_the_film() == (True, 90, False)

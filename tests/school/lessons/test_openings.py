@@ -4,7 +4,8 @@ from collections.abc import Callable
 from datetime import time, timedelta
 
 import pytest
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from content.actions import create_course
 from content.models import LessonPage
@@ -171,6 +172,18 @@ def test_every_door_obeys(world: World, unit: LessonPage, to_come: Lesson, api: 
     assert api["outsider"].get("/api/v1/data/unit-openings/").json["count"] == 0
     put(to_come, days=-1)
     assert api["student"].get(address).status == 404
+
+
+def test_the_groups_page_costs_the_same_with_many(world: World, to_come: Lesson) -> None:
+    pages, asked = AdminPages(world.operator), list[int]()
+    for titles in (("One",), ("Two", "Three", "Four")):
+        for title in titles:
+            open_with_lesson(world.actor("teacher"), unit=lesson_page(world.course, title), lesson=to_come)
+        pages.shown("groups_studygroup_change", world.group.pk)
+        with CaptureQueriesContext(connection) as found:
+            pages.shown("groups_studygroup_change", world.group.pk)
+        asked.append(len(found))
+    assert asked[0] == asked[1]
 
 
 def test_the_office_sets_it_on_the_groups_page(world: World, unit: LessonPage, to_come: Lesson) -> None:

@@ -10,6 +10,7 @@ from school.common import clock
 from school.jobs.queue import enqueue
 from school.learning.actions import unenroll
 from school.learning.models import Enrollment
+from school.notifications.models import Notification
 from school.payments.actions import confirm_payment, create_payment, refund_payment, update_payment
 from school.payments.actions.settling import confirm_by_gateway
 from school.payments.choices import PaymentMethod, PaymentStatus
@@ -101,10 +102,12 @@ def test_what_was_paid_before_there_were_enrolments_opens_at_night(world: World,
     Enrollment.objects.all().delete()
     refund_payment(world.actor("accountant"), payment=given_back)
     assert access() == []
+    told = Notification.objects.count()
     for _night in range(2):
         run_nightly()
         assert access() == [("NCLEX-RN", True, True), ("Turkish A1", True, True)]
     assert {first.status, second.status} == {"confirmed"}
+    assert Notification.objects.count() == told
 
 
 def test_who_was_taken_out_stays_out(world: World, course: CoursePage) -> None:
@@ -120,3 +123,4 @@ def test_a_file_of_payments_opens_what_is_paid(world: World, course: CoursePage,
     row = f"student,60,USD,cash,2026-09-01,R-1,NCLEX-RN,{status}\n"
     assert counts(bring_in(world.accountant, (header + row).encode(), target="payments")) == {"total": 1, "new": 1}
     assert access() == ([("NCLEX-RN", True, True)] if status == "confirmed" else [])
+    assert not Notification.objects.filter(recipient=world.student).exists(), "nobody is told of old news"

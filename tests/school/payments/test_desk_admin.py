@@ -1,6 +1,7 @@
 """The cash desk's pages, the receipts and the button on a payment's page."""
 
 import re
+from datetime import date
 from decimal import Decimal
 from typing import Any
 
@@ -10,6 +11,7 @@ from django.test import Client
 from django.test.utils import CaptureQueriesContext
 from django.urls import reverse
 
+from school.common import clock
 from school.payments.actions import issue_receipt
 from school.payments.models import Payment, Receipt
 from school.people.models import User
@@ -166,7 +168,8 @@ def test_the_closing_of_a_day(desk: Client, world: World) -> None:
     assert [line[1:] for line in page.context["sums"]] == [("500,000\u00a0UZS", "0\u00a0UZS", "500,000\u00a0UZS")]
     assert str(world.student) in page.content.decode()
     assert "no money" in desk.get(CLOSING, {"day": "2020-01-01"}).content.decode()
-    assert desk.get(CLOSING, {"day": "never"}).status_code == 200
+    assert desk.get(CLOSING, {"day": "never"}).context["day"] == clock.today()
+    assert desk.get(CLOSING, {"day": "0001-01-01"}).context["day"] == date(2000, 1, 1)
     assert "All cashiers" not in page.content.decode()
 
 

@@ -1,6 +1,6 @@
 """Two cashiers, or one who clicks twice, at the same moment; and the same with the database's guard off."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from decimal import Decimal
 from uuid import UUID, uuid4
 
@@ -8,15 +8,17 @@ import pgtrigger
 import pytest
 from django_q.models import OrmQ
 
+from content.actions import update_course
 from school.common.errors import Conflict
 from school.jobs.models import Job
+from school.learning.models import Enrollment
 from school.notifications.models import Notification
-from school.payments.actions import take_money, take_unbilled_money
+from school.payments.actions import take_money, take_unbilled_money, update_payment
 from school.payments.choices import PaymentMethod
 from school.payments.models import ONCE_PER_FORM, Payment, Receipt
 from school.people.models import User
 from tests.races import Committed, Deed, overlap, storm, without_constraint
-from tests.school.payments.test_races import WHOLE, bill, forget_payments
+from tests.school.payments.test_races import WHOLE, bill, confirming, forget_payments
 from tests.world import SYSTEM
 
 
@@ -28,6 +30,7 @@ def payer(committed: Committed) -> Iterator[User]:
         yield student
     finally:
         forget_receipts(student)
+        Enrollment.objects.filter(student=student).delete()
         Notification.objects.filter(recipient=student).delete()
         Job.objects.all().delete()  # what the notices have queued
         OrmQ.objects.all().delete()
@@ -90,3 +93,27 @@ def test_control_without_the_guard_one_form_takes_the_money_twice(payer: User) -
         doubled = Payment.objects.filter(student=payer, status="confirmed").count()
         forget_receipts(payer)
     assert doubled == 2
+
+
+def taking_both(first: Payment, second: Payment) -> Deed:
+    return lambda: take_money(SYSTEM, payments=[first, second], payment_method=PaymentMethod.CASH)
+
+
+def confirming_the_second(_first: Payment, second: Payment) -> Deed:
+    return confirming(second)
+
+
+@pytest.mark.parametrize("cashier", [taking_both, confirming_the_second])
+def test_a_gateway_and_a_cashier_hold_payments_before_their_student(
+    committed: Committed, payer: User, cashier: Callable[[Payment, Payment], Deed]
+) -> None:
+    """In one order, or they would wait for each other for ever: it is the second that the gateway settles."""
+    course = update_course(SYSTEM, instance=committed.course, price=WHOLE, currency="UZS")
+    first, second = (update_payment(SYSTEM, instance=bill(payer), course=course) for _debt in range(2))
+    student, taken = overlap(
+        lambda: Payment.objects.select_for_update(no_key=True).get(pk=second.pk),
+        cashier(first, second),
+        then=lambda: User.objects.select_for_update(no_key=True, nowait=True).get(pk=payer.pk),
+    )
+    assert student == payer
+    assert not isinstance(taken, Exception)
