@@ -16,7 +16,8 @@ from wagtail.admin.widgets.button import Button
 
 from content.actions.word import Imported, import_word
 from content.models import CoursePage
-from content.word import BIGGEST_FILE
+from content.queries import courses_visible_to
+from content.word import BIGGEST_FILE, LONGEST_TITLE
 from school.common.actor import Door
 from school.common.admin import actor_of
 from school.common.errors import DomainError
@@ -35,7 +36,7 @@ class WordForm(forms.Form):
     )
     title = forms.CharField(
         label=_("Title of the lesson"),
-        max_length=255,
+        max_length=LONGEST_TITLE,
         required=False,
         help_text=_("Empty: the document’s first heading, or the name of the file."),
     )
@@ -43,12 +44,13 @@ class WordForm(forms.Form):
 
 def take_word(request: HttpRequest, course_id: int) -> HttpResponse:
     """Ask for a document; then show the draft that was made of it, or say why there is none."""
-    course = get_object_or_404(CoursePage, pk=course_id)
+    actor = actor_of(request, via=Door.CMS)
+    course = get_object_or_404(courses_visible_to(actor), pk=course_id)
     form = WordForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         try:
-            made = import_word(actor_of(request, via=Door.CMS), course=course, file=given["file"], title=given["title"])
+            made = import_word(actor, course=course, file=given["file"], title=given["title"])
         except DomainError as error:
             form.add_error("file" if "file" in error.fields else None, str(error))
         else:
