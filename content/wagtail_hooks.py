@@ -24,6 +24,7 @@ from content.queries import units_visible_to
 from content.word_import import word_buttons, word_urls
 from school.common.actor import Actor, Door
 from school.common.admin import actor_of
+from school.common.authorization import BEARER, token_under
 from school.common.errors import Unauthenticated
 from school.people.queries import authenticate_access
 from school.people.tokens import ACCESS_COOKIE
@@ -96,8 +97,7 @@ def lend_to_readers(document: Any, request: HttpRequest) -> None:
 
 def reader_of(request: HttpRequest) -> Actor:
     """Who is logged in to the pages, or holds a frontend's token: as a header, or as the cookie of its login."""
-    header = request.headers.get("Authorization", "").removeprefix("Bearer ")
-    token = header or request.COOKIES.get(ACCESS_COOKIE, "")
+    token = token_under(request, BEARER) or request.COOKIES.get(ACCESS_COOKIE, "")
     if request.user.is_authenticated or not token:
         return actor_of(request, via=Door.CMS)
     try:
