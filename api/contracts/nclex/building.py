@@ -8,7 +8,7 @@ from typing import Any
 from django.http import HttpResponse
 from pydantic import BaseModel
 
-from api.etags import Tagged
+from api.etags import Tagged, hold
 from api.gateway import get_object
 from api.gateway.arrays import whole_list
 from api.gateway.choice import Choice
@@ -66,7 +66,7 @@ class Shape:
 
     def lock(self, call: Call) -> None:
         """Keep the object's row as it is until the transaction ends."""
-        self.exposure.model._base_manager.select_for_update(no_key=True, of=("self",)).filter(pk=call.id).first()
+        hold(self.exposure.model, call.id)
 
 
 @contextmanager

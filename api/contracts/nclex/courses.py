@@ -11,7 +11,7 @@ from pydantic import BaseModel, Field
 
 from api.bodies import Body
 from api.downloads import file_answer
-from api.etags import Tagged
+from api.etags import Tagged, hold
 from api.gateway import films
 from api.gateway.arrays import MOST
 from api.keys import by_uuid
@@ -114,8 +114,7 @@ def watch(call: Call) -> HttpResponseBase:
 
 def lock(call: Call) -> None:
     """Keep the course's row as it is until the transaction ends."""
-    model = exposure("courses").model
-    model._base_manager.select_for_update(no_key=True, of=("self",)).filter(pk=call.id).first()
+    hold(exposure("courses").model, call.id)
 
 
 TAGGED = Tagged(tuple(Course.model_fields), lambda call: one(call, call.id), lock)

@@ -13,7 +13,7 @@ from api.contracts.logins import LONGEST_TOKEN, Rotated, logged_in, logging_in, 
 from api.contracts.turantalim import accounts
 from api.contracts.turantalim.building import SCHEMAS, deleting, detail, listing, row_of
 from api.contracts.turantalim.names import PERSON, PROFILE, USER
-from api.etags import Tagged
+from api.etags import Tagged, hold
 from api.gateway import get_own, write_object
 from api.gateway.inputs import inputs_of
 from api.routes import Call, Route, no_content
@@ -83,7 +83,7 @@ def own_profile(call: Call) -> dict[str, Any]:
 
 def lock_me(call: Call) -> None:
     """Keep one's own row as it is until the transaction ends."""
-    USER.exposure.model._base_manager.select_for_update(no_key=True).filter(pk=call.actor.user_id).first()
+    hold(USER.exposure.model, call.person_id)
 
 
 ONESELF = Tagged(USER.fields, own_profile, lock_me, single=True)
