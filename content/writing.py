@@ -20,6 +20,7 @@ from school.common.actor import Actor
 from school.common.errors import Invalid
 
 MOST_BLOCKS = 200
+TOO_WIDE = _("A row of the table has more cells than there are columns: add a column.")
 
 
 def body_of(actor: Actor, blocks: Sequence[BlockInput]) -> StreamValue:
@@ -29,6 +30,7 @@ def body_of(actor: Actor, blocks: Sequence[BlockInput]) -> StreamValue:
     that is not there or not the actor's to use.
     """
     demand_order(blocks)
+    demand_columns(blocks)
     demand_usable(actor, blocks)
     body = LessonBody(required=False)
     kept = [
@@ -50,6 +52,19 @@ def demand_order(blocks: Sequence[BlockInput]) -> None:
     if twice := [each for each in ids if ids.count(each) > 1]:
         message = _("Two blocks have the id %(id)s: leave it out of the new one.") % {"id": twice[0]}
         raise Invalid(fields={"body": [message]})
+
+
+def demand_columns(blocks: Sequence[BlockInput]) -> None:
+    """Raise Invalid naming each row of a table with more cells than there are columns."""
+    wrong = {
+        f"body.{number}.rows.{place}": [TOO_WIDE]
+        for number, block in enumerate(blocks)
+        if block["type"] == "table"
+        for place, row in enumerate(block["rows"])
+        if len(row) > len(block["columns"])
+    }
+    if wrong:
+        raise Invalid(fields=wrong)
 
 
 @cache
@@ -107,17 +122,10 @@ def table(data: Any) -> dict[str, Any]:
     wide = len(data["columns"])
     cells = {
         "columns": [{"type": "text", "heading": heading} for heading in data["columns"]],
-        "rows": [{"values": [formatted(cell) for cell in filled(row, wide)]} for row in data["rows"]],
+        "rows": [{"values": [formatted(cell) for cell in row] + [""] * (wide - len(row))} for row in data["rows"]],
         "caption": data.get("caption", ""),
     }
     return {"table": cells, "row_headers": data.get("row_headers", False)}
-
-
-def filled(row: list[str], wide: int) -> list[str]:
-    """The row with a cell for each column; Invalid when it has more."""
-    if len(row) > wide:
-        raise Invalid(fields={"body": [_("A row of the table has more cells than there are columns: add a column.")]})
-    return [*row, *[""] * (wide - len(row))]
 
 
 def vocabulary(data: Any) -> dict[str, Any]:

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _now
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from content.blocks.base import LessonBlock, refused, refused_lines, repeated
+from content.blocks.base import LessonBlock, TaskBlock, refused, refused_lines, repeated
 from content.blocks.language import MOST_LINES
 from content.choices import ExerciseKind
 from content.practice import gaps_of, loose_brace, parts_of, shuffled, without_gaps
@@ -31,10 +31,9 @@ class ExerciseBlock(LessonBlock):
         template = "content/blocks/exercise.html"
 
 
-class FillGapBlock(LessonBlock):
+class FillGapBlock(TaskBlock):
     """A text with gaps to fill."""
 
-    instruction = blocks.CharBlock(label=_("Task"), max_length=300, required=False)
     text = blocks.TextBlock(
         label=_("Text with gaps"),
         rows=5,
@@ -44,7 +43,6 @@ class FillGapBlock(LessonBlock):
     class Meta:
         icon = "edit"
         label = _("Fill the gaps")
-        group = _("Practice")
         template = "content/blocks/fill_gap.html"
 
     def clean(self, value: Any) -> Any:
@@ -89,16 +87,14 @@ class PairBlock(LessonBlock):
         label = _("Pair")
 
 
-class MatchingBlock(LessonBlock):
+class MatchingBlock(TaskBlock):
     """Pairs to put together: students get the right side in an order of its own."""
 
-    instruction = blocks.CharBlock(label=_("Task"), max_length=300, required=False)
     pairs = blocks.ListBlock(PairBlock(), label=_("Pairs"), min_num=2, max_num=MOST_LINES)
 
     class Meta:
         icon = "order"
         label = _("Matching")
-        group = _("Practice")
         template = "content/blocks/matching.html"
 
     def clean(self, value: Any) -> Any:

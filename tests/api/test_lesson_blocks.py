@@ -93,6 +93,7 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
         "The same stands in line 1 already",
     ),
     ({"type": "table", "columns": ["A", " "], "rows": [["x", "y"]]}, "columns", "Column 2 has no heading"),
+    ({"type": "table", "columns": ["A"], "rows": [["x"], ["x", "y"]]}, "rows.1", "more cells than there are columns"),
     ({"type": "fill_gap", "parts": [{"kind": "text", "text": "no"}]}, "parts", "There is no gap"),
     (
         {"type": "matching", "pairs": [{"left": "a", "right": "b"}, {"left": "c", "right": "B"}]},
