@@ -120,6 +120,11 @@ def money_out(value: Decimal | int | None) -> str | None:
     return None if value is None else f"{value:.2f}"
 
 
+def json_number(value: Decimal) -> int | float:
+    """An exact number as a JSON number: a whole one without a decimal."""
+    return int(value) if value == int(value) else float(value)
+
+
 def json_answer(body: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> HttpResponse:
     """An answer with `body` as JSON: moments in UTC with Z, exact decimals as texts."""
     return HttpResponse(
