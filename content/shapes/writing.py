@@ -7,21 +7,13 @@ An `id` keeps a block the same in the history of the page; without one it gets a
 from typing import Annotated, Literal, NotRequired, TypedDict
 
 from pydantic import AfterValidator, Field, with_config
-from pydantic_core import PydanticCustomError
 
+from content.blocks.language import MOST_LINES
 from content.shapes.reading import PartOfSpeechName
+from school.common.texts import without_nul
 
 LONGEST_TEXT = 20_000
 LONGEST_HTML = 200_000
-MOST_LINES = 200
-
-
-def without_nul(value: str) -> str:
-    """PostgreSQL's texts cannot hold the character NUL."""
-    if "\0" in value:
-        raise PydanticCustomError("nul", "Null characters are not allowed.")
-    return value
-
 
 type Words = Annotated[str, AfterValidator(without_nul), Field(max_length=LONGEST_TEXT)]
 type Plain = Annotated[str, Field(max_length=LONGEST_TEXT, pattern=r"^[^{}]*$"), AfterValidator(without_nul)]
