@@ -147,19 +147,14 @@ class Grade(Body):
     feedback: Text = ""
 
 
-def site(call: Call) -> str:
-    """Our own address, as the caller wrote it."""
-    return call.request.build_absolute_uri("/")
-
-
 def own_tasks(call: Call) -> HttpResponse:
     """What the caller has to do."""
-    return json_answer({"assignments": assignments.given(call.actor, site(call))})
+    return json_answer({"assignments": assignments.given(call.actor, call.site)})
 
 
 def hand_in(call: Call) -> HttpResponse:
     """What counts now."""
-    made = assignments.hand_in(call.actor, call.id, call.body, site(call))
+    made = assignments.hand_in(call.actor, call.id, call.body, call.site)
     return done("Work handed in successfully", 201, submission=made)
 
 
@@ -179,12 +174,12 @@ def give(call: Call) -> HttpResponse:
 
 def works(call: Call) -> HttpResponse:
     """What there is to grade."""
-    return json_answer({"submissions": assignments.handed_in(call.actor, call.id, site(call))})
+    return json_answer({"submissions": assignments.handed_in(call.actor, call.id, call.site)})
 
 
 def grade(call: Call) -> HttpResponse:
     """The work with its score."""
-    graded = assignments.grade(call.actor, call.id, call.body, site(call))
+    graded = assignments.grade(call.actor, call.id, call.body, call.site)
     return done("Submission graded successfully", submission=graded)
 
 
