@@ -8,14 +8,29 @@ from pydantic_core import to_jsonable_python
 
 from api.gateway.arrays import MOST
 from content.actions import create_quiz, update_quiz
+from content.blocks.quiz import MOST_QUESTIONS
 from content.models import LessonPage, Quiz
+from content.models.quizzes import LONGEST_MINUTES, PASS_MARK
 from content.question_lines import QuestionLine
+from content.questions import MOST_POINTS
 from school.common.actor import Actor
 from school.common.lookup import get_visible
 from school.quizzes.actions import start_attempt, submit_answers
 from school.quizzes.models import Attempt
 from school.quizzes.queries import own_quizzes, quizzes_visible_to
 from school.quizzes.showing import left_for, questions_for
+
+__all__ = [
+    "LONGEST_MINUTES",
+    "MOST_POINTS",
+    "MOST_QUESTIONS",
+    "PASS_MARK",
+    "begin",
+    "hand_in",
+    "listed",
+    "quiz_told",
+    "write",
+]
 
 type Row = dict[str, Any]
 

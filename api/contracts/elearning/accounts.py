@@ -12,7 +12,7 @@ from api.auth import Tokens, drop_cookies, end_login, log_in, log_in_with_google
 from api.bodies import Body
 from api.contracts.elearning.building import Message, done
 from api.contracts.elearning.names import User
-from api.contracts.elearning.users import told_at_login
+from api.contracts.elearning.users import LONGEST_NAME, told_at_login
 from api.contracts.logins import (
     LONGEST_PASSWORD,
     LONGEST_TOKEN,
@@ -31,7 +31,6 @@ from api.wire import Text
 from school.common.actor import Actor
 from school.common.authorization import BEARER
 
-LONGEST_NAME = 150
 WORDS = {"password": "mot_de_passe", "username": "email"}
 CHANGE_WORDS = {"old_password": "current_password"}
 

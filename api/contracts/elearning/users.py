@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from math import ceil
-from typing import Any
+from typing import Any, get_args
 
 from django.db.models import QuerySet
 from django.http import HttpResponse
@@ -217,7 +217,7 @@ def readings() -> list[Route]:
     """Looking people up."""
     page = {"type": "integer", "minimum": 1, "default": 1}
     limit = {"type": "integer", "minimum": 1, "maximum": LARGEST_PAGE_SIZE, "default": PAGE_SIZE}
-    role = {"type": "string", "enum": ["student", "teacher", "admin"]}
+    role = {"type": "string", "enum": [*get_args(Role.__value__)]}
     return [
         Route(
             method="GET",
