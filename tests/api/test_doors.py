@@ -165,7 +165,7 @@ def test_frontends_elsewhere_may_send_every_header_that_means_something() -> Non
 
 
 def test_over_http_nothing_is_ever_a_page(school: RunningSchool) -> None:
-    """The real server: limits' headers, cut bodies and preflights, as a browser meets them."""
+    """The real server: limits' headers and cut bodies, as a browser meets them."""
     client = school.frontend("admin").client
     origin = {"Origin": "http://localhost:5173"}
     answer = client.get(f"{school.url}/api/v1/data/groups/", headers=origin)
