@@ -29,10 +29,10 @@ from api.contracts.nclex.answers import (
     Sent,
     Updated,
 )
-from api.contracts.nclex.building import in_contract_words
 from api.contracts.nclex.errors import DIFFERENT, SENTENCES
 from api.contracts.nclex.names import names_of
 from api.contracts.nclex.people import own_user
+from api.contracts.words import in_contract_words
 from api.routes import Call, Route
 from api.schemas import EMAIL
 from api.wire import Text, json_answer

@@ -1,7 +1,6 @@
 """Routes of the contract over our collections: objects by their public ids, lists as bare arrays."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
@@ -16,7 +15,6 @@ from api.routes import Call
 from api.schemas import list_of
 from api.wire import json_answer
 from school.common.actor import Actor
-from school.common.errors import DomainError
 from school.common.exposure import Exposure, exposure
 
 type Row = dict[str, Any]
@@ -67,16 +65,3 @@ class Shape:
     def lock(self, call: Call) -> None:
         """Keep the object's row as it is until the transaction ends."""
         hold(self.exposure.model, call.id)
-
-
-@contextmanager
-def in_contract_words(names: Mapping[str, str]) -> Iterator[None]:
-    """Let a refusal name fields as the contract does; `names` maps ours to theirs."""
-    try:
-        yield
-    except DomainError as error:
-        merged: dict[str, list[str]] = {}
-        for name, texts in error.fields.items():
-            merged.setdefault(names.get(name, name), []).extend(texts)
-        error.fields = merged
-        raise

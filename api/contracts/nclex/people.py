@@ -9,8 +9,8 @@ from pydantic import Field
 
 from api.bodies import Body
 from api.contracts.nclex.answers import Monitored
-from api.contracts.nclex.building import in_contract_words
 from api.contracts.nclex.names import PERSON, User, names_of, user_of
+from api.contracts.words import in_contract_words
 from api.etags import Tagged, hold
 from api.gateway import get_own, write_object
 from api.gateway.arrays import MOST, whole_list
