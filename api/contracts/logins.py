@@ -11,6 +11,7 @@ from api.schemas import without_default
 from api.wire import json_answer
 
 LONGEST_TOKEN, LONGEST_PASSWORD = 4096, 128
+COOKIES = "The tokens are set as HttpOnly cookies too."
 REGISTERING = (
     "A new student; a link to confirm the email is sent. Mails are written in the language of `Accept-Language`. "
     "403 where the school enters its students itself"
@@ -51,8 +52,14 @@ def registering(**own: Any) -> Route:
 
 
 def logging_in(**own: Any) -> Route:
-    """Coming in again."""
-    return Route(method="POST", login=False, secret=True, errors=(401, 403), throttle="login", **own)
+    """Coming in again: by a password, unless the contract says how else."""
+    by_password = {
+        "path": "/login/",
+        "operation_id": "login",
+        "summary": "Log in",
+        "description": COOKIES,
+    }
+    return Route(method="POST", login=False, secret=True, errors=(401, 403), throttle="login", **{**by_password, **own})
 
 
 def refreshing(**own: Any) -> Route:

@@ -191,15 +191,7 @@ def coming_in() -> Route:
 def logins() -> list[Route]:
     """Coming in again."""
     return [
-        logging_in(
-            path="/login/",
-            operation_id="login",
-            summary="Log in",
-            description="The tokens are set as HttpOnly cookies too.",
-            handle=login,
-            body=Credentials,
-            answer=LoggedIn,
-        ),
+        logging_in(handle=login, body=Credentials, answer=LoggedIn),
         logging_in(
             path="/oauth-login/",
             operation_id="loginWithGoogle",

@@ -145,15 +145,7 @@ def coming_in() -> list[Route]:
             body=Registration,
             answer=Registered,
         ),
-        logging_in(
-            path="/login/",
-            operation_id="login",
-            summary="Log in",
-            description="The tokens are set as HttpOnly cookies too.",
-            handle=login,
-            body=Credentials,
-            answer=LoggedIn,
-        ),
+        logging_in(handle=login, body=Credentials, answer=LoggedIn),
         refreshing(operation_id="refreshToken", handle=go_on, body=RefreshToken, answer=AccessToken),
     ]
 

@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 from api.auth import drop_cookies, log_in, log_out, refresh
 from api.bodies import Body
 from api.collection import Collection
-from api.contracts.logins import LONGEST_TOKEN, Rotated, logged_in, logging_in, refreshed, refreshing
+from api.contracts.logins import COOKIES, LONGEST_TOKEN, Rotated, logged_in, logging_in, refreshed, refreshing
 from api.contracts.turantalim import accounts
 from api.contracts.turantalim.building import SCHEMAS, deleting, detail, listing, row_of
 from api.contracts.turantalim.names import PERSON, PROFILE, USER
@@ -97,15 +97,7 @@ def routes() -> list[Route]:
 def session_routes() -> list[Route]:
     """In, on and out."""
     return [
-        logging_in(
-            path="/login/",
-            operation_id="login",
-            summary="Log in",
-            description="By username or email. The tokens are set as HttpOnly cookies too.",
-            handle=login,
-            body=Credentials,
-            answer=TokenPair,
-        ),
+        logging_in(description=f"By username or email. {COOKIES}", handle=login, body=Credentials, answer=TokenPair),
         refreshing(operation_id="refreshToken", handle=go_on, body=RefreshToken, answer=AccessToken),
         Route(
             method="POST",
