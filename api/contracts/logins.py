@@ -53,7 +53,7 @@ def registering(**own: Any) -> Route:
 
 def logging_in(**own: Any) -> Route:
     """Coming in again: by a password, unless the contract says how else."""
-    by_password = {
+    by_password: dict[str, Any] = {
         "path": "/login/",
         "operation_id": "login",
         "summary": "Log in",
