@@ -12,12 +12,14 @@ from school.common.admin import address_of, request_id
 from school.common.authorization import BEARER, token_under
 from school.common.errors import NotAllowed, Unauthenticated
 from school.people import actions as people
-from school.people.actions import Refreshed, Tokens
 from school.people.models import Session
 from school.people.queries import session_of_refresh
 from school.people.tokens import ACCESS_COOKIE
 
 REFRESH_COOKIE = "refresh_token"
+
+type Tokens = people.Tokens
+type Refreshed = people.Refreshed
 
 
 class Bearer:

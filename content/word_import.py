@@ -9,9 +9,8 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from wagtail.admin.widgets.button import Button
 
 from content.actions.word import Imported, import_word
@@ -64,7 +63,7 @@ def shown(course: CoursePage, form: WordForm) -> dict[str, Any]:
     return {
         "form": form,
         "course": course,
-        "page_title": _now("Lesson from a Word document"),
+        "page_title": gettext("Lesson from a Word document"),
         "page_subtitle": course.title,
         "header_icon": "doc-full",
     }
@@ -72,7 +71,9 @@ def shown(course: CoursePage, form: WordForm) -> dict[str, Any]:
 
 def tell(request: HttpRequest, made: Imported) -> None:
     """That there is a draft now, and what is left to do."""
-    messages.success(request, _now("The draft “%(title)s” is ready: read it through.") % {"title": made.lesson.title})
+    messages.success(
+        request, gettext("The draft “%(title)s” is ready: read it through.") % {"title": made.lesson.title}
+    )
     if made.without_words:
         text = ngettext(
             "%(count)s picture has no text alternative: write one, or mark it as decorative.",

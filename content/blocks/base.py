@@ -4,7 +4,7 @@ from pathlib import PurePosixPath
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.list_block import ListBlockValidationError
@@ -70,7 +70,7 @@ def repeated(values: list[str]) -> dict[int, str]:
     """Why a line's value is refused, by line: it stands in an earlier one already."""
     first = {value: values.index(value) for value in values}
     return {
-        number: _now("The same stands in line %(line)s already: change one, or take this line away.")
+        number: gettext("The same stands in line %(line)s already: change one, or take this line away.")
         % {"line": first[value] + 1}
         for number, value in enumerate(values)
         if first[value] != number

@@ -3,7 +3,7 @@
 from itertools import count
 from typing import Any
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
@@ -66,13 +66,13 @@ class FillGapBlock(TaskBlock):
 def wrong_gaps(text: str) -> str | None:
     """What is wrong with the gaps of a text, where, and how to mend it."""
     if loose_brace(text):
-        return _now("A brace is left alone: each gap has one { before its answers and one } after them.")
+        return gettext("A brace is left alone: each gap has one { before its answers and one } after them.")
     gaps = gaps_of(text)
     if not gaps:
-        return _now("There is no gap: put the right answer in braces, as in She {goes} to school.")
+        return gettext("There is no gap: put the right answer in braces, as in She {goes} to school.")
     for number, gap in enumerate(gaps, 1):
         if not all(gap.accepted):
-            return _now("Gap %(number)s has an empty answer: write one, or take the bar away.") % {"number": number}
+            return gettext("Gap %(number)s has an empty answer: write one, or take the bar away.") % {"number": number}
     return None
 
 

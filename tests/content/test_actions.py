@@ -10,7 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
 from content.actions import create_course, create_lesson, update_course, update_lesson
-from content.models import CourseIndexPage, CoursePage
+from content.models import CourseIndexPage, CoursePage, LessonPage
 from school.audit.models import AuditChange, AuditEntry
 from school.common.actor import Actor, Door
 from school.common.errors import Conflict, Invalid, NotAllowed
@@ -124,4 +124,5 @@ def test_moving_a_page_holds_its_course_before_the_page(actor: Actor) -> None:
         update_lesson(actor, instance=second, title="B2", order=1)
     held = [query["sql"] for query in queries if "FOR UPDATE" in query["sql"]]
     assert ["content_coursepage" in held[0], "content_lessonpage" in held[1]] == [True, True]
-    assert list(course.get_children().values_list("pk", flat=True)) == [second.pk, first.pk]
+    lessons = LessonPage.objects.child_of(course).order_by("path")
+    assert list(lessons.values_list("pk", flat=True)) == [second.pk, first.pk]
