@@ -16,10 +16,12 @@ from content.lending import demand_usable, linked_documents
 from content.mistakes import by_place
 from content.practice import Gap, with_gaps
 from content.shapes import BlockInput
+from content.shapes.writing import TableInput
 from school.common.actor import Actor
 from school.common.errors import Invalid
 
-MOST_BLOCKS = 200
+MOST_BLOCKS, MOST_CELLS = 200, 10_000
+TOO_MANY_CELLS = _("The tables of a lesson have at most %(most)s cells together: make another lesson of some.")
 TOO_WIDE = _("A row of the table has more cells than there are columns: add a column.")
 
 
@@ -30,7 +32,7 @@ def body_of(actor: Actor, blocks: Sequence[BlockInput]) -> StreamValue:
     that is not there or not the actor's to use.
     """
     demand_order(blocks)
-    demand_columns(blocks)
+    demand_tables([(number, block) for number, block in enumerate(blocks) if block["type"] == "table"])
     demand_usable(actor, blocks)
     body = LessonBody(required=False)
     kept = [
@@ -54,17 +56,18 @@ def demand_order(blocks: Sequence[BlockInput]) -> None:
         raise Invalid(fields={"body": [message]})
 
 
-def demand_columns(blocks: Sequence[BlockInput]) -> None:
-    """Raise Invalid naming each row of a table with more cells than there are columns."""
-    wrong = {
+def demand_tables(tables: Sequence[tuple[int, TableInput]]) -> None:
+    """Raise Invalid naming each row with more cells than there are columns, and for too many cells in all."""
+    wide = {
         f"body.{number}.rows.{place}": [TOO_WIDE]
-        for number, block in enumerate(blocks)
-        if block["type"] == "table"
-        for place, row in enumerate(block["rows"])
-        if len(row) > len(block["columns"])
+        for number, table in tables
+        for place, row in enumerate(table["rows"])
+        if len(row) > len(table["columns"])
     }
-    if wrong:
-        raise Invalid(fields=wrong)
+    if wide:
+        raise Invalid(fields=wide)
+    if sum(len(table["rows"]) * len(table["columns"]) for _number, table in tables) > MOST_CELLS:
+        raise Invalid(fields={"body": [TOO_MANY_CELLS % {"most": MOST_CELLS}]})
 
 
 @cache

@@ -105,6 +105,12 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
 ]
 
 
+def test_tables_have_their_limit(api: Callers, world: World) -> None:
+    table = {"type": "table", "columns": list("ABCDEF"), "rows": [["x"]] * 1000}
+    message = "The tables of a lesson have at most 10000 cells together: make another lesson of some."
+    assert refused(api, world, table, table) == (400, {"body": [message]})
+
+
 @pytest.mark.parametrize(("block", "place", "text"), WRONG)
 def test_a_wrong_block_is_refused_by_its_place(
     api: Callers, world: World, block: dict[str, Any], place: str, text: str
