@@ -90,7 +90,7 @@ class Result(BaseModel):
     passed: bool
 
 
-class Submission(Body):
+class QuizAnswers(Body):
     """The answers by position: null where there is none."""
 
     answers: list[Truth | Place | Text | Annotated[list[Place], Field(max_length=MOST_QUESTIONS)] | None] = Field(
@@ -219,7 +219,7 @@ def taking() -> list[Route]:
             "`QUIZ_NOT_STARTED`, `QUIZ_CLOSED`."
         ),
         handle=submit,
-        body=Submission,
+        body=QuizAnswers,
         answer=Result,
         permission=TAKE,
         keys=KEY,
