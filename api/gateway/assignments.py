@@ -23,7 +23,7 @@ type Row = dict[str, Any]
 
 ASSIGNMENT = ("uuid", "course__uuid", "title", "description", "due_at", "max_score", "allow_late")
 SUBMISSION = (
-    *("uuid", "assignment__uuid", "student__uuid", "number", "text", "file_name", "file_size", "mime_type"),
+    *("uuid", "assignment__uuid", "student__uuid", "number", "text", "file_name"),
     *("submitted_at", "is_late", "score", "feedback", "graded_at", "assignment__max_score"),
 )
 FILE = "api/v1/content/submissions/{}/file"
