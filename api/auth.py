@@ -9,14 +9,17 @@ from api.limits import count_call, keep
 from api.logins import counted_login_behind, login_behind
 from school.common.actor import Actor, Door
 from school.common.admin import address_of, request_id
+from school.common.authorization import BEARER, token_under
 from school.common.errors import NotAllowed, Unauthenticated
 from school.people import actions as people
 from school.people.models import Session
 from school.people.queries import session_of_refresh
 from school.people.tokens import ACCESS_COOKIE
 
-SCHEME = "bearer "
 REFRESH_COOKIE = "refresh_token"
+
+type Tokens = people.Tokens
+type Refreshed = people.Refreshed
 
 
 class Bearer:
@@ -114,20 +117,23 @@ def person_of(request: HttpRequest, session: Session) -> Actor:
 
 def bearer_token(request: HttpRequest) -> str:
     """The token of the Authorization header, or empty."""
-    header = request.headers.get("Authorization", "")
-    return header[len(SCHEME) :].strip() if header[: len(SCHEME)].lower() == SCHEME else ""
+    return token_under(request, BEARER)
 
 
-def log_in(request: HttpRequest, *, username: str, password: str) -> people.Tokens:
+def log_in(request: HttpRequest, *, username: str, password: str) -> Tokens:
     """Open a session; see people's action for the refusals."""
-    agent = request.headers.get("User-Agent", "").replace("\0", "")
-    return people.log_in(anonymous(request), username=username, password=password, user_agent=agent)
+    return people.log_in(anonymous(request), username=username, password=password, user_agent=agent_of(request))
 
 
-def log_in_with_google(request: HttpRequest, *, token: str, language: str) -> people.Tokens:
+def log_in_with_google(request: HttpRequest, *, token: str, language: str) -> Tokens:
     """Open a session for whom Google's ID token names; see people's action for the refusals."""
-    agent = request.headers.get("User-Agent", "").replace("\0", "")
+    agent = agent_of(request)
     return people.log_in_with_google(anonymous(request), token=token, language=language, user_agent=agent)
+
+
+def agent_of(request: HttpRequest) -> str:
+    """What the caller's program calls itself."""
+    return request.headers.get("User-Agent", "").replace("\0", "")
 
 
 def login_of(request: HttpRequest) -> Session:
@@ -138,12 +144,12 @@ def login_of(request: HttpRequest) -> Session:
     return known
 
 
-def refresh(request: HttpRequest, *, refresh: str) -> people.Refreshed:
+def refresh(request: HttpRequest, *, refresh: str) -> Refreshed:
     """A new access token for a living session's refresh token, and another refresh token when they rotate."""
     return people.refresh(anonymous(request), refresh=refresh)
 
 
-def renew(request: HttpRequest) -> people.Refreshed:
+def renew(request: HttpRequest) -> Refreshed:
     """The same for a refresh token that comes as the bearer."""
     return refresh(request, refresh=bearer_token(request))
 

@@ -27,5 +27,15 @@ class Call:
     def id(self) -> int:
         return self.ids["id"]
 
+    @property
+    def site(self) -> str:
+        """Our own address, as the caller wrote it."""
+        return self.request.build_absolute_uri("/")
+
+    @property
+    def person_id(self) -> int:
+        """Whom the path means: its id, or without one the caller."""
+        return self.ids.get("id") or self.actor.user_id or 0
+
 
 type Handle = Callable[[Call], HttpResponseBase]

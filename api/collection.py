@@ -10,7 +10,7 @@ from django.http.response import HttpResponseBase
 from pydantic_core import from_json
 
 from api.envelopes import address_of, around, cursor_body, list_body
-from api.etags import Tagged
+from api.etags import Tagged, hold
 from api.gateway import parse, perform, reader_of, write_object
 from api.gateway.aggregates import aggregate_rows, parse_aggregate
 from api.gateway.choice import Wish, names_in
@@ -130,8 +130,8 @@ class Collection:
         return row
 
     def lock(self, call: Call) -> None:
-        """Keep the object's row as it is until the transaction ends; others may go on referring to it."""
-        self.exposure.model._base_manager.select_for_update(no_key=True, of=("self",)).filter(pk=call.id).first()
+        """Keep the object's row as it is until the transaction ends."""
+        hold(self.exposure.model, call.id)
 
     def answer(self, call: Call, row: Any, status: int = 200) -> HttpResponse:
         """One row as an answer."""

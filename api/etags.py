@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from django.db import transaction
+from django.db.models import Model
 from django.http import HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
 from pydantic_core import from_json
@@ -46,6 +47,11 @@ class Tagged:
     def is_named(self, ids: Container[str]) -> bool:
         """Whether a path with these ids says which object is meant; that of a creation does not."""
         return self.single or "id" in ids
+
+
+def hold(model: type[Model], pk: int) -> None:
+    """Keep the row as it is until the transaction ends; others may go on referring to it, and no right is asked for."""
+    model._base_manager.select_for_update(no_key=True, of=("self",)).filter(pk=pk).first()
 
 
 def tag_of(row: Row, names: tuple[str, ...], embedded: frozenset[str] = frozenset()) -> str:

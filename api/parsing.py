@@ -3,6 +3,7 @@
 from typing import Any
 
 from django.http import HttpRequest
+from django.utils.translation import gettext_lazy as _
 from ninja.parser import Parser
 from pydantic_core import from_json
 
@@ -17,8 +18,9 @@ class StrictParser(Parser):
     def parse_body(self, request: HttpRequest) -> Any:
         kind = request.content_type or ""
         if kind and kind != JSON and not kind.endswith("+json"):
-            raise Malformed(f"Send the body as JSON, with Content-Type: {JSON}; this one says {kind[:100]}.")
+            told = _("Send the body as JSON, with Content-Type: %(wanted)s; this one says %(given)s.")
+            raise Malformed(told % {"wanted": JSON, "given": kind[:100]})
         try:
             return from_json(request.body, allow_inf_nan=False)
         except ValueError as error:
-            raise Malformed(f"The body is no JSON: {error}") from error
+            raise Malformed(_("The body is no JSON: %(why)s") % {"why": error}) from error

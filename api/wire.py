@@ -13,6 +13,8 @@ from pydantic import AfterValidator, BeforeValidator, Field, GetJsonSchemaHandle
 from pydantic.json_schema import JsonSchemaValue
 from pydantic_core import CoreSchema, PydanticCustomError, PydanticKnownError, to_json
 
+from school.common.texts import without_nul
+
 BIGGEST_ID = 2**63 - 1
 PLAIN_NUMBER = re.compile(r"-?[0-9]{1,30}(\.[0-9]{1,30})?")
 LONGEST_TEXT = 20_000  # characters of a text that nothing narrower is said about
@@ -21,13 +23,6 @@ CLOCK_SCHEMA = {"type": "string", "pattern": r"^([01][0-9]|2[0-3]):[0-5][0-9]$",
 
 type Json = str | int | float | bool | list["Json"] | dict[str, "Json"] | None
 """A value that a program may keep in a JSON column."""
-
-
-def without_nul(value: str) -> str:
-    """PostgreSQL's texts cannot hold the character NUL."""
-    if "\0" in value:
-        raise PydanticCustomError("nul", "Null characters are not allowed.")
-    return value
 
 
 def not_endless(value: str) -> str:
@@ -118,6 +113,11 @@ def clock_out(value: time | None) -> str | None:
 def money_out(value: Decimal | int | None) -> str | None:
     """Two places, exactly."""
     return None if value is None else f"{value:.2f}"
+
+
+def json_number(value: Decimal) -> int | float:
+    """An exact number as a JSON number: a whole one without a decimal."""
+    return int(value) if value == int(value) else float(value)
 
 
 def json_answer(body: Any, status: int = 200, headers: Mapping[str, str] | None = None) -> HttpResponse:

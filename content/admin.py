@@ -86,7 +86,6 @@ class CourseAdmin(SchoolModelAdmin):
     readonly_fields = ("uploaded",)
     list_display = ("title", "category", "offer", "instructor", "state", "editor_link")
     list_filter = (StateFilter, CategoryFilter)
-    list_select_related = ("instructor",)
     search_fields = ("title", "description", "category")
     ordering = ("path",)
     actions_detail = ["write", "new_edition"]

@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable
 from typing import Any
 
+from wagtail.images.models import SourceImageIOError
 from wagtail.rich_text import expand_db_html
 
 from content.models import LessonPage
@@ -52,10 +53,8 @@ def rich_text(value: Any) -> dict[str, Any]:
 
 def image(value: Any) -> dict[str, Any] | None:
     picture = value["image"]
-    if picture is None:
-        return None
-    shown = picture.get_rendition(IMAGE_SIZE)
-    return {
+    shown = picture and rendition_of(picture)
+    return shown and {
         "image": picture.pk,
         "url": shown.url,
         "width": shown.width,
@@ -64,6 +63,14 @@ def image(value: Any) -> dict[str, Any] | None:
         "decorative": bool(picture.decorative),
         "caption": value["caption"],
     }
+
+
+def rendition_of(picture: Any) -> Any:
+    """The image as lessons show it; None when storage has lost its file."""
+    try:
+        return picture.get_rendition(IMAGE_SIZE)
+    except SourceImageIOError:
+        return None
 
 
 def audio(value: Any) -> dict[str, Any] | None:

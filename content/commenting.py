@@ -27,7 +27,7 @@ class NoticingEditView(EditView):
                 PageCommented(
                     page_id=self.page.pk,
                     title=self.page.get_admin_display_title(),
-                    comment_ids=tuple(f"{type(each).__name__[:8].lower()}{each.pk}" for each in new),
+                    comment_ids=tuple(f"{each._meta.model_name}{each.pk}" for each in new),
                     text="\n".join(each.text for each in new),
                     by=str(self.request.user),
                     reader_ids=tuple(sorted(self.readers(threads) - {self.request.user.pk})),

@@ -3,7 +3,11 @@
 import re
 from collections.abc import Callable, Iterator, Sequence
 from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
+from bs4 import BeautifulSoup
+from django.conf import settings
+from django.http.request import split_domain_port, validate_host
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
@@ -16,7 +20,7 @@ from school.common.actor import Actor
 from school.common.errors import Invalid
 
 NO_SUCH_FILE = _("There is no such file: give the id of one that you may use.")
-DOCUMENT_LINK = re.compile(r'href="(?:https?://[^/"]*)?/documents/(\d{1,9})/[^"]*"')
+DOCUMENT_PATH = re.compile(r"/documents/(\d{1,9})/.+")
 
 
 class Named(NamedTuple):
@@ -48,15 +52,15 @@ def files_in(place: str, block: Any) -> Iterator[Named]:
             if line.get("audio"):
                 yield Named(f"{place}.{name}.{number}.audio", "document", line["audio"])
     for name, html in texts_in(block):
-        for pk in DOCUMENT_LINK.findall(html):
-            yield Named(f"{place}.{name}", "document", int(pk))
+        for pk in documents_in(html):
+            yield Named(f"{place}.{name}", "document", pk)
 
 
 def texts_in(block: Any) -> Iterator[tuple[str, str]]:
     """The formatted texts of a block, and where they are in it."""
     yield "html", block.get("html", "")
     for number, row in enumerate(block.get("rows", ())):
-        yield f"rows.{number}", " ".join(row)
+        yield from ((f"rows.{number}", cell) for cell in row)
 
 
 def usable_files(actor: Actor, kind: str, wanted: set[int]) -> set[int]:
@@ -79,5 +83,39 @@ def stands_in_sight(actor: Actor, file: Any) -> bool:
 
 
 def linked_documents(html: str) -> str:
-    """The text with links to our documents as the editor keeps them: those say who may have the file."""
-    return DOCUMENT_LINK.sub(r'linktype="document" id="\1"', html)
+    """The text with links to our documents as the editor keeps them: those say who may have the file.
+
+    The editor's own marks of a link are taken away first: programs say where a link leads by its address alone.
+    """
+    soup = with_links(html)
+    if soup is None:
+        return html
+    for link in soup.find_all("a"):
+        document = document_at(str(link.get("href", "")))
+        del link["linktype"]
+        if document:
+            link.attrs = {"linktype": "document", "id": str(document)}
+    return soup.decode()
+
+
+def documents_in(html: str) -> list[int]:
+    """The documents of ours that the text links to."""
+    soup = with_links(html)
+    found = [document_at(str(link.get("href", ""))) for link in soup.find_all("a")] if soup else []
+    return [document for document in found if document]
+
+
+def with_links(html: str) -> BeautifulSoup | None:
+    """The text read as HTML; None when it can have no links."""
+    return BeautifulSoup(html, "html.parser") if "<a" in html.lower() else None
+
+
+def document_at(address: str) -> int | None:
+    """The id of the document of ours that an address leads to; None for any other address."""
+    try:
+        parts = urlsplit(address.strip())
+        found = DOCUMENT_PATH.fullmatch(parts.path)
+        is_ours = not parts.netloc or validate_host(split_domain_port(parts.netloc)[0], settings.ALLOWED_HOSTS)
+    except ValueError:
+        return None
+    return int(found[1]) if found and is_ours else None

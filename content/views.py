@@ -25,7 +25,7 @@ def image_file(request: HttpRequest, folder: str, name: str) -> FileResponse:
         raise Http404
     try:
         file = default_storage.open(f"{folder}/{name}")
-    except (FileNotFoundError, IsADirectoryError, SuspiciousFileOperation) as error:
+    except (OSError, ValueError, SuspiciousFileOperation) as error:  # also a name that no file can have
         raise Http404 from error
     answer = FileResponse(file, content_type=content_type)
     answer["Cache-Control"] = f"public, max-age={DAY}"

@@ -14,16 +14,17 @@ from django.views.generic import RedirectView
 from wagtail import hooks
 from wagtail.admin.menu import MenuItem
 from wagtail.admin.viewsets.pages import PageViewSet
-from wagtail.models import ReferenceIndex
 
 from content.accessibility import check_every_rule
 from content.commenting import CourseViewSet, LessonViewSet
+from content.lending import stands_in_sight
 from content.links import to_the_school
 from content.models import CourseIndexPage, LessonPage
 from content.queries import units_visible_to
 from content.word_import import word_buttons, word_urls
 from school.common.actor import Actor, Door
 from school.common.admin import actor_of
+from school.common.authorization import BEARER, token_under
 from school.common.errors import Unauthenticated
 from school.people.queries import authenticate_access
 from school.people.tokens import ACCESS_COOKIE
@@ -81,24 +82,22 @@ def refused(request: HttpRequest) -> HttpResponse:
 
 def show_only_what_is_visible(page: Any, request: HttpRequest, args: Any, kwargs: Any) -> None:
     """A lesson's own page is there for those who may read it in the API; for others there is no such page."""
-    if isinstance(page, LessonPage) and not units_visible_to(actor_of(request, via=Door.CMS)).filter(pk=page.pk):
+    if isinstance(page, LessonPage) and not (
+        units_visible_to(actor_of(request, via=Door.CMS)).filter(pk=page.pk).exists()
+    ):
         raise Http404
 
 
 def lend_to_readers(document: Any, request: HttpRequest) -> None:
     """A file is there for those who may read a lesson that holds it, and for editors; for others there is none."""
     actor = reader_of(request)
-    if actor.oversees("content.view_lessonpage"):
-        return
-    holders = ReferenceIndex.get_references_to(document).values_list("object_id", flat=True)
-    if not units_visible_to(actor).filter(pk__in=[int(pk) for pk in holders if pk.isdigit()]).exists():
+    if not (actor.oversees("content.view_lessonpage") or stands_in_sight(actor, document)):
         raise Http404
 
 
 def reader_of(request: HttpRequest) -> Actor:
     """Who is logged in to the pages, or holds a frontend's token: as a header, or as the cookie of its login."""
-    header = request.headers.get("Authorization", "").removeprefix("Bearer ")
-    token = header or request.COOKIES.get(ACCESS_COOKIE, "")
+    token = token_under(request, BEARER) or request.COOKIES.get(ACCESS_COOKIE, "")
     if request.user.is_authenticated or not token:
         return actor_of(request, via=Door.CMS)
     try:

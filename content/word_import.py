@@ -9,14 +9,14 @@ from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.shortcuts import get_object_or_404
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 from wagtail.admin.widgets.button import Button
 
 from content.actions.word import Imported, import_word
 from content.models import CoursePage
-from content.word import BIGGEST_FILE
+from content.queries import courses_visible_to
+from content.word import BIGGEST_FILE, LONGEST_TITLE
 from school.common.actor import Door
 from school.common.admin import actor_of
 from school.common.errors import DomainError
@@ -35,7 +35,7 @@ class WordForm(forms.Form):
     )
     title = forms.CharField(
         label=_("Title of the lesson"),
-        max_length=255,
+        max_length=LONGEST_TITLE,
         required=False,
         help_text=_("Empty: the document’s first heading, or the name of the file."),
     )
@@ -43,12 +43,13 @@ class WordForm(forms.Form):
 
 def take_word(request: HttpRequest, course_id: int) -> HttpResponse:
     """Ask for a document; then show the draft that was made of it, or say why there is none."""
-    course = get_object_or_404(CoursePage, pk=course_id)
+    actor = actor_of(request, via=Door.CMS)
+    course = get_object_or_404(courses_visible_to(actor), pk=course_id)
     form = WordForm(request.POST or None, request.FILES or None)
     if request.method == "POST" and form.is_valid():
         given = form.cleaned_data
         try:
-            made = import_word(actor_of(request, via=Door.CMS), course=course, file=given["file"], title=given["title"])
+            made = import_word(actor, course=course, file=given["file"], title=given["title"])
         except DomainError as error:
             form.add_error("file" if "file" in error.fields else None, str(error))
         else:
@@ -62,7 +63,7 @@ def shown(course: CoursePage, form: WordForm) -> dict[str, Any]:
     return {
         "form": form,
         "course": course,
-        "page_title": _now("Lesson from a Word document"),
+        "page_title": gettext("Lesson from a Word document"),
         "page_subtitle": course.title,
         "header_icon": "doc-full",
     }
@@ -70,7 +71,9 @@ def shown(course: CoursePage, form: WordForm) -> dict[str, Any]:
 
 def tell(request: HttpRequest, made: Imported) -> None:
     """That there is a draft now, and what is left to do."""
-    messages.success(request, _now("The draft “%(title)s” is ready: read it through.") % {"title": made.lesson.title})
+    messages.success(
+        request, gettext("The draft “%(title)s” is ready: read it through.") % {"title": made.lesson.title}
+    )
     if made.without_words:
         text = ngettext(
             "%(count)s picture has no text alternative: write one, or mark it as decorative.",

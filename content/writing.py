@@ -16,10 +16,13 @@ from content.lending import demand_usable, linked_documents
 from content.mistakes import by_place
 from content.practice import Gap, with_gaps
 from content.shapes import BlockInput
+from content.shapes.writing import TableInput
 from school.common.actor import Actor
 from school.common.errors import Invalid
 
-MOST_BLOCKS = 200
+MOST_BLOCKS, MOST_CELLS = 200, 10_000
+TOO_MANY_CELLS = _("The tables of a lesson have at most %(most)s cells together: make another lesson of some.")
+TOO_WIDE = _("A row of the table has more cells than there are columns: add a column.")
 
 
 def body_of(actor: Actor, blocks: Sequence[BlockInput]) -> StreamValue:
@@ -29,6 +32,7 @@ def body_of(actor: Actor, blocks: Sequence[BlockInput]) -> StreamValue:
     that is not there or not the actor's to use.
     """
     demand_order(blocks)
+    demand_tables([(number, block) for number, block in enumerate(blocks) if block["type"] == "table"])
     demand_usable(actor, blocks)
     body = LessonBody(required=False)
     kept = [
@@ -50,6 +54,20 @@ def demand_order(blocks: Sequence[BlockInput]) -> None:
     if twice := [each for each in ids if ids.count(each) > 1]:
         message = _("Two blocks have the id %(id)s: leave it out of the new one.") % {"id": twice[0]}
         raise Invalid(fields={"body": [message]})
+
+
+def demand_tables(tables: Sequence[tuple[int, TableInput]]) -> None:
+    """Raise Invalid naming each row with more cells than there are columns, and for too many cells in all."""
+    wide = {
+        f"body.{number}.rows.{place}": [TOO_WIDE]
+        for number, table in tables
+        for place, row in enumerate(table["rows"])
+        if len(row) > len(table["columns"])
+    }
+    if wide:
+        raise Invalid(fields=wide)
+    if sum(len(table["rows"]) * len(table["columns"]) for _number, table in tables) > MOST_CELLS:
+        raise Invalid(fields={"body": [TOO_MANY_CELLS % {"most": MOST_CELLS}]})
 
 
 @cache
@@ -107,17 +125,10 @@ def table(data: Any) -> dict[str, Any]:
     wide = len(data["columns"])
     cells = {
         "columns": [{"type": "text", "heading": heading} for heading in data["columns"]],
-        "rows": [{"values": [formatted(cell) for cell in filled(row, wide)]} for row in data["rows"]],
+        "rows": [{"values": [formatted(cell) for cell in row] + [""] * (wide - len(row))} for row in data["rows"]],
         "caption": data.get("caption", ""),
     }
     return {"table": cells, "row_headers": data.get("row_headers", False)}
-
-
-def filled(row: list[str], wide: int) -> list[str]:
-    """The row with a cell for each column; Invalid when it has more."""
-    if len(row) > wide:
-        raise Invalid(fields={"body": [_("A row of the table has more cells than there are columns: add a column.")]})
-    return [*row, *[""] * (wide - len(row))]
 
 
 def vocabulary(data: Any) -> dict[str, Any]:

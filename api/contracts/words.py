@@ -8,11 +8,15 @@ from school.common.errors import DomainError
 
 @contextmanager
 def in_contract_words(names: Mapping[str, str]) -> Iterator[None]:
-    """Let a refusal name fields as the contract does; `names` maps ours to theirs."""
+    """Let a refusal name fields as the contract does; `names` maps ours to theirs,
+    perhaps several to one."""
     try:
         yield
     except DomainError as error:
-        error.fields = {renamed(name, names): texts for name, texts in error.fields.items()}
+        told: dict[str, list[str]] = {}
+        for name, texts in error.fields.items():
+            told.setdefault(renamed(name, names), []).extend(texts)
+        error.fields = told
         raise
 
 

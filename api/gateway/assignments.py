@@ -21,16 +21,16 @@ from school.common.lookup import get_visible
 
 type Row = dict[str, Any]
 
-TASK = ("uuid", "course__uuid", "title", "description", "due_at", "max_score", "allow_late")
-WORK = (
-    *("uuid", "assignment__uuid", "student__uuid", "number", "text", "file_name", "file_size", "mime_type"),
+ASSIGNMENT = ("uuid", "course__uuid", "title", "description", "due_at", "max_score", "allow_late")
+SUBMISSION = (
+    *("uuid", "assignment__uuid", "student__uuid", "number", "text", "file_name"),
     *("submitted_at", "is_late", "score", "feedback", "graded_at", "assignment__max_score"),
 )
 FILE = "api/v1/content/submissions/{}/file"
 
 
-def task(row: Mapping[str, Any]) -> Row:
-    """A row of TASK as the contract tells it."""
+def assignment_as_row(row: Mapping[str, Any]) -> Row:
+    """A row of ASSIGNMENT as the contract tells it."""
     return {
         "id": row["uuid"],
         "course_id": row["course__uuid"],
@@ -42,9 +42,9 @@ def task(row: Mapping[str, Any]) -> Row:
     }
 
 
-def work(row: Mapping[str, Any], site: str) -> Row:
-    """A row of WORK as the contract tells it; `site` is our own address."""
-    own = ("number", "text", "submitted_at", "is_late", "score", "feedback", "graded_at")
+def submission_as_row(row: Mapping[str, Any], site: str) -> Row:
+    """A row of SUBMISSION with `student_name` as the contract tells it; `site` is our own address."""
+    own = ("student_name", "number", "text", "submitted_at", "is_late", "score", "feedback", "graded_at")
     return {
         "id": row["uuid"],
         "assignment_id": row["assignment__uuid"],
@@ -63,19 +63,19 @@ def taught(actor: Actor) -> list[Row]:
 
 
 def counted(assignments: QuerySet[Assignment], current: Q) -> QuerySet[Assignment, Row]:
-    """Rows of TASK with the numbers of students who have handed in and have a score."""
+    """Rows of ASSIGNMENT with the numbers of students who have handed in and have a score."""
     rows = assignments.annotate(
         submissions_count=Count("submissions", filter=current),
         graded_count=Count("submissions", filter=current & Q(submissions__score__isnull=False)),
     )
-    told: QuerySet[Assignment, Row] = rows.values(*TASK, "is_published", "submissions_count", "graded_count")
+    told: QuerySet[Assignment, Row] = rows.values(*ASSIGNMENT, "is_published", "submissions_count", "graded_count")
     return told
 
 
 def told_to_teacher(row: Mapping[str, Any]) -> Row:
     """A row of `counted` as plain JSON values."""
     more = {name: row[name] for name in ("is_published", "submissions_count", "graded_count")}
-    plain: Row = to_jsonable_python(task(row) | more)
+    plain: Row = to_jsonable_python(assignment_as_row(row) | more)
     return plain
 
 
@@ -92,17 +92,17 @@ def give(actor: Actor, course_id: str, values: Mapping[str, Any]) -> Row:
 
 def given(actor: Actor, site: str) -> list[Row]:
     """The assignments that the actor sees, first due first, each with what counts of their own work, or null."""
-    rows = assignments_visible_to(actor).order_by(F("due_at").asc(nulls_last=True), "pk").values(*TASK)
-    mine = works(submissions_visible_to(actor).filter(student=actor.user_id, is_current=True), site)
+    rows = assignments_visible_to(actor).order_by(F("due_at").asc(nulls_last=True), "pk").values(*ASSIGNMENT)
+    mine = submissions_told(submissions_visible_to(actor).filter(student=actor.user_id, is_current=True), site)
     own = {each["assignment_id"]: each for each in mine}
-    told = [to_jsonable_python(task(row)) for row in rows[:MOST]]
+    told = [to_jsonable_python(assignment_as_row(row)) for row in rows[:MOST]]
     return [{**row, "submission": own.get(row["id"])} for row in told]
 
 
-def works(submissions: QuerySet[Submission], site: str) -> list[Row]:
+def submissions_told(submissions: QuerySet[Submission], site: str) -> list[Row]:
     """Work as plain JSON values, with whose it is."""
-    rows = submissions.annotate(student_name=name_of("student")).values(*WORK, "student_name")
-    return [to_jsonable_python(work(row, site) | {"student_name": row["student_name"]}) for row in rows[:MOST]]
+    rows = submissions.annotate(student_name=name_of("student")).values(*SUBMISSION, "student_name")
+    return [to_jsonable_python(submission_as_row(row, site)) for row in rows[:MOST]]
 
 
 def hand_in(actor: Actor, assignment_id: int, values: Mapping[str, Any], site: str) -> Row:
@@ -115,7 +115,7 @@ def handed_in(actor: Actor, assignment_id: int, site: str) -> list[Row]:
     """What counts of the students' work for an assignment that the actor sees, by student."""
     assignment = get_visible(assignments_visible_to(actor), pk=assignment_id)
     rows = submissions_visible_to(actor).filter(assignment=assignment, is_current=True)
-    return works(rows.order_by("student__last_name", "student__first_name", "student_id"), site)
+    return submissions_told(rows.order_by("student__last_name", "student__first_name", "student_id"), site)
 
 
 def grade(actor: Actor, submission_id: int, values: Mapping[str, Any], site: str) -> Row:
@@ -127,7 +127,7 @@ def grade(actor: Actor, submission_id: int, values: Mapping[str, Any], site: str
 
 def one(submissions: QuerySet[Submission], site: str) -> Row:
     """The one piece of work."""
-    (row,) = works(submissions, site)
+    (row,) = submissions_told(submissions, site)
     return row
 
 

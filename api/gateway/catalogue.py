@@ -5,13 +5,13 @@ Everybody may know what a course holds. The address of a lesson's video goes to 
 
 from collections import defaultdict
 from collections.abc import Iterable
-from decimal import Decimal
 from typing import Any
 
 from django.db.models import BooleanField, Exists, ExpressionWrapper, Q, QuerySet
 from pydantic_core import to_jsonable_python
 
 from api.gateway.arrays import MOST
+from api.wire import json_number
 from content.body import body_as_data
 from content.models import CoursePage, LessonPage
 from content.permissions import sees_answers
@@ -72,7 +72,7 @@ def course_as_row(course: CoursePage, lessons: list[Row]) -> Row:
             "description": course.description,
             "category": course.category,
             "image_url": course.image_url or None,
-            "price": number(course.price),
+            "price": json_number(course.price),
             "currency": course.currency,
             "instructor_id": teacher and teacher.uuid,
             "instructor_name": teacher.full_name if teacher else "",
@@ -154,8 +154,3 @@ def kind_of(address: str) -> str | None:
 def duration_of(lesson: LessonPage) -> int:
     """Seconds: of its video, else as long as the lesson is said to take; 0 while nobody has said."""
     return lesson.video_seconds or MINUTE * (lesson.duration_minutes or 0)
-
-
-def number(amount: Decimal) -> int | float:
-    """An amount of money as a JSON number."""
-    return int(amount) if amount == int(amount) else float(amount)

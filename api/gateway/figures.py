@@ -3,7 +3,7 @@
 from dataclasses import asdict
 from typing import Any
 
-from api.gateway.catalogue import number
+from api.wire import json_number
 from school.common.actor import Actor
 from school.insights import statistics
 
@@ -17,7 +17,7 @@ def overview(actor: Actor) -> Row:
     """The school at a glance; the refusals are those of `statistics`, here and below."""
     found = asdict(statistics.overview(actor))
     money = found["total_revenue"]
-    return {**found, "total_revenue": None if money is None else number(money)}
+    return {**found, "total_revenue": None if money is None else json_number(money)}
 
 
 def courses(actor: Actor) -> Row:
@@ -30,22 +30,22 @@ def courses(actor: Actor) -> Row:
 def students(actor: Actor) -> Row:
     """How many students there are."""
     found = asdict(statistics.students(actor))
-    return {**found, "completion_rate": number(found["completion_rate"])}
+    return {**found, "completion_rate": json_number(found["completion_rate"])}
 
 
 def videos(actor: Actor) -> Row:
     """How many videos there are, and how much of them was watched."""
     found = asdict(statistics.videos(actor))
-    hours = number(round(found.pop("watched_seconds") / HOUR, 1))
+    hours = json_number(round(found.pop("watched_seconds") / HOUR, 1))
     return {**found, "total_watch_time": f"{hours} hours"}
 
 
 def revenue(actor: Actor) -> Row:
     """What the school has earned."""
     found = asdict(statistics.revenue(actor))
-    by_course = [{**row, "revenue": number(row["revenue"])} for row in found["revenue_by_course"]]
+    by_course = [{**row, "revenue": json_number(row["revenue"])} for row in found["revenue_by_course"]]
     return {
-        "total_revenue": number(found["total_revenue"]),
-        "monthly_revenue": number(found["monthly_revenue"]),
+        "total_revenue": json_number(found["total_revenue"]),
+        "monthly_revenue": json_number(found["monthly_revenue"]),
         "revenue_by_course": by_course,
     }

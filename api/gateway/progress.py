@@ -3,6 +3,7 @@
 from decimal import Decimal
 from typing import Any, TypedDict
 
+from api.wire import json_number
 from school.common.actor import Actor
 from school.learning.actions import set_progress
 from school.learning.errors import NotEnrolled
@@ -37,7 +38,7 @@ def set_own_progress(actor: Actor, course_id: int, percentage: Decimal) -> Progr
 
 
 def told(row: tuple[Any, ...]) -> Progress:
-    """A row of VALUES: whole numbers without a decimal."""
+    """A row of VALUES."""
     user_id, course_id, percentage, completed_at = row
-    number = int(percentage) if percentage == int(percentage) else float(percentage)
-    return Progress(user_id=user_id, course_id=course_id, progress_percentage=number, completed_at=completed_at)
+    share = json_number(percentage)
+    return Progress(user_id=user_id, course_id=course_id, progress_percentage=share, completed_at=completed_at)

@@ -18,6 +18,7 @@ __all__ = ["Complaints", "Counting", "ListQuery", "Reader", "Selection", "parse"
 type Counting = Literal["exact", "estimated", "none"]
 
 PAGE_SIZE, LARGEST_PAGE_SIZE, LAST_PAGE = 20, 100, 10**9
+LONGEST_NUMBER = 20  # digits
 MOST_WORDS = 8
 COUNTINGS: tuple[Counting, ...] = ("exact", "estimated", "none")
 
@@ -148,7 +149,7 @@ def single_values(parameters: QueryDict, complaints: Complaints) -> Iterator[tup
 
 def whole_number(text: str, name: str, largest: int, complaints: Complaints) -> int:
     """A number from 1 to `largest`."""
-    if text.isascii() and text.isdigit() and 1 <= int(text[:20]) <= largest:
+    if text.isascii() and text.isdigit() and len(text) <= LONGEST_NUMBER and 1 <= int(text) <= largest:
         return int(text)
     complaints.add(name, _("Give a whole number from 1 to %(largest)s.") % {"largest": largest})
     return 1

@@ -8,15 +8,29 @@ from pydantic_core import to_jsonable_python
 
 from api.gateway.arrays import MOST
 from content.actions import create_quiz, update_quiz
+from content.blocks.quiz import MOST_QUESTIONS
 from content.models import LessonPage, Quiz
+from content.models.quizzes import LONGEST_MINUTES, PASS_MARK
 from content.question_lines import QuestionLine
+from content.questions import MOST_POINTS
 from school.common.actor import Actor
 from school.common.lookup import get_visible
-from school.people.choices import Role
 from school.quizzes.actions import start_attempt, submit_answers
 from school.quizzes.models import Attempt
 from school.quizzes.queries import own_quizzes, quizzes_visible_to
 from school.quizzes.showing import left_for, questions_for
+
+__all__ = [
+    "LONGEST_MINUTES",
+    "MOST_POINTS",
+    "MOST_QUESTIONS",
+    "PASS_MARK",
+    "begin",
+    "hand_in",
+    "listed",
+    "quiz_told",
+    "write",
+]
 
 type Row = dict[str, Any]
 
@@ -27,7 +41,6 @@ def listed(actor: Actor) -> list[Row]:
     """The actor's quizzes in the editor's order, the first MOST of them; two queries."""
     mine = Count("attempts", filter=Q(attempts__student=actor.user_id))
     quizzes = own_quizzes(actor).select_related("page").annotate(begun=mine).order_by("page__path")[:MOST]
-    is_student = actor.role == Role.STUDENT
     return [
         {
             "id": quiz.uuid,
@@ -35,7 +48,7 @@ def listed(actor: Actor) -> list[Row]:
             "title": str(quiz),
             "questions_count": len(quiz.questions),
             "pass_mark": quiz.pass_mark,
-            "attempts_left": max(quiz.attempt_limit - quiz.begun, 0) if is_student and quiz.attempt_limit else None,
+            "attempts_left": left_for(actor, quiz, begun=quiz.begun),
         }
         for quiz in quizzes
     ]

@@ -8,7 +8,7 @@ from django.db.models import Q, QuerySet
 from django.utils.translation import gettext_lazy as _
 
 from api.gateway.arrays import MOST
-from api.gateway.catalogue import number
+from api.wire import json_number
 from content.models import CoursePage
 from content.queries import courses_visible_to, units_visible_to
 from school.common.actor import Actor
@@ -74,7 +74,7 @@ def own_courses(actor: Actor) -> list[Row]:
         {
             "id": uuid,
             "name": title,
-            "progress_percentage": number(percentage),
+            "progress_percentage": json_number(percentage),
             "enrolled_at": enrolled_at,
             "last_accessed": last,
         }

@@ -68,7 +68,7 @@ def teacher_of(actor: Actor, uuid: UUID) -> User:
 
 
 def make_lesson(actor: Actor, values: Values) -> int:
-    """Make a lesson that is published at once; its key.
+    """Make a lesson, published unless `values` say otherwise; its key.
 
     NotFound for a course that the actor does not see, else the refusals of `create_lesson`.
     """

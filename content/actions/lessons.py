@@ -81,12 +81,14 @@ def update_lesson(actor: Actor, *, instance: LessonPage, **changes: Unpack[Lesso
     """
     course = course_of(instance)
     demand_own(actor, course)
-    lesson = held(actor, instance)
     order, is_published = changes.pop("order", None), changes.pop("is_published", None)
+    if order is not None:
+        course = held(actor, course)  # before the page: two moves at once would wait for each other crosswise
+    lesson = held(actor, instance)
     if changes or is_published is not None:
         change_page(actor, lesson, with_body(actor, changes), is_published=is_published)
     if order is not None:
-        put_at(actor, held(actor, course), lesson, order)
+        put_at(actor, course, lesson, order)
     return stored(lesson)
 
 

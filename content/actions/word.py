@@ -15,7 +15,7 @@ from content.actions.pages import NOT_YET, add_revision, held, refusals, stored
 from content.blocks import LessonBody
 from content.models import CoursePage, LessonPage
 from content.permissions import WRITE, demand_own
-from content.word import Document, Picture, open_package, read_document
+from content.word import LONGEST_TITLE, Document, Picture, open_package, read_document
 from school.common import storage
 from school.common.actions import action
 from school.common.actor import Actor
@@ -42,11 +42,11 @@ def import_word(actor: Actor, *, course: CoursePage, file: "File[Any]", title: s
     demand_own(actor, course)
     with open_package(file.open("rb"), str(file.name), file.size) as package:
         document = read_document(package)
-    named = title.strip() or document.title or PurePath(str(file.name)).stem
+    named = (title.strip() or document.title or PurePath(str(file.name)).stem)[:LONGEST_TITLE]
     course = held(actor, course)
     with ExitStack() as files:
         images = [kept_image(actor, files, picture, named) for picture in document.pictures]
-        lesson = LessonPage(title=named[:255], body=body_with(document, images), owner_id=actor.user_id, live=False)
+        lesson = LessonPage(title=named, body=body_with(document, images), owner_id=actor.user_id, live=False)
         with refusals():
             lesson.full_clean(exclude=NOT_YET)
             course.add_child(instance=lesson)
@@ -60,7 +60,7 @@ def kept_image(actor: Actor, files: ExitStack, picture: Picture, title: str) -> 
     name = files.enter_context(storage.stored(f"{IMAGES}/{uuid4().hex}.{picture.extension}", ContentFile(picture.data)))
     shown = ImageFile(ContentFile(picture.data), name=name)
     image = get_image_model()(
-        title=(picture.alt or title)[:255],
+        title=(picture.alt or title)[:LONGEST_TITLE],
         description=picture.alt,
         collection=Collection.get_first_root_node(),
         uploaded_by_user_id=actor.user_id,

@@ -4,7 +4,8 @@ from pathlib import PurePosixPath
 from typing import Any, ClassVar
 
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _
+from django.utils.translation import gettext
+from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.blocks.list_block import ListBlockValidationError
 from wagtail.blocks.struct_block import StructBlockValidationError
@@ -18,6 +19,24 @@ class LessonBlock(blocks.StructBlock):
     def get_searchable_content(self, value: Any) -> list[str]:
         shown = [(name, block) for name, block in self.child_blocks.items() if name not in self.unsearched]
         return [text for name, block in shown for text in block.get_searchable_content(value.get(name))]
+
+
+class TitledBlock(LessonBlock):
+    """A block about the language, which may have a title."""
+
+    title = blocks.CharBlock(label=_("Title"), max_length=200, required=False)
+
+    class Meta:
+        group = _("Language")
+
+
+class TaskBlock(LessonBlock):
+    """A task that a student checks alone; what is to be done may be said."""
+
+    instruction = blocks.CharBlock(label=_("Task"), max_length=300, required=False)
+
+    class Meta:
+        group = _("Practice")
 
 
 def refused(**messages: Any) -> None:
@@ -51,7 +70,7 @@ def repeated(values: list[str]) -> dict[int, str]:
     """Why a line's value is refused, by line: it stands in an earlier one already."""
     first = {value: values.index(value) for value in values}
     return {
-        number: _("The same stands in line %(line)s already: change one, or take this line away.")
+        number: gettext("The same stands in line %(line)s already: change one, or take this line away.")
         % {"line": first[value] + 1}
         for number, value in enumerate(values)
         if first[value] != number

@@ -6,7 +6,7 @@ from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.documents.blocks import DocumentChooserBlock
 
-from content.blocks.base import LessonBlock, other_kind, refused_lines, repeated
+from content.blocks.base import LessonBlock, TitledBlock, other_kind, refused_lines, repeated
 from content.blocks.media import AUDIO_EXTENSIONS, NOT_A_SOUND
 from content.choices import PartOfSpeech
 from content.words import plain
@@ -32,16 +32,14 @@ class WordBlock(LessonBlock):
         form_classname = "struct-block"
 
 
-class VocabularyBlock(LessonBlock):
+class VocabularyBlock(TitledBlock):
     """The words of the lesson."""
 
-    title = blocks.CharBlock(label=_("Title"), max_length=200, required=False)
     words = blocks.ListBlock(WordBlock(), label=_("Words"), min_num=1, max_num=MOST_LINES)
 
     class Meta:
         icon = "list-ul"
         label = _("Vocabulary")
-        group = _("Language")
         template = "content/blocks/vocabulary.html"
 
     def clean(self, value: Any) -> Any:
@@ -74,16 +72,14 @@ class LineBlock(LessonBlock):
         label = _("Line")
 
 
-class DialogueBlock(LessonBlock):
+class DialogueBlock(TitledBlock):
     """Two or more people who talk."""
 
-    title = blocks.CharBlock(label=_("Title"), max_length=200, required=False)
     lines = blocks.ListBlock(LineBlock(), label=_("Lines"), min_num=1, max_num=MOST_LINES)
 
     class Meta:
         icon = "comment"
         label = _("Dialogue")
-        group = _("Language")
         template = "content/blocks/dialogue.html"
 
     def clean(self, value: Any) -> Any:

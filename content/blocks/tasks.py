@@ -3,11 +3,11 @@
 from itertools import count
 from typing import Any
 
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 
-from content.blocks.base import LessonBlock, refused, refused_lines, repeated
+from content.blocks.base import LessonBlock, TaskBlock, refused, refused_lines, repeated
 from content.blocks.language import MOST_LINES
 from content.choices import ExerciseKind
 from content.practice import gaps_of, loose_brace, parts_of, shuffled, without_gaps
@@ -31,10 +31,9 @@ class ExerciseBlock(LessonBlock):
         template = "content/blocks/exercise.html"
 
 
-class FillGapBlock(LessonBlock):
+class FillGapBlock(TaskBlock):
     """A text with gaps to fill."""
 
-    instruction = blocks.CharBlock(label=_("Task"), max_length=300, required=False)
     text = blocks.TextBlock(
         label=_("Text with gaps"),
         rows=5,
@@ -44,7 +43,6 @@ class FillGapBlock(LessonBlock):
     class Meta:
         icon = "edit"
         label = _("Fill the gaps")
-        group = _("Practice")
         template = "content/blocks/fill_gap.html"
 
     def clean(self, value: Any) -> Any:
@@ -68,13 +66,13 @@ class FillGapBlock(LessonBlock):
 def wrong_gaps(text: str) -> str | None:
     """What is wrong with the gaps of a text, where, and how to mend it."""
     if loose_brace(text):
-        return _now("A brace is left alone: each gap has one { before its answers and one } after them.")
+        return gettext("A brace is left alone: each gap has one { before its answers and one } after them.")
     gaps = gaps_of(text)
     if not gaps:
-        return _now("There is no gap: put the right answer in braces, as in She {goes} to school.")
+        return gettext("There is no gap: put the right answer in braces, as in She {goes} to school.")
     for number, gap in enumerate(gaps, 1):
         if not all(gap.accepted):
-            return _now("Gap %(number)s has an empty answer: write one, or take the bar away.") % {"number": number}
+            return gettext("Gap %(number)s has an empty answer: write one, or take the bar away.") % {"number": number}
     return None
 
 
@@ -89,16 +87,14 @@ class PairBlock(LessonBlock):
         label = _("Pair")
 
 
-class MatchingBlock(LessonBlock):
+class MatchingBlock(TaskBlock):
     """Pairs to put together: students get the right side in an order of its own."""
 
-    instruction = blocks.CharBlock(label=_("Task"), max_length=300, required=False)
     pairs = blocks.ListBlock(PairBlock(), label=_("Pairs"), min_num=2, max_num=MOST_LINES)
 
     class Meta:
         icon = "order"
         label = _("Matching")
-        group = _("Practice")
         template = "content/blocks/matching.html"
 
     def clean(self, value: Any) -> Any:

@@ -3,7 +3,7 @@
 from typing import Any
 
 from django.core.exceptions import ValidationError
-from django.utils.translation import gettext as _now
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from wagtail import blocks
 from wagtail.contrib.typed_table_block.blocks import TypedTableBlock, TypedTableBlockValidationError
@@ -45,9 +45,9 @@ class HeadedTableBlock(TypedTableBlock):
 def missing(table: Any) -> list[str]:
     """What a table lacks for those who hear it read out."""
     if not table.columns or not table.row_data:
-        return [_now("The table is empty: add a column and a row.")]
+        return [gettext("The table is empty: add a column and a row.")]
     return [
-        _now("Column %(number)s has no heading: a screen reader says it before each cell. Write one.")
+        gettext("Column %(number)s has no heading: a screen reader says it before each cell. Write one.")
         % {"number": number}
         for number, column in enumerate(table.columns, 1)
         if not (column["heading"] or "").strip()

@@ -30,6 +30,18 @@ def searched(*names: str) -> list[Any]:
     return [kind(name) for name in names for kind in (index.SearchField, index.AutocompleteField)]
 
 
+def web_address(name: Any, *, refusal: Any, help_text: Any) -> "models.URLField[str, str]":
+    """The address of something that is elsewhere in the web; it may be empty."""
+    only_web = URLValidator(["http", "https"], message=refusal)
+    return models.URLField(name, max_length=500, blank=True, validators=[only_web], help_text=help_text)
+
+
+def video_address(help_text: Any) -> "models.URLField[str, str]":
+    """The address of a video that is elsewhere."""
+    refusal = _("A video’s address begins with https:// or http://.")
+    return web_address(_("video’s address"), refusal=refusal, help_text=help_text)
+
+
 class SchoolPage(FrontendPreview, TimeStamped, Page):  # type: ignore[django-manager-missing]  # Wagtail ships no types
     """A page with a public id that no copy shares; roles decide who reads it, not a page's own privacy."""
 
@@ -90,20 +102,12 @@ class CoursePage(SchoolPage):
         limit_choices_to={"role__in": [Role.TEACHER, Role.ADMIN]},
     )
 
-    video_url = models.URLField(
-        _("video’s address"),
-        max_length=500,
-        blank=True,
-        validators=[URLValidator(["http", "https"], message=_("A video’s address begins with https:// or http://."))],
-        help_text=_(
-            "The video of the whole course, where it is elsewhere. A file of our own is uploaded in the school admin."
-        ),
+    video_url = video_address(
+        _("The video of the whole course, where it is elsewhere. A file of our own is uploaded in the school admin.")
     )
-    image_url = models.URLField(
+    image_url = web_address(
         _("picture’s address"),
-        max_length=500,
-        blank=True,
-        validators=[URLValidator(["http", "https"], message=_("A picture’s address begins with https:// or http://."))],
+        refusal=_("A picture’s address begins with https:// or http://."),
         help_text=_("The picture that catalogues show of the course."),
     )
 
@@ -173,13 +177,7 @@ class LessonPage(SchoolPage):
         _("description"), blank=True, help_text=_("What the lesson is about. Everybody may read it, before buying too.")
     )
     body = StreamField(LessonBody(), verbose_name=_("content"), blank=True)
-    video_url = models.URLField(
-        _("video’s address"),
-        max_length=500,
-        blank=True,
-        validators=[URLValidator(["http", "https"], message=_("A video’s address begins with https:// or http://."))],
-        help_text=_("The video of the whole lesson, where it is elsewhere."),
-    )
+    video_url = video_address(_("The video of the whole lesson, where it is elsewhere."))
     video_seconds = models.PositiveIntegerField(
         _("video’s length, seconds"), null=True, blank=True, validators=[MinValueValidator(1)]
     )

@@ -6,23 +6,14 @@ An `id` keeps a block the same in the history of the page; without one it gets a
 
 from typing import Annotated, Literal, NotRequired, TypedDict
 
-from pydantic import AfterValidator, ConfigDict, Field
-from pydantic_core import PydanticCustomError
+from pydantic import AfterValidator, Field, with_config
 
+from content.blocks.language import MOST_LINES
 from content.shapes.reading import PartOfSpeechName
+from school.common.texts import without_nul
 
-EXACT = ConfigDict(extra="forbid")
 LONGEST_TEXT = 20_000
 LONGEST_HTML = 200_000
-MOST_LINES = 200
-
-
-def without_nul(value: str) -> str:
-    """PostgreSQL's texts cannot hold the character NUL."""
-    if "\0" in value:
-        raise PydanticCustomError("nul", "Null characters are not allowed.")
-    return value
-
 
 type Words = Annotated[str, AfterValidator(without_nul), Field(max_length=LONGEST_TEXT)]
 type Plain = Annotated[str, Field(max_length=LONGEST_TEXT, pattern=r"^[^{}]*$"), AfterValidator(without_nul)]
@@ -31,20 +22,18 @@ type BlockId = Annotated[str, AfterValidator(without_nul), Field(min_length=1, m
 type FileId = Annotated[int, Field(strict=True, ge=1, lt=2**31)]
 
 
+@with_config(extra="forbid")
 class RichTextInput(TypedDict):
     """Formatted text; what the editor's toolbar does not have is taken out of it."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]  # how pydantic has it, here and below
 
     id: NotRequired[BlockId]
     type: Literal["rich_text"]
     html: Html
 
 
+@with_config(extra="forbid")
 class ImageInput(TypedDict):
     """An image by its id, with `alt` unless it is `decorative`."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     id: NotRequired[BlockId]
     type: Literal["image"]
@@ -57,10 +46,9 @@ class ImageInput(TypedDict):
     height: NotRequired[int]
 
 
+@with_config(extra="forbid")
 class AudioInput(TypedDict):
     """A recording by the id of its document."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     id: NotRequired[BlockId]
     type: Literal["audio"]
@@ -70,10 +58,9 @@ class AudioInput(TypedDict):
     url: NotRequired[str]
 
 
+@with_config(extra="forbid")
 class VideoInput(TypedDict):
     """A video: its address at YouTube or Vimeo as `url`, or the id of a file as `document`, which then counts alone."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     id: NotRequired[BlockId]
     type: Literal["video"]
@@ -86,10 +73,9 @@ class VideoInput(TypedDict):
     embed_url: NotRequired[str]
 
 
+@with_config(extra="forbid")
 class FileInput(TypedDict):
     """A document by its id; without a title it has the document's own."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     id: NotRequired[BlockId]
     type: Literal["file"]
@@ -99,10 +85,9 @@ class FileInput(TypedDict):
     size: NotRequired[int]
 
 
+@with_config(extra="forbid")
 class CalloutInput(TypedDict):
     """A passage that stands out."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     id: NotRequired[BlockId]
     type: Literal["callout"]
@@ -111,10 +96,9 @@ class CalloutInput(TypedDict):
     html: Html
 
 
+@with_config(extra="forbid")
 class TableInput(TypedDict):
     """A table: every column has a heading, every row a cell of formatted text for each column."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     id: NotRequired[BlockId]
     type: Literal["table"]
@@ -124,10 +108,9 @@ class TableInput(TypedDict):
     row_headers: NotRequired[bool]
 
 
+@with_config(extra="forbid")
 class WordInput(TypedDict):
     """A word; `audio` is the id of the document with its recording."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     term: Words
     translation: Words
@@ -138,10 +121,9 @@ class WordInput(TypedDict):
     audio_url: NotRequired[str | None]
 
 
+@with_config(extra="forbid")
 class VocabularyInput(TypedDict):
     """The words of the lesson; a word with the same translation stands once."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     id: NotRequired[BlockId]
     type: Literal["vocabulary"]
@@ -149,10 +131,9 @@ class VocabularyInput(TypedDict):
     words: Annotated[list[WordInput], Field(min_length=1, max_length=MOST_LINES)]
 
 
+@with_config(extra="forbid")
 class LineInput(TypedDict):
     """What one person says; `audio` is the id of the document with the recording."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     speaker: Words
     line: Words
@@ -161,10 +142,9 @@ class LineInput(TypedDict):
     audio_url: NotRequired[str | None]
 
 
+@with_config(extra="forbid")
 class DialogueInput(TypedDict):
     """People who talk, line by line."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     id: NotRequired[BlockId]
     type: Literal["dialogue"]
@@ -172,10 +152,9 @@ class DialogueInput(TypedDict):
     lines: Annotated[list[LineInput], Field(min_length=1, max_length=MOST_LINES)]
 
 
+@with_config(extra="forbid")
 class TextPartInput(TypedDict):
     """Text between gaps, without braces."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     kind: Literal["text"]
     text: Plain
@@ -186,10 +165,9 @@ type Accepted = Annotated[
 ]
 
 
+@with_config(extra="forbid")
 class GapPartInput(TypedDict):
     """A gap with all its right answers, which hold no braces and no bar."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     kind: Literal["gap"]
     accepted: Annotated[list[Accepted], Field(min_length=1, max_length=MOST_LINES)]
@@ -198,10 +176,9 @@ class GapPartInput(TypedDict):
 type PartInput = Annotated[TextPartInput | GapPartInput, Field(discriminator="kind")]
 
 
+@with_config(extra="forbid")
 class FillGapInput(TypedDict):
     """A text with at least one gap."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     id: NotRequired[BlockId]
     type: Literal["fill_gap"]
@@ -209,19 +186,17 @@ class FillGapInput(TypedDict):
     parts: Annotated[list[PartInput], Field(min_length=1, max_length=2 * MOST_LINES)]
 
 
+@with_config(extra="forbid")
 class PairInput(TypedDict):
     """Two things that belong together."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     left: Words
     right: Words
 
 
+@with_config(extra="forbid")
 class MatchingInput(TypedDict):
     """Pairs, of which no side stands twice."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     id: NotRequired[BlockId]
     type: Literal["matching"]
@@ -231,10 +206,9 @@ class MatchingInput(TypedDict):
     right: NotRequired[list[str]]
 
 
+@with_config(extra="forbid")
 class ExerciseInput(TypedDict):
     """A task with the answer that is expected."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     id: NotRequired[BlockId]
     type: Literal["exercise"]
@@ -243,10 +217,9 @@ class ExerciseInput(TypedDict):
     expected_answer: Words
 
 
+@with_config(extra="forbid")
 class QuizInput(TypedDict):
     """The place of the lesson's own quiz, which is written in `quizzes`."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     id: NotRequired[BlockId]
     type: Literal["quiz"]

@@ -2,6 +2,6 @@
 
 from content.word.package import BIGGEST_FILE, open_package
 from content.word.pictures import Picture
-from content.word.reading import Document, read_document
+from content.word.reading import LONGEST_TITLE, Document, read_document
 
-__all__ = ["BIGGEST_FILE", "Document", "Picture", "open_package", "read_document"]
+__all__ = ["BIGGEST_FILE", "LONGEST_TITLE", "Document", "Picture", "open_package", "read_document"]

@@ -20,6 +20,7 @@ MOST_ELEMENTS = 200_000  # of one part: each takes memory
 DEEPEST = 100  # elements inside of each other; reading them takes a step of the stack each
 ENCRYPTED = 0x1
 HYPERLINK = "/hyperlink"
+READ = ("/officedocument", "/styles", "/numbering", "/comments", "/footnotes", "/endnotes")  # the parts in XML
 DAMAGED = (BadZipFile, LargeZipFile, zlib.error, EOFError, NotImplementedError, OSError, ValueError, RuntimeError)
 
 
@@ -94,7 +95,12 @@ def look_at(package: ZipFile, part: ZipInfo) -> None:
         with package.open(part) as stream:
             Look(relations=part.filename.lower().endswith(".rels")).read(stream)
     except (*DAMAGED, expat.ExpatError) as error:
-        raise Refusal(_("The document is damaged: open it in Word, save it anew and send that.")) from error
+        raise damaged() from error
+
+
+def damaged() -> Refusal:
+    """What cannot be read as Word would write it."""
+    return Refusal(_("The document is damaged: open it in Word, save it anew and send that."))
 
 
 class Look:
@@ -119,16 +125,25 @@ class Look:
             raise Refusal(_("The document is too long or too deeply nested: split it into lessons."))
         if "macroenabled" in attributes.get("ContentType", "").lower():
             raise Refusal(_("The document has macros: save it in Word as “Word document (.docx)”, which has none."))
-        if self.relations and attributes.get("TargetMode", "").lower() == "external":
-            self.external(attributes)
+        if self.relations:
+            self.relation(
+                attributes.get("Type", "").lower(),
+                attributes.get("Target", ""),
+                is_outside=attributes.get("TargetMode", "").lower() == "external",
+            )
 
-    def external(self, attributes: dict[str, str]) -> None:
-        """A hyperlink may lead out; a picture or a template that is elsewhere may not."""
-        if not attributes.get("Type", "").lower().endswith(HYPERLINK):
+    def relation(self, kind: str, target: str, *, is_outside: bool) -> None:
+        """A hyperlink may lead out; a picture or a template that is elsewhere may not.
+
+        What is read as XML has that ending, by which it was looked at.
+        """
+        if is_outside and not kind.endswith(HYPERLINK):
             raise Refusal(
                 _("The document shows a file that is elsewhere (%(target)s): put it into the document itself.")
-                % {"target": attributes.get("Target", "")[:80]}
+                % {"target": target[:80]}
             )
+        if kind.endswith(READ) and not target.lower().endswith(".xml"):
+            raise damaged()
 
     def end(self, _name: str) -> None:
         self.depth -= 1

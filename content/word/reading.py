@@ -11,10 +11,10 @@ import mammoth
 from bs4 import BeautifulSoup, Tag
 from django.utils.translation import gettext as _
 
-from content.word.package import DAMAGED, Refusal
+from content.word.package import DAMAGED, Refusal, damaged
 from content.word.pictures import MOST_PICTURES, Picture, picture_in
 from content.word.tables import table_in
-from content.writing import formatted
+from content.writing import MOST_BLOCKS, formatted
 
 STYLES = """
 p[style-name='Title'] => h1:fresh
@@ -23,7 +23,6 @@ p[style-name='Quote'] => blockquote:fresh
 """
 SAFE_LINK = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
 LONGEST_TITLE = 255
-MOST_BLOCKS = 200
 NOT_READ = (*DAMAGED, ExpatError, LookupError, TypeError, AttributeError, RecursionError, AssertionError)
 
 
@@ -78,7 +77,7 @@ def html_of(package: ZipFile, document: Document) -> str:
     except Refusal:
         raise
     except NOT_READ as error:
-        raise Refusal(_("The document is damaged: open it in Word, save it anew and send that.")) from error
+        raise damaged() from error
     html: str = read.value
     return html
 
@@ -93,12 +92,13 @@ def tidy(soup: BeautifulSoup) -> None:
 
 
 def take_title(soup: BeautifulSoup) -> str:
-    """The first heading of the first rank, which is no part of the text then; nothing when there is none."""
+    """The first heading of the first rank, which is no part of the text then; nothing when none can be a title."""
     found = soup.find("h1")
-    if not isinstance(found, Tag) or found.find("img"):
+    title = " ".join(found.get_text().split()) if isinstance(found, Tag) else ""
+    if not isinstance(found, Tag) or found.find("img") or len(title) > LONGEST_TITLE:
         return ""
     found.extract()
-    return " ".join(found.get_text().split())[:LONGEST_TITLE]
+    return title
 
 
 def blocks_in(soup: BeautifulSoup) -> Iterator[dict[str, Any]]:

@@ -24,7 +24,15 @@ API_DOCS = env.choice("API_DOCS", "public", ("public", "staff"))
 CORS_ALLOWED_ORIGINS = env.words("CORS_ALLOWED_ORIGINS", ["http://localhost:3000", "http://localhost:5173"])
 CORS_ALLOW_CREDENTIALS = True
 CORS_ALLOW_METHODS = ["GET", "POST", "PUT", "PATCH", "DELETE", "OPTIONS"]
-CORS_ALLOW_HEADERS = ["authorization", "content-type", "idempotency-key", "if-match"]
+CORS_ALLOW_HEADERS = [
+    "authorization",
+    "content-type",
+    "idempotency-key",
+    "if-match",
+    "if-none-match",
+    "if-range",
+    "range",
+]
 CORS_URLS_REGEX = r"^/api/.*$"
 CORS_EXPOSE_HEADERS = [
     "content-disposition",

@@ -26,7 +26,7 @@ all_or_none("ESKIZ_EMAIL", "ESKIZ_PASSWORD")
 GOOGLE_CLIENT_ID = env.words("GOOGLE_CLIENT_ID", [])
 GOOGLE_JWKS_URL = service_url("GOOGLE_JWKS_URL", "https://www.googleapis.com/oauth2/v3/certs", debug=DEBUG)
 
-# Videos of lessons at Vimeo: a token with the scopes upload, edit, delete and private.
+# Videos of lessons at Vimeo: a token with the scopes public, private, upload, edit and delete.
 VIMEO_TOKEN = env.text("VIMEO_TOKEN")
 VIMEO_BASE_URL = service_url("VIMEO_BASE_URL", "https://api.vimeo.com", debug=DEBUG)
 

@@ -3,11 +3,13 @@
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from django.conf import settings
 from django.core.exceptions import ValidationError
 from django.db import IntegrityError, models
 from django.utils.translation import gettext_lazy as _
 
 from school.common.constraints import NotSaved, wrong_in
+from school.common.downloads import StoredFile
 from school.common.errors import Conflict
 
 
@@ -19,6 +21,41 @@ class TimeStamped(models.Model):
 
     class Meta:
         abstract = True
+
+
+class Uploaded(TimeStamped):
+    """A sound, video or document that somebody has uploaded.
+
+    `file_name`, `mime_type` and `duration_seconds` tell of its content, which never changes.
+    """
+
+    file = models.FileField(_("file"), max_length=200)
+    file_name = models.CharField(_("file’s name"), max_length=200)
+    file_size = models.PositiveBigIntegerField(_("bytes"))
+    mime_type = models.CharField(_("kind of file"), max_length=100)
+    duration_seconds = models.FloatField(_("seconds"), null=True, blank=True)
+    uploaded_by = models.ForeignKey(
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("uploaded by"),
+        on_delete=models.PROTECT,
+        related_name="+",
+        null=True,
+        blank=True,
+    )
+
+    class Meta:
+        abstract = True
+
+    @property
+    def stored(self) -> StoredFile:
+        """The file, for who may have it."""
+        return StoredFile(
+            name=str(self.file.name),
+            file_name=self.file_name,
+            content_type=self.mime_type,
+            size=self.file_size,
+            modified=self.created_at,
+        )
 
 
 def save_valid[M: models.Model](instance: M, *, by: Callable[[M], object] | None = None) -> M:

@@ -13,8 +13,7 @@ from django.utils.translation import pgettext_lazy
 
 from school.audit.models import AppendOnly
 from school.common.audit import recorded
-from school.common.downloads import StoredFile
-from school.common.models import TimeStamped
+from school.common.models import TimeStamped, Uploaded
 from school.common.storage import keep_in
 from school.lessons.choices import LessonStatus, PlanMode, PlanProblem, PlanState, ResourceType
 from school.people.choices import Role
@@ -322,26 +321,12 @@ def resource_path(lesson_id: int, extension: str) -> str:
     return f"{RESOURCES}/{lesson_id}/{uuid.uuid4().hex}.{extension}"
 
 
-class LessonResource(TimeStamped):
-    """A file of a lesson: a document or a recording. `file_name`, `mime_type` and `duration_seconds` follow its
-    content, which never changes."""
+class LessonResource(Uploaded):
+    """A file of a lesson: a document or a recording."""
 
     lesson = models.ForeignKey(Lesson, verbose_name=_("lesson"), on_delete=models.PROTECT, related_name="resources")
     title = models.CharField(_("title"), max_length=200)
     type = models.CharField(_("kind"), max_length=13, choices=ResourceType)
-    file = models.FileField(_("file"), max_length=200)
-    file_name = models.CharField(_("file’s name"), max_length=200)
-    file_size = models.PositiveBigIntegerField(_("bytes"))
-    mime_type = models.CharField(_("kind of file"), max_length=100)
-    duration_seconds = models.FloatField(_("seconds"), null=True, blank=True)
-    uploaded_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL,
-        verbose_name=_("uploaded by"),
-        on_delete=models.PROTECT,
-        related_name="+",
-        null=True,
-        blank=True,
-    )
 
     class Meta:
         verbose_name = _("file of a lesson")
@@ -355,17 +340,6 @@ class LessonResource(TimeStamped):
 
     def __str__(self) -> str:
         return self.title
-
-    @property
-    def stored(self) -> StoredFile:
-        """The file, for who may have it."""
-        return StoredFile(
-            name=str(self.file.name),
-            file_name=self.file_name,
-            content_type=self.mime_type,
-            size=self.file_size,
-            modified=self.created_at,
-        )
 
 
 keep_in(RESOURCES, "lessons.LessonResource", "file")

@@ -271,9 +271,9 @@ def receipts_visible_to(actor: Actor) -> QuerySet[Receipt]:
 
 
 def receipt_with_code(code: str) -> Receipt | None:
-    """The receipt whose public page has this code."""
+    """The receipt whose public page has this code; what stands in an address may be no text that PostgreSQL knows."""
     paid_for = ("payment__student", "payment__group", "payment__course")
-    return Receipt.objects.filter(code=code).select_related(*paid_for, "issued_by").first()
+    return Receipt.objects.filter(code=code.replace("\0", "")).select_related(*paid_for, "issued_by").first()
 
 
 def unmatched_visible_to(actor: Actor) -> QuerySet[UnmatchedPayment]:

@@ -90,11 +90,12 @@ def running_attempt(quiz: Quiz, student_id: int | None) -> Attempt | None:
     return attempts_at(quiz, student_id).filter(in_time, submitted_at=None).first()
 
 
-def attempts_left(quiz: Quiz, student_id: int | None) -> int | None:
-    """How many more attempts the student may begin; None where there is no limit."""
+def attempts_left(quiz: Quiz, student_id: int | None, *, begun: int | None = None) -> int | None:
+    """How many more attempts the student may begin, who has `begun` so many; None where there is no limit."""
     if quiz.attempt_limit is None:
         return None
-    return max(quiz.attempt_limit - attempts_at(quiz, student_id).count(), 0)
+    count = attempts_at(quiz, student_id).count() if begun is None else begun
+    return max(quiz.attempt_limit - count, 0)
 
 
 def answered_questions(quiz: Quiz, student_id: int | None) -> set[str]:

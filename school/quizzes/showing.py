@@ -38,9 +38,12 @@ def answers_for(actor: Actor, attempt: Attempt) -> list[AnsweredData]:
     return [answered(told(question, reveal=reveal), answers.get(place)) for place, question in enumerate(attempt.asked)]
 
 
-def left_for(actor: Actor, quiz: Quiz) -> int | None:
-    """How many more attempts a student may begin; None where there is no limit, and for who takes no quizzes."""
-    return attempts_left(quiz, actor.user_id) if actor.role == Role.STUDENT else None
+def left_for(actor: Actor, quiz: Quiz, *, begun: int | None = None) -> int | None:
+    """How many more attempts a student may begin; None where there is no limit, and for who takes no quizzes.
+
+    `begun` is how many they have begun, where that is known already.
+    """
+    return attempts_left(quiz, actor.user_id, begun=begun) if actor.role == Role.STUDENT else None
 
 
 def told(question: Question, *, reveal: bool) -> QuestionData:

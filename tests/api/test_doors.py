@@ -152,8 +152,20 @@ def test_documents_for_staff_only(api: Callers, world: World, settings: Any) -> 
     assert Client().get(page).status_code == 200
 
 
+def test_frontends_elsewhere_may_send_every_header_that_means_something() -> None:
+    meant = {"authorization", "content-type", "idempotency-key", "if-match", "if-none-match", "if-range", "range"}
+    asked = {
+        "Origin": "http://localhost:5173",
+        "Access-Control-Request-Method": "GET",
+        "Access-Control-Request-Headers": ",".join(sorted(meant)),
+    }
+    answer = Client().options("/api/v1/data/groups/", headers=asked)
+    assert answer["Access-Control-Allow-Origin"] == asked["Origin"]
+    assert set(answer["Access-Control-Allow-Headers"].split(", ")) == meant
+
+
 def test_over_http_nothing_is_ever_a_page(school: RunningSchool) -> None:
-    """The real server: limits' headers, cut bodies and preflights, as a browser meets them."""
+    """The real server: limits' headers and cut bodies, as a browser meets them."""
     client = school.frontend("admin").client
     origin = {"Origin": "http://localhost:5173"}
     answer = client.get(f"{school.url}/api/v1/data/groups/", headers=origin)

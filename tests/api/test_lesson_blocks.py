@@ -93,6 +93,7 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
         "The same stands in line 1 already",
     ),
     ({"type": "table", "columns": ["A", " "], "rows": [["x", "y"]]}, "columns", "Column 2 has no heading"),
+    ({"type": "table", "columns": ["A"], "rows": [["x"], ["x", "y"]]}, "rows.1", "more cells than there are columns"),
     ({"type": "fill_gap", "parts": [{"kind": "text", "text": "no"}]}, "parts", "There is no gap"),
     (
         {"type": "matching", "pairs": [{"left": "a", "right": "b"}, {"left": "c", "right": "B"}]},
@@ -102,6 +103,12 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
     ({"type": "callout", "kind": "tip", "html": ""}, "html", "This field is required."),
     ({"type": "exercise", "kind": "spoken", "prompt": "", "expected_answer": "x"}, "prompt", "This field is required."),
 ]
+
+
+def test_tables_have_their_limit(api: Callers, world: World) -> None:
+    table = {"type": "table", "columns": list("ABCDEF"), "rows": [["x"]] * 1000}
+    message = "The tables of a lesson have at most 10000 cells together: make another lesson of some."
+    assert refused(api, world, table, table) == (400, {"body": [message]})
 
 
 @pytest.mark.parametrize(("block", "place", "text"), WRONG)
@@ -143,6 +150,29 @@ def test_a_teacher_uses_only_files_of_lessons_in_sight(api: Callers, world: Worl
     link = {**TEXT, "html": f'<p><a href="/documents/{secret}/secret.pdf">x</a></p>'}
     assert refused(api, world, link, who="teacher") == (400, {"body.0.html": nothing})
     assert refused(api, world, {"type": "file", "document": shown}, who="teacher")[0] == 201
+
+
+def test_a_link_says_by_its_address_alone_where_it_leads(api: Callers, world: World) -> None:
+    secret = document("secret.pdf")
+    marked = f'<p><a linktype="document" id="{secret.pk}">a</a> <a linktype="page">b</a> '
+    marked += '<a href="/x" linktype="page">c</a></p>'
+    lesson = {**draft(world, [{**TEXT, "html": marked}]), "is_published": True}
+    assert api["teacher"].post(UNITS, lesson).status == 201
+    kept = LessonPage.objects.get(title="New").body[0].value.source
+    assert ("linktype" in kept, '<a href="/x">c</a>' in kept) == (False, True)
+    assert api["student"].get(f"/documents/{secret.pk}/{secret.filename}").status == 404
+
+
+@override_settings(ALLOWED_HOSTS=["testserver"])
+def test_documents_of_other_sites_are_no_documents_of_ours(api: Callers, world: World) -> None:
+    secret = document("secret.pdf").pk
+    elsewhere = f'<p><a href="https://other.example/documents/{secret}/form.pdf">form</a></p>'
+    assert refused(api, world, {**TEXT, "html": elsewhere}, who="teacher")[0] == 201
+    ours = elsewhere.replace("https://other.example", "http://testserver:8000")
+    assert list(refused(api, world, {**TEXT, "html": ours}, who="teacher")[1]) == ["body.0.html"]
+    one_cell, other_cell = "<!--", f"<a HREF='/documents/{secret}/form.pdf'>form</a>"
+    table = {"type": "table", "columns": ["A", "B"], "rows": [["x", "y"], [one_cell, other_cell]]}
+    assert list(refused(api, world, table, who="teacher")[1]) == ["body.0.rows.1"]
 
 
 def test_a_link_to_a_document_lends_it_to_the_lessons_readers(api: Callers, world: World) -> None:

@@ -48,6 +48,7 @@ BAD = {
     "id=99999999999999999999": "id",
     "page=0": "page",
     "page=first": "page",
+    f"page={1:020}{0:012}": "page",
     "page_size=101": "page_size",
     "ordering=colour": "ordering",
     "fields=date,colour": "fields",

@@ -5,10 +5,12 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from django.db import connection
+from django.test.utils import CaptureQueriesContext
 from django.utils import timezone
 
-from content.actions import create_course, update_course
-from content.models import CourseIndexPage, CoursePage
+from content.actions import create_course, create_lesson, update_course, update_lesson
+from content.models import CourseIndexPage, CoursePage, LessonPage
 from school.audit.models import AuditChange, AuditEntry
 from school.common.actor import Actor, Door
 from school.common.errors import Conflict, Invalid, NotAllowed
@@ -113,3 +115,14 @@ def test_a_page_locked_by_somebody_else_is_left_alone(actor: Actor, course: Cour
 def test_the_database_refuses_a_negative_price(course: CoursePage) -> None:
     with pytest.raises(Exception, match="content_course_price_not_negative"):
         CoursePage.objects.filter(pk=course.pk).update(price=-1)
+
+
+def test_moving_a_page_holds_its_course_before_the_page(actor: Actor) -> None:
+    course = create_course(actor, title="Course")
+    first, second = (create_lesson(actor, course=course, title=title, is_published=False) for title in ("A", "B"))
+    with CaptureQueriesContext(connection) as queries:
+        update_lesson(actor, instance=second, title="B2", order=1)
+    held = [query["sql"] for query in queries if "FOR UPDATE" in query["sql"]]
+    assert ["content_coursepage" in held[0], "content_lessonpage" in held[1]] == [True, True]
+    lessons = LessonPage.objects.child_of(course).order_by("path")
+    assert list(lessons.values_list("pk", flat=True)) == [second.pk, first.pk]

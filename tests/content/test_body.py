@@ -167,3 +167,10 @@ def test_of_an_unpublished_lesson_only_what_is_asked_for(course: CoursePage) -> 
     draft = lesson_page(course, "Draft", body=every_block(), live=False)
     assert body_as_data(draft, with_answers=True) == []
     assert len(body_as_data(draft, drafts=True)) == len(every_block())
+
+
+def test_an_image_that_storage_has_lost_breaks_no_lesson(lesson: LessonPage) -> None:
+    image = lesson.body.blocks_by_name("image")[0].value["image"]
+    image.file.storage.delete(image.file.name)
+    blocks = by_type(LessonPage.objects.get(pk=lesson.pk))
+    assert ("image" in blocks, "rich_text" in blocks) == (False, True)

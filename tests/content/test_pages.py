@@ -106,6 +106,8 @@ def test_an_image_of_a_page_is_public_and_harmless(client: Client, db: None) -> 
         "/media/images/gone.png",
         "/media/images/..%2Fdocuments%2Fwords.pdf",
         "/media/images/page.html",
+        "/media/images/a%00.png",
+        f"/media/images/{'a' * 300}.png",
     ],
 )
 def test_nothing_else_that_is_stored_is_public(client: Client, db: None, path: str) -> None:

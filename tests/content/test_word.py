@@ -16,7 +16,7 @@ from wagtail.images.models import Image
 from content.actions.word import import_word
 from content.body import body_as_data
 from content.models import CoursePage, LessonPage
-from content.word import package
+from content.word import package, tables
 from school.audit.models import AuditEntry
 from school.common.actor import Actor, Door
 from school.common.errors import Invalid, NotAllowed
@@ -72,6 +72,27 @@ def test_it_is_called_as_one_says_or_as_the_file(editor: User, course: CoursePag
     assert made(editor, course, packed(parts(TEXT)), title=" Mine ").lesson.title == "Mine"
 
 
+def test_a_heading_that_is_no_title_stays_in_the_text(editor: User, course: CoursePage) -> None:
+    words = "so‘z " * 60
+    lesson = made(editor, course, packed(parts(paragraph(run(words), style="Heading1")))).lesson
+    (text,) = body_as_data(lesson, drafts=True)
+    assert (lesson.title, text["html"]) == ("lesson", f"<h2>{words.strip()}</h2>")  # type: ignore[typeddict-item]
+
+
+def test_columns_in_which_no_cell_begins_are_none(editor: User, course: CoursePage) -> None:
+    wide = ("2|one",) * (tables.MOST_COLUMNS // 2 + 1)
+    (cells,) = body_as_data(made(editor, course, packed(parts(table(wide, wide)))).lesson, drafts=True)
+    assert cells["type"] == "table"
+    assert (len(cells["columns"]), cells["rows"]) == (11, [["<p>one</p>"] * 11])
+
+
+def test_what_goes_over_many_rows_moves_no_other_cell(editor: User, course: CoursePage) -> None:
+    tall = [("v|tall", "x"), *[("^|", "x")] * 24]
+    (cells,) = body_as_data(made(editor, course, packed(parts(table(("A", "B"), *tall)))).lesson, drafts=True)
+    assert cells["type"] == "table"
+    assert cells["rows"] == [["<p>tall</p>", "<p>x</p>"], *[["", "<p>x</p>"]] * 24]
+
+
 def test_a_frame_is_no_table(editor: User, course: CoursePage) -> None:
     lesson = made(editor, course, packed(parts(table(("only text",))))).lesson
     assert [block["type"] for block in body_as_data(lesson, drafts=True)] == ["rich_text"]
@@ -100,6 +121,9 @@ def hostile(name: str) -> SimpleUploadedFile:
         "template": lambda: packed(parts(TEXT, relations=(template,))),
         "broken": lambda: packed(good | {"word/document.xml": "<w:document>"}),
         "deep": lambda: packed(parts(deep)),
+        "another name": lambda: packed(renamed(good)),
+        "long table": lambda: packed(parts(table(*[("a", "b")] * (tables.MOST_ROWS + 1)))),
+        "wide table": lambda: packed(parts(table(*[("a",) * (tables.MOST_COLUMNS + 1)] * 2))),
         "empty": lambda: packed(parts()),
         "missing picture": lambda: packed(parts(drawing("r9", "x"))),
         "image bomb": image_bomb,
@@ -110,6 +134,13 @@ def image_bomb() -> SimpleUploadedFile:
     """A small file that is a large picture."""
     relations, media = (relation("r1", "image", "media/a.png"),), {"a.png": png(9000, 9000, "white")}
     return packed(parts(paragraph(drawing("r1", "x")), relations=relations, media=media))
+
+
+def renamed(good: dict[str, str | bytes]) -> dict[str, str | bytes]:
+    """A document whose text is in a part that is called no XML, and declares entities there."""
+    text = str(good["word/document.xml"]).replace("Salom", "&a;")
+    root = str(good["_rels/.rels"]).replace("word/document.xml", "word/picture.png")
+    return {**good, "_rels/.rels": root, "word/picture.png": f'<!DOCTYPE x [<!ENTITY a "Salom">]>{text}'}
 
 
 def package_type(kind: str) -> str:
@@ -133,6 +164,9 @@ REASONS = {
     "template": "The document shows a file that is elsewhere (http://evil.example/t.dotm)",
     "broken": "The document is damaged",
     "deep": "too deeply nested",
+    "another name": "The document is damaged",
+    "long table": "a table with more than 500 rows or 20 columns",
+    "wide table": "a table with more than 500 rows or 20 columns",
     "empty": "There is no text in the document.",
     "missing picture": "The document is damaged",
     "image bomb": "Picture 1 has too many pixels",

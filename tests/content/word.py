@@ -67,13 +67,17 @@ def link(relation: str, text: str) -> str:
 
 
 def table(*rows: tuple[str, ...]) -> str:
-    """A table; a cell that begins with `2|` goes over two columns."""
+    """A table; a cell that begins with `2|` goes over two columns, `v|` goes down as far as `^|` stands below."""
     return f"<w:tbl>{''.join(f'<w:tr>{"".join(map(cell, row))}</w:tr>' for row in rows)}</w:tbl>"
 
 
+MERGED = {"2|": '<w:gridSpan w:val="2"/>', "v|": '<w:vMerge w:val="restart"/>', "^|": "<w:vMerge/>"}
+
+
 def cell(text: str) -> str:
-    span = '<w:tcPr><w:gridSpan w:val="2"/></w:tcPr>' if text.startswith("2|") else ""
-    return f"<w:tc>{span}{paragraph(run(text.removeprefix('2|')))}</w:tc>"
+    merged = MERGED.get(text[:2], "")
+    span = f"<w:tcPr>{merged}</w:tcPr>" if merged else ""
+    return f"<w:tc>{span}{paragraph(run(text[2:] if merged else text))}</w:tc>"
 
 
 def relation(name: str, kind: str, target: str, *, external: bool = False) -> str:

@@ -138,3 +138,15 @@ def test_what_is_compiled_says_the_same(name: str) -> None:
             assert compiled.pgettext(entry.msgctxt, entry.msgid) == entry.said[0]
         else:
             assert compiled.gettext(entry.msgid) == entry.said[0]
+
+
+def test_no_module_asks_under_a_name_that_the_tools_do_not_know() -> None:
+    """What is called otherwise than gettext's own names, or `_`, never comes into a catalogue."""
+    imports = (
+        (path, node)
+        for folder in CODE
+        for path in (ROOT / folder).rglob("*.py")
+        for node in ast.walk(ast.parse(path.read_text()))
+        if isinstance(node, ast.ImportFrom) and node.module == "django.utils.translation"
+    )
+    assert [str(path) for path, node in imports if {each.asname for each in node.names} - {None, "_"}] == []

@@ -8,19 +8,29 @@ from django.http import HttpResponse
 from pydantic import BaseModel, Field
 
 from api import accounts
-from api.auth import drop_cookies, end_login, log_in, log_in_with_google, renew, set_cookies
+from api.auth import Tokens, drop_cookies, end_login, log_in, log_in_with_google, renew
 from api.bodies import Body
 from api.contracts.elearning.building import Message, done
 from api.contracts.elearning.names import User
-from api.contracts.elearning.users import told_at_login
+from api.contracts.elearning.users import LONGEST_NAME, told_at_login
+from api.contracts.logins import (
+    LONGEST_PASSWORD,
+    LONGEST_TOKEN,
+    REGISTERING,
+    Rotated,
+    logged_in,
+    logging_in,
+    refreshed,
+    refreshing,
+    registering,
+)
 from api.contracts.words import in_contract_words
 from api.routes import Call, Route
 from api.schemas import EMAIL, without_default
-from api.wire import Text, json_answer
+from api.wire import Text
 from school.common.actor import Actor
+from school.common.authorization import BEARER
 
-LONGEST_TOKEN, LONGEST_PASSWORD, LONGEST_NAME = 4096, 128, 150
-BEARER = "bearer"
 WORDS = {"password": "mot_de_passe", "username": "email"}
 CHANGE_WORDS = {"old_password": "current_password"}
 
@@ -98,11 +108,7 @@ class AccessToken(BaseModel):
 
     access_token: str
     expires_in: int = Field(description="How long it is good, in seconds.", ge=0)
-    refresh_token: str = Field(
-        default="",
-        description="Only where refresh tokens rotate: keep it, the one just sent is not good any more.",
-        json_schema_extra=without_default,
-    )
+    refresh_token: Rotated = ""
 
 
 def register(call: Call) -> HttpResponse:
@@ -119,25 +125,20 @@ def register(call: Call) -> HttpResponse:
 def login(call: Call) -> HttpResponse:
     """Tokens, in the body and as cookies, and who has come in."""
     tokens = log_in(call.request, username=call.body["email"], password=call.body["mot_de_passe"])
-    return logged_in(call, tokens, token_type=BEARER, expires_in=life_of_access())
+    return come_in(call, tokens, token_type=BEARER, expires_in=life_of_access())
 
 
 def google_login(call: Call) -> HttpResponse:
     """The same by Google's word."""
     language = accounts.reading_language()
-    return logged_in(call, log_in_with_google(call.request, token=call.body["token"], language=language))
+    return come_in(call, log_in_with_google(call.request, token=call.body["token"], language=language))
 
 
-def logged_in(call: Call, tokens: Any, **more: Any) -> HttpResponse:
+def come_in(call: Call, tokens: Tokens, **more: Any) -> HttpResponse:
     """What a login answers."""
     person = Actor.person(tokens.session.user, via=call.actor.via)
-    body = {
-        "access_token": tokens.access,
-        "refresh_token": tokens.refresh,
-        **more,
-        "user": told_at_login(person),
-    }
-    return set_cookies(json_answer(body), access=tokens.access, refresh=tokens.refresh)
+    own = {"access_token": tokens.access, "refresh_token": tokens.refresh}
+    return logged_in(tokens, {**own, **more, "user": told_at_login(person)})
 
 
 def life_of_access() -> int:
@@ -145,12 +146,10 @@ def life_of_access() -> int:
     return int(settings.JWT_ACCESS_MINUTES) * 60
 
 
-def refreshing(call: Call) -> HttpResponse:
+def refresh(call: Call) -> HttpResponse:
     """A new access token, in the body and as a cookie; another refresh token where they rotate."""
     tokens = renew(call.request)
-    rotated = {"refresh_token": tokens.refresh} if tokens.refresh else {}
-    body = {"access_token": tokens.access, "expires_in": life_of_access(), **rotated}
-    return set_cookies(json_answer(body), access=tokens.access, refresh=tokens.refresh)
+    return refreshed(tokens, {"access_token": tokens.access, "expires_in": life_of_access()})
 
 
 def verify(call: Call) -> HttpResponse:
@@ -175,49 +174,25 @@ def change_password(call: Call) -> HttpResponse:
 
 def routes() -> list[Route]:
     """Below /api/v1/."""
-    return [registering(), *logins(), *others()]
+    return [coming_in(), *logins(), *others()]
 
 
-def registering() -> Route:
+def coming_in() -> Route:
     """Coming in for the first time."""
-    return Route(
-        method="POST",
-        path="/register/",
+    return registering(
         operation_id="register",
-        summary="Register",
-        description=(
-            "A new student; a link to confirm the email is sent. Mails are written in the language of "
-            "`Accept-Language`. 403 where the school enters its students itself, 409 `EMAIL_TAKEN` for an address "
-            "that somebody has."
-        ),
+        description=f"{REGISTERING}, 409 `EMAIL_TAKEN` for an address that somebody has.",
         handle=register,
         body=Registration,
         answer=Registered,
-        status=201,
-        login=False,
-        errors=(401, 403),
-        throttle="login",
     )
 
 
 def logins() -> list[Route]:
     """Coming in again."""
-    common: dict[str, Any] = {"method": "POST", "login": False, "secret": True}
     return [
-        Route(
-            **common,
-            path="/login/",
-            operation_id="login",
-            summary="Log in",
-            description="The tokens are set as HttpOnly cookies too.",
-            handle=login,
-            body=Credentials,
-            answer=LoggedIn,
-            errors=(401, 403),
-            throttle="login",
-        ),
-        Route(
-            **common,
+        logging_in(handle=login, body=Credentials, answer=LoggedIn),
+        logging_in(
             path="/oauth-login/",
             operation_id="loginWithGoogle",
             summary="Log in with Google",
@@ -230,17 +205,12 @@ def logins() -> list[Route]:
             handle=google_login,
             body=GoogleToken,
             answer=LoggedInWithGoogle,
-            errors=(401, 403),
-            throttle="login",
             calls_out=True,
         ),
-        Route(
-            **common,
-            path="/refresh/",
+        refreshing(
             operation_id="refresh",
-            summary="Get a new access token",
             description="The bearer is the refresh token of a login; an access token is refused.",
-            handle=refreshing,
+            handle=refresh,
             renews=True,
             answer=AccessToken,
         ),

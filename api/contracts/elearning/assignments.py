@@ -15,7 +15,7 @@ from api.contracts.words import in_contract_words
 from api.downloads import file_answer
 from api.gateway import assignments
 from api.gateway.arrays import MOST
-from api.gateway.pupils import pupils
+from api.gateway.students import students_of
 from api.keys import by_uuid
 from api.routes import Call, Route
 from api.schemas import EMAIL, URL
@@ -29,7 +29,7 @@ POINTS = Annotated[int, Field(strict=True, ge=0, le=MOST_POINTS)]
 WORDS = {"course": "course_id", "due_at": "due_date"}
 
 
-class Task(BaseModel):
+class Assignment(BaseModel):
     """What is asked."""
 
     id: UUID
@@ -41,7 +41,7 @@ class Task(BaseModel):
     allow_late: bool = Field(description="Whether a first version is taken after the deadline, marked as late.")
 
 
-class Work(BaseModel):
+class Submission(BaseModel):
     """A student's work as it was handed in."""
 
     id: UUID
@@ -60,13 +60,13 @@ class Work(BaseModel):
     graded_at: datetime | None
 
 
-class OwnTask(Task):
+class OwnAssignment(Assignment):
     """What is asked of the caller, and what counts of their work."""
 
-    submission: Work | None
+    submission: Submission | None
 
 
-class GivenTask(Task):
+class TaughtAssignment(Assignment):
     """What is asked, for who grades it."""
 
     is_published: bool
@@ -74,38 +74,38 @@ class GivenTask(Task):
     graded_count: int = Field(description="How many of these have a score.", ge=0)
 
 
-class OwnTasks(BaseModel):
+class OwnAssignments(BaseModel):
     """All of the caller's."""
 
-    assignments: list[OwnTask]
+    assignments: list[OwnAssignment]
 
 
-class GivenTasks(BaseModel):
+class TaughtAssignments(BaseModel):
     """All of the teacher's."""
 
-    assignments: list[GivenTask]
+    assignments: list[TaughtAssignment]
 
 
-class Works(BaseModel):
+class Submissions(BaseModel):
     """What counts of the students' work."""
 
-    submissions: list[Work]
+    submissions: list[Submission]
 
 
-class Given(Message):
+class AssignmentCreated(Message):
     """What is there now."""
 
     id: UUID
-    assignment: GivenTask
+    assignment: TaughtAssignment
 
 
-class Taken(Message):
+class SubmissionTaken(Message):
     """What counts now."""
 
-    submission: Work
+    submission: Submission
 
 
-class Pupil(BaseModel):
+class TaughtStudent(BaseModel):
     """Somebody who learns from the caller."""
 
     id: UUID
@@ -116,16 +116,16 @@ class Pupil(BaseModel):
     last_activity: datetime | None
 
 
-class Pupils(BaseModel):
+class TaughtStudents(BaseModel):
     """All of them."""
 
-    students: list[Pupil]
+    students: list[TaughtStudent]
 
 
-class NewTask(Body):
+class NewAssignment(Body):
     """Work for all students of one of the caller's courses."""
 
-    shown = frozenset(GivenTask.model_fields)
+    shown = frozenset(TaughtAssignment.model_fields)
     course_id: UUID
     title: Text = Field(min_length=1, max_length=LONGEST_TITLE)
     description: Text = ""
@@ -134,7 +134,7 @@ class NewTask(Body):
     allow_late: bool = True
 
 
-class NewWork(Body):
+class NewSubmission(Body):
     """A text; or a form with a file, and a text if there is something to say."""
 
     text: Text = ""
@@ -147,19 +147,14 @@ class Grade(Body):
     feedback: Text = ""
 
 
-def site(call: Call) -> str:
-    """Our own address, as the caller wrote it."""
-    return call.request.build_absolute_uri("/")
-
-
 def own_tasks(call: Call) -> HttpResponse:
     """What the caller has to do."""
-    return json_answer({"assignments": assignments.given(call.actor, site(call))})
+    return json_answer({"assignments": assignments.given(call.actor, call.site)})
 
 
 def hand_in(call: Call) -> HttpResponse:
     """What counts now."""
-    made = assignments.hand_in(call.actor, call.id, call.body, site(call))
+    made = assignments.hand_in(call.actor, call.id, call.body, call.site)
     return done("Work handed in successfully", 201, submission=made)
 
 
@@ -179,18 +174,18 @@ def give(call: Call) -> HttpResponse:
 
 def works(call: Call) -> HttpResponse:
     """What there is to grade."""
-    return json_answer({"submissions": assignments.handed_in(call.actor, call.id, site(call))})
+    return json_answer({"submissions": assignments.handed_in(call.actor, call.id, call.site)})
 
 
 def grade(call: Call) -> HttpResponse:
     """The work with its score."""
-    graded = assignments.grade(call.actor, call.id, call.body, site(call))
+    graded = assignments.grade(call.actor, call.id, call.body, call.site)
     return done("Submission graded successfully", submission=graded)
 
 
 def students(call: Call) -> HttpResponse:
     """Who learns from the caller."""
-    return json_answer({"students": pupils(call.actor)})
+    return json_answer({"students": students_of(call.actor)})
 
 
 def download(call: Call) -> HttpResponseBase:
@@ -215,7 +210,7 @@ def for_students() -> list[Route]:
             f"counts of one's own work; for teachers those that they give. At most the first {MOST}."
         ),
         handle=own_tasks,
-        answer=OwnTasks,
+        answer=OwnAssignments,
     )
     submitting = Route(
         method="POST",
@@ -229,9 +224,9 @@ def for_students() -> list[Route]:
             "`DEADLINE_PASSED` is answered to another one."
         ),
         handle=hand_in,
-        body=NewWork,
+        body=NewSubmission,
         extras=(FILE,),
-        answer=Taken,
+        answer=SubmissionTaken,
         status=201,
         permission=SUBMIT,
         keys={"id": by_uuid("assignments")},
@@ -251,7 +246,7 @@ def for_teachers() -> list[Route]:
             f"{MOST}."
         ),
         handle=tasks,
-        answer=GivenTasks,
+        answer=TaughtAssignments,
         permission=GRADE,
     )
     creating = Route(
@@ -261,8 +256,8 @@ def for_teachers() -> list[Route]:
         summary="Give an assignment",
         description="To all students of one of one's courses, at once: they are told of it. 403 for another's course.",
         handle=give,
-        body=NewTask,
-        answer=Given,
+        body=NewAssignment,
+        answer=AssignmentCreated,
         status=201,
         permission=ADD,
         errors=(404,),
@@ -274,7 +269,7 @@ def for_teachers() -> list[Route]:
         summary="List who learns from one",
         description=f"The students of one's courses and groups by name; for admins all. At most the first {MOST}.",
         handle=students,
-        answer=Pupils,
+        answer=TaughtStudents,
         permission=GRADE,
     )
     return [listing, creating, listing_students]
@@ -289,7 +284,7 @@ def for_graders() -> list[Route]:
         summary="List the work for an assignment",
         description=f"What counts of each student's work, by name; at most the first {MOST}.",
         handle=works,
-        answer=Works,
+        answer=Submissions,
         permission=GRADE,
         keys={"id": by_uuid("assignments")},
     )
@@ -304,7 +299,7 @@ def for_graders() -> list[Route]:
         ),
         handle=grade,
         body=Grade,
-        answer=Taken,
+        answer=SubmissionTaken,
         permission=GRADE,
         keys={"id": by_uuid("submissions")},
     )

@@ -1,19 +1,16 @@
 """content/courses/{id}/checkout: beginning to pay a course."""
 
-from typing import Any, Literal
-
 from django.http import HttpResponse
-from pydantic import BaseModel, Field, model_validator
+from pydantic import BaseModel, Field
 
-from api.bodies import Body
-from api.cards import demand_no_card
+from api.contracts.paying import Paying, gateway_in
 from api.gateway.buying import begin_course
 from api.keys import by_uuid
 from api.routes import Call, Route
 from api.schemas import URL
 from api.wire import json_answer
 
-STUDY, CARD = "learning.study_courses", "credit_card"
+STUDY = "learning.study_courses"
 DESCRIPTION = """\
 Gives the page of the gateway at which the student pays; `credit_card` is the school's usual gateway. The course opens
 by itself once the gateway says that it is paid. A course that costs nothing, or is paid already, opens at once, and
@@ -22,17 +19,8 @@ not set up.
 """
 
 
-class Checkout(Body):
+class Checkout(Paying):
     """How it is to be paid."""
-
-    payment_method: Literal["credit_card", "paystack", "flutterwave", "payme"]
-
-    @model_validator(mode="before")
-    @classmethod
-    def without_cards(cls, values: Any) -> Any:
-        """Refuse card data before anything else looks at them."""
-        demand_no_card(values)
-        return values
 
 
 class CheckoutBegun(BaseModel):
@@ -44,8 +32,7 @@ class CheckoutBegun(BaseModel):
 
 def begin(call: Call) -> HttpResponse:
     """The page to pay at."""
-    method = call.body["payment_method"]
-    begun = begin_course(call.actor, call.id, payment_method=None if method == CARD else method)
+    begun = begin_course(call.actor, call.id, payment_method=gateway_in(call.body))
     return json_answer({"transaction_id": begun.transaction_id, "redirect_url": begun.redirect_url})
 
 

@@ -12,7 +12,7 @@ from api.bodies import Body
 from api.contracts.elearning.building import Message, done
 from api.contracts.numbers import Amount, plain_number
 from api.contracts.words import in_contract_words
-from api.etags import Tagged
+from api.etags import Tagged, hold
 from api.gateway import catalogue, teaching
 from api.gateway.arrays import MOST
 from api.keys import by_uuid
@@ -153,8 +153,7 @@ def remove(call: Call) -> HttpResponse:
 
 def lock(call: Call) -> None:
     """Keep the course's row as it is until the transaction ends."""
-    model = exposure("courses").model
-    model._base_manager.select_for_update(no_key=True, of=("self",)).filter(pk=call.id).first()
+    hold(exposure("courses").model, call.id)
 
 
 TAGGED = Tagged(tuple(WholeModule.model_fields), lambda call: one(call, call.id), lock)

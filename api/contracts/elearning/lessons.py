@@ -11,7 +11,7 @@ from api.bodies import Body
 from api.contracts.elearning.building import Message, done
 from api.contracts.elearning.courses import Address, Title
 from api.contracts.words import in_contract_words
-from api.etags import Tagged
+from api.etags import Tagged, hold
 from api.gateway import catalogue, teaching
 from api.gateway.arrays import MOST
 from api.keys import uuid_among
@@ -123,8 +123,7 @@ def remove(call: Call) -> HttpResponse:
 
 def lock(call: Call) -> None:
     """Keep the lesson's row as it is until the transaction ends."""
-    model = exposure("units").model
-    model._base_manager.select_for_update(no_key=True, of=("self",)).filter(pk=call.id).first()
+    hold(exposure("units").model, call.id)
 
 
 TAGGED = Tagged(tuple(WholeLesson.model_fields), one, lock)

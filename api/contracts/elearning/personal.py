@@ -74,11 +74,6 @@ class Erasure(BaseModel):
     asked_at: datetime | None = Field(description="Null when one has not asked.")
 
 
-def meant(call: Call) -> int:
-    """Whom the path means: its id, or without one the caller."""
-    return call.ids.get("id") or call.actor.user_id or 0
-
-
 def told(call: Call, copy: personal.Row) -> personal.Row:
     """The copy with its link."""
     token = copy.pop("token")
@@ -87,13 +82,13 @@ def told(call: Call, copy: personal.Row) -> personal.Row:
 
 def ask(call: Call) -> HttpResponse:
     """The copy that is being made."""
-    copy = told(call, personal.ask_for_copy(call.actor, meant(call)))
+    copy = told(call, personal.ask_for_copy(call.actor, call.person_id))
     return done("The copy is being made", 202, export=copy)
 
 
 def show(call: Call) -> HttpResponse:
     """The latest copy."""
-    return json_answer(told(call, personal.last_copy(call.actor, meant(call))))
+    return json_answer(told(call, personal.last_copy(call.actor, call.person_id)))
 
 
 def download(call: Call) -> HttpResponseBase:

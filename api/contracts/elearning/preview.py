@@ -2,7 +2,7 @@
 
 from typing import Literal
 
-from django.http import HttpRequest, HttpResponse
+from django.http import HttpResponse
 from pydantic import BaseModel, Field
 
 from api.contracts.elearning.courses import Module
@@ -11,9 +11,10 @@ from api.gateway import previews
 from api.limits import NONE, count_call
 from api.routes import Call, Route
 from api.wire import json_answer
+from school.common.authorization import token_under
 from school.common.errors import Unauthenticated
 
-SCHEME = "preview "
+SCHEME = "preview"
 DESCRIPTION = """\
 The course or lesson as its editor has it on the screen now, whether it was saved or not, in the shapes of
 `content/modules` and `content/lessons`, with the blocks as students get them, without right answers.
@@ -32,16 +33,10 @@ class Draft(BaseModel):
     lesson: WholeLesson | None = Field(description="With its blocks as students get them, without right answers.")
 
 
-def ticket_in(request: HttpRequest) -> str:
-    """The token of the Authorization header, or empty."""
-    header = request.headers.get("Authorization", "")
-    return header[len(SCHEME) :].strip() if header[: len(SCHEME)].lower() == SCHEME else ""
-
-
 def show(call: Call) -> HttpResponse:
     """The draft, to nobody's keeping. Only refusals count as calls: an editor's frontend asks after every change."""
     try:
-        draft = previews.draft_told(ticket_in(call.request))
+        draft = previews.draft_told(token_under(call.request, SCHEME))
     except Unauthenticated:
         count_call(call.request, None)
         raise

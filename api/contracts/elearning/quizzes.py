@@ -11,6 +11,7 @@ from api.bodies import Body
 from api.contracts.words import in_contract_words
 from api.gateway import quizzes
 from api.gateway.arrays import MOST
+from api.gateway.quizzes import LONGEST_MINUTES, MOST_POINTS, MOST_QUESTIONS, PASS_MARK
 from api.keys import by_uuid
 from api.routes import Call, Route
 from api.schemas import list_of
@@ -19,13 +20,11 @@ from api.wire import Text, json_answer
 TAKE, WRITE = "quizzes.take_quizzes", "content.write_courses"
 KEY = {"lesson_id": by_uuid("units")}
 WORDS = {"seconds_spent": "time_spent"}
-LONGEST_TITLE, MOST_QUESTIONS, MOST_POINTS, MOST_ATTEMPTS = 200, 100, 100, 1_000
-A_DAY, A_WEEK = 24 * 60, 7 * 24 * 60 * 60
+LONGEST_TITLE, MOST_ATTEMPTS, A_WEEK = 200, 1_000, 7 * 24 * 60 * 60
 
 type QuestionType = Literal["multiple_choice", "true_false", "multiple_answer", "short_text"]
 type Place = Annotated[int, Field(strict=True, ge=0)]
 type Truth = Annotated[bool, Field(strict=True)]
-PASS_MARK = Annotated[int, Field(strict=True, ge=0, le=100)]
 RIGHT = (
     "The place of the right option, from 0; of multiple_answer the places of all right ones; of short_text the text."
 )
@@ -91,7 +90,7 @@ class Result(BaseModel):
     passed: bool
 
 
-class Submission(Body):
+class QuizAnswers(Body):
     """The answers by position: null where there is none."""
 
     answers: list[Truth | Place | Text | Annotated[list[Place], Field(max_length=MOST_QUESTIONS)] | None] = Field(
@@ -126,9 +125,9 @@ class NewQuiz(Body):
 
     shown = frozenset(Quiz.model_fields)
     title: Text = Field(default="", max_length=LONGEST_TITLE, description="Empty: the lesson's title.")
-    pass_mark: PASS_MARK = 60
+    pass_mark: Annotated[int, Field(strict=True, ge=0, le=100)] = PASS_MARK
     attempt_limit: int | None = Field(default=None, strict=True, ge=1, le=MOST_ATTEMPTS)
-    time_limit_minutes: int | None = Field(default=None, strict=True, ge=1, le=A_DAY)
+    time_limit_minutes: int | None = Field(default=None, strict=True, ge=1, le=LONGEST_MINUTES)
     is_open: bool = Field(default=True, strict=True)
     questions: list[QuestionInput] = Field(min_length=1, max_length=MOST_QUESTIONS)
 
@@ -220,7 +219,7 @@ def taking() -> list[Route]:
             "`QUIZ_NOT_STARTED`, `QUIZ_CLOSED`."
         ),
         handle=submit,
-        body=Submission,
+        body=QuizAnswers,
         answer=Result,
         permission=TAKE,
         keys=KEY,

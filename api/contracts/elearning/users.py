@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from math import ceil
-from typing import Any
+from typing import Any, get_args
 
 from django.db.models import QuerySet
 from django.http import HttpResponse
@@ -23,7 +23,7 @@ from api.contracts.elearning.names import (
     person_of,
 )
 from api.contracts.words import in_contract_words
-from api.etags import Tagged
+from api.etags import Tagged, hold
 from api.gateway import get_object, get_own, list_objects, parse, perform, reader_of, write_object
 from api.gateway.query import LARGEST_PAGE_SIZE, PAGE_SIZE, Complaints, ListQuery
 from api.gateway.rights import rights_of
@@ -104,8 +104,7 @@ def account(call: Call) -> Row:
 
 def lock(call: Call) -> None:
     """Keep the person's row as it is until the transaction ends."""
-    pk = call.ids.get("id") or call.actor.user_id
-    people().model._base_manager.select_for_update(no_key=True).filter(pk=pk).first()
+    hold(people().model, call.person_id)
 
 
 def show_own(call: Call) -> HttpResponse:
@@ -218,7 +217,7 @@ def readings() -> list[Route]:
     """Looking people up."""
     page = {"type": "integer", "minimum": 1, "default": 1}
     limit = {"type": "integer", "minimum": 1, "maximum": LARGEST_PAGE_SIZE, "default": PAGE_SIZE}
-    role = {"type": "string", "enum": ["student", "teacher", "admin"]}
+    role = {"type": "string", "enum": [*get_args(Role.__value__)]}
     return [
         Route(
             method="GET",

@@ -1,14 +1,23 @@
 """auth/: registering, coming in, getting at another password."""
 
 from dataclasses import replace
-from typing import Any
 
 from django.http import HttpResponse
 from pydantic import Field
 
 from api import accounts
-from api.auth import log_in, refresh, set_cookies
+from api.auth import log_in, refresh
 from api.bodies import Body
+from api.contracts.logins import (
+    LONGEST_PASSWORD,
+    LONGEST_TOKEN,
+    REGISTERING,
+    logged_in,
+    logging_in,
+    refreshed,
+    refreshing,
+    registering,
+)
 from api.contracts.nclex.answers import (
     LOGGED_IN,
     REGISTERED,
@@ -20,17 +29,16 @@ from api.contracts.nclex.answers import (
     Sent,
     Updated,
 )
-from api.contracts.nclex.building import in_contract_words
 from api.contracts.nclex.errors import DIFFERENT, SENTENCES
 from api.contracts.nclex.names import names_of
 from api.contracts.nclex.people import own_user
+from api.contracts.words import in_contract_words
 from api.routes import Call, Route
 from api.schemas import EMAIL
 from api.wire import Text, json_answer
 from school.common.actor import Actor
 from school.common.errors import Invalid
 
-LONGEST_TOKEN, LONGEST_PASSWORD = 4096, 128
 REGISTRATION_WORDS = {"first_name": "full_name", "last_name": "full_name", "username": "email"}
 
 
@@ -93,15 +101,14 @@ def login(call: Call) -> HttpResponse:
     """Tokens, in the body and as cookies, and who has come in."""
     tokens = log_in(call.request, username=call.body["email"], password=call.body["password"])
     person = Actor.person(tokens.session.user, via=call.actor.via)
-    body = {"message": LOGGED_IN, "token": tokens.access, "refresh_token": tokens.refresh, "user": own_user(person)}
-    return set_cookies(json_answer(body), access=tokens.access, refresh=tokens.refresh)
+    own = {"token": tokens.access, "refresh_token": tokens.refresh}
+    return logged_in(tokens, {"message": LOGGED_IN, **own, "user": own_user(person)})
 
 
-def refreshing(call: Call) -> HttpResponse:
+def go_on(call: Call) -> HttpResponse:
     """A new access token, in the body and as a cookie; another refresh token where they rotate."""
     tokens = refresh(call.request, refresh=call.body["refresh_token"])
-    rotated = {"refresh_token": tokens.refresh} if tokens.refresh else {}
-    return set_cookies(json_answer({"token": tokens.access, **rotated}), access=tokens.access, refresh=tokens.refresh)
+    return refreshed(tokens, {"token": tokens.access})
 
 
 def forgotten(call: Call) -> HttpResponse:
@@ -125,56 +132,21 @@ def done(message: str) -> HttpResponse:
 
 def routes() -> list[Route]:
     """auth/."""
-    return [registering(), *logins(), *passwords()]
+    return [*coming_in(), *passwords()]
 
 
-def registering() -> Route:
-    """Coming in for the first time."""
-    return Route(
-        method="POST",
-        path="/register/",
-        operation_id="registerUser",
-        summary="Register",
-        description=(
-            "A new student; a link to confirm the email is sent. Mails are written in the language of "
-            "`Accept-Language`. 403 where the school enters its students itself."
-        ),
-        handle=register,
-        body=Registration,
-        answer=Registered,
-        status=201,
-        login=False,
-        errors=(401, 403),
-        throttle="login",
-    )
-
-
-def logins() -> list[Route]:
-    """Coming in again."""
-    common: dict[str, Any] = {"method": "POST", "login": False, "secret": True}
+def coming_in() -> list[Route]:
+    """For the first time, and again."""
     return [
-        Route(
-            **common,
-            path="/login/",
-            operation_id="login",
-            summary="Log in",
-            description="The tokens are set as HttpOnly cookies too.",
-            handle=login,
-            body=Credentials,
-            answer=LoggedIn,
-            errors=(401, 403),
-            throttle="login",
+        registering(
+            operation_id="registerUser",
+            description=f"{REGISTERING}.",
+            handle=register,
+            body=Registration,
+            answer=Registered,
         ),
-        Route(
-            **common,
-            path="/refresh/",
-            operation_id="refreshToken",
-            summary="Get a new access token",
-            handle=refreshing,
-            body=RefreshToken,
-            answer=AccessToken,
-            errors=(401,),
-        ),
+        logging_in(handle=login, body=Credentials, answer=LoggedIn),
+        refreshing(operation_id="refreshToken", handle=go_on, body=RefreshToken, answer=AccessToken),
     ]
 
 

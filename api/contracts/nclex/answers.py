@@ -4,8 +4,8 @@ from datetime import datetime
 
 from pydantic import BaseModel, Field
 
+from api.contracts.logins import Rotated
 from api.contracts.nclex.names import User
-from api.schemas import without_default
 
 REGISTERED = "Registration successful. Please check your email to confirm your account."
 LOGGED_IN = "Login successful."
@@ -52,11 +52,7 @@ class AccessToken(BaseModel):
     """A new access token."""
 
     token: str
-    refresh_token: str = Field(
-        default="",
-        description="Only where refresh tokens rotate: keep it, the one just sent is not good any more.",
-        json_schema_extra=without_default,
-    )
+    refresh_token: Rotated = ""
 
 
 class Monitored(User):

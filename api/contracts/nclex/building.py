@@ -1,14 +1,13 @@
 """Routes of the contract over our collections: objects by their public ids, lists as bare arrays."""
 
-from collections.abc import Callable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from typing import Any
 
 from django.http import HttpResponse
 from pydantic import BaseModel
 
-from api.etags import Tagged
+from api.etags import Tagged, hold
 from api.gateway import get_object
 from api.gateway.arrays import whole_list
 from api.gateway.choice import Choice
@@ -16,7 +15,6 @@ from api.routes import Call
 from api.schemas import list_of
 from api.wire import json_answer
 from school.common.actor import Actor
-from school.common.errors import DomainError
 from school.common.exposure import Exposure, exposure
 
 type Row = dict[str, Any]
@@ -66,17 +64,4 @@ class Shape:
 
     def lock(self, call: Call) -> None:
         """Keep the object's row as it is until the transaction ends."""
-        self.exposure.model._base_manager.select_for_update(no_key=True, of=("self",)).filter(pk=call.id).first()
-
-
-@contextmanager
-def in_contract_words(names: Mapping[str, str]) -> Iterator[None]:
-    """Let a refusal name fields as the contract does; `names` maps ours to theirs."""
-    try:
-        yield
-    except DomainError as error:
-        merged: dict[str, list[str]] = {}
-        for name, texts in error.fields.items():
-            merged.setdefault(names.get(name, name), []).extend(texts)
-        error.fields = merged
-        raise
+        hold(self.exposure.model, call.id)

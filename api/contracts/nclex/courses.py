@@ -11,7 +11,7 @@ from pydantic import BaseModel, Field
 
 from api.bodies import Body
 from api.downloads import file_answer
-from api.etags import Tagged
+from api.etags import Tagged, hold
 from api.gateway import films
 from api.gateway.arrays import MOST
 from api.keys import by_uuid
@@ -63,25 +63,20 @@ class NewCourse(CourseChanges):
     title: Text = Field(min_length=1, max_length=LONGEST_TITLE)
 
 
-def site(call: Call) -> str:
-    """Our own address, as the caller wrote it."""
-    return call.request.build_absolute_uri("/")
-
-
 def everything(call: Call) -> HttpResponse:
     """All that the caller sees, as those see it who keep courses."""
-    return json_answer(films.courses_told(call.actor, site(call)))
+    return json_answer(films.courses_told(call.actor, call.site))
 
 
 def offers(call: Call) -> HttpResponse:
     """All that the caller sees."""
-    rows = films.courses_told(call.actor, site(call))
+    rows = films.courses_told(call.actor, call.site)
     return json_answer([{name: row[name] for name in Offer.model_fields} for row in rows])
 
 
 def one(call: Call, pk: int) -> dict[str, Any]:
     """One course as those see it who keep courses."""
-    return films.course_told(call.actor, pk, site(call))
+    return films.course_told(call.actor, pk, call.site)
 
 
 def make(call: Call) -> HttpResponse:
@@ -92,7 +87,7 @@ def make(call: Call) -> HttpResponse:
 
 def change(call: Call) -> HttpResponse:
     """The course as it is now."""
-    films.change(call.actor, call.id, without_video(call), call.body.get(VIDEO), site(call))
+    films.change(call.actor, call.id, without_video(call), call.body.get(VIDEO), call.site)
     return json_answer(one(call, call.id))
 
 
@@ -114,8 +109,7 @@ def watch(call: Call) -> HttpResponseBase:
 
 def lock(call: Call) -> None:
     """Keep the course's row as it is until the transaction ends."""
-    model = exposure("courses").model
-    model._base_manager.select_for_update(no_key=True, of=("self",)).filter(pk=call.id).first()
+    hold(exposure("courses").model, call.id)
 
 
 TAGGED = Tagged(tuple(Course.model_fields), lambda call: one(call, call.id), lock)

@@ -2,16 +2,15 @@
 
 from dataclasses import replace
 from decimal import Decimal
-from typing import Annotated, Any, Literal
+from typing import Annotated, Literal
 from uuid import UUID
 
 from django.http import HttpResponse
-from pydantic import BaseModel, Field, WithJsonSchema, model_validator
+from pydantic import BaseModel, Field, WithJsonSchema
 
-from api.bodies import Body
-from api.cards import demand_no_card
 from api.contracts.nclex.answers import RECEIVED, Received
 from api.contracts.numbers import plain_number
+from api.contracts.paying import Paying, gateway_in
 from api.gateway.buying import begin, standing_of
 from api.gateway.online import METHODS, receive
 from api.keys import Key
@@ -21,7 +20,6 @@ from api.schemas import URL
 from api.wire import Exact, json_answer
 from school.common.errors import NotFound
 
-CARD = "credit_card"
 MESSAGES = {
     "success": "Payment processed successfully.",
     "pending": "Payment is being processed.",
@@ -46,20 +44,12 @@ nothing, and money that is not what was asked for waits for the school to look a
 GATEWAY = Annotated[str, WithJsonSchema({"type": "string", "enum": list(METHODS)})]
 
 
-class Initiation(Body):
+class Initiation(Paying):
     """What is to be paid, and how."""
 
-    payment_method: Literal["credit_card", "paystack", "flutterwave", "payme"]
     amount: Exact = Field(ge=0, max_digits=14, decimal_places=2, json_schema_extra=plain_number)
     currency: str = Field(pattern="^[A-Z]{3}$", examples=["USD"])
     course_id: UUID | None = None
-
-    @model_validator(mode="before")
-    @classmethod
-    def without_cards(cls, values: Any) -> Any:
-        """Refuse card data before anything else looks at them."""
-        demand_no_card(values)
-        return values
 
 
 class Initiated(BaseModel):
@@ -81,12 +71,11 @@ class Status(BaseModel):
 
 def initiate(call: Call) -> HttpResponse:
     """The page to pay at."""
-    method, amount = call.body["payment_method"], Decimal(call.body["amount"])
     begun = begin(
         call.actor,
-        amount=amount,
+        amount=Decimal(call.body["amount"]),
         currency=call.body["currency"],
-        payment_method=None if method == CARD else method,
+        payment_method=gateway_in(call.body),
         course_uuid=call.body.get("course_id"),
     )
     message = BEGUN if begun.redirect_url else ENTERED

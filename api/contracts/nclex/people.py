@@ -9,9 +9,9 @@ from pydantic import Field
 
 from api.bodies import Body
 from api.contracts.nclex.answers import Monitored
-from api.contracts.nclex.building import in_contract_words
 from api.contracts.nclex.names import PERSON, User, names_of, user_of
-from api.etags import Tagged
+from api.contracts.words import in_contract_words
+from api.etags import Tagged, hold
 from api.gateway import get_own, write_object
 from api.gateway.arrays import MOST, whole_list
 from api.gateway.choice import Choice
@@ -57,19 +57,14 @@ def accounts_of(actor: Actor) -> QuerySet[Any]:
     return visible if actor.oversees(ACCOUNTS) else visible.filter(pk=actor.user_id or 0)
 
 
-def meant(call: Call) -> int:
-    """Whom the path means: its id, or without one the caller."""
-    return call.ids.get("id") or call.actor.user_id or 0
-
-
 def read(call: Call) -> dict[str, Any]:
     """The person whom the path means."""
-    return told(call.actor, meant(call))
+    return told(call.actor, call.person_id)
 
 
 def lock(call: Call) -> None:
     """Keep the person's row as it is until the transaction ends."""
-    exposure("users").model._base_manager.select_for_update(no_key=True).filter(pk=meant(call)).first()
+    hold(exposure("users").model, call.person_id)
 
 
 def show(call: Call) -> HttpResponse:
@@ -81,7 +76,7 @@ def change(call: Call) -> HttpResponse:
     """The person with the new name."""
     if "full_name" in call.body:
         with in_contract_words(NAME_WORDS):
-            write_object(exposure("users"), call.actor, "update", names_of(call.body["full_name"]), pk=meant(call))
+            write_object(exposure("users"), call.actor, "update", names_of(call.body["full_name"]), pk=call.person_id)
     return show(call)
 
 

@@ -10,7 +10,7 @@ from django.http import HttpResponse
 from pydantic import BaseModel, Field
 
 from api.bodies import Body
-from api.contracts.nclex.building import in_contract_words
+from api.contracts.words import in_contract_words
 from api.gateway.progress import own_progress, set_own_progress
 from api.keys import by_uuid
 from api.routes import Call, Route

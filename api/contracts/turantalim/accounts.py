@@ -9,6 +9,7 @@ from pydantic import BaseModel, Field
 
 from api import accounts
 from api.bodies import Body
+from api.contracts.logins import LONGEST_PASSWORD, LONGEST_TOKEN
 from api.contracts.turantalim.building import SCHEMAS
 from api.contracts.turantalim.names import REGISTRATION, USER
 from api.gateway import get_own
@@ -19,8 +20,6 @@ from api.wire import Text, json_answer
 from school.common.actor import Actor
 from school.common.errors import Invalid
 
-LONGEST_TOKEN = 4096
-LONGEST_PASSWORD = 128
 CONFIRMED = "confirm_password"
 REQUIRED = {"email", "password"}
 DIFFERENT = _("The two passwords are not the same.")

@@ -6,20 +6,18 @@ from typing import Any
 from django.http import HttpResponse
 from pydantic import BaseModel, Field
 
-from api.auth import drop_cookies, log_in, log_out, refresh, set_cookies
+from api.auth import drop_cookies, log_in, log_out, refresh
 from api.bodies import Body
 from api.collection import Collection
+from api.contracts.logins import COOKIES, LONGEST_TOKEN, Rotated, logged_in, logging_in, refreshed, refreshing
 from api.contracts.turantalim import accounts
 from api.contracts.turantalim.building import SCHEMAS, deleting, detail, listing, row_of
 from api.contracts.turantalim.names import PERSON, PROFILE, USER
-from api.etags import Tagged
+from api.etags import Tagged, hold
 from api.gateway import get_own, write_object
 from api.gateway.inputs import inputs_of
 from api.routes import Call, Route, no_content
-from api.schemas import without_default
 from api.wire import Text, json_answer
-
-LONGEST_TOKEN = 4096
 
 
 class Credentials(Body):
@@ -46,25 +44,19 @@ class AccessToken(BaseModel):
     """A new access token."""
 
     access: str
-    refresh: str = Field(
-        default="",
-        description="Only where refresh tokens rotate: keep it, the one just sent is not good any more.",
-        json_schema_extra=without_default,
-    )
+    refresh: Rotated = ""
 
 
 def login(call: Call) -> HttpResponse:
     """Tokens, in the body and as cookies."""
     tokens = log_in(call.request, **call.body)
-    answer = json_answer({"access": tokens.access, "refresh": tokens.refresh})
-    return set_cookies(answer, access=tokens.access, refresh=tokens.refresh)
+    return logged_in(tokens, {"access": tokens.access, "refresh": tokens.refresh})
 
 
-def refreshing(call: Call) -> HttpResponse:
+def go_on(call: Call) -> HttpResponse:
     """A new access token, in the body and as a cookie; another refresh token where they rotate."""
     tokens = refresh(call.request, refresh=call.body["refresh"])
-    rotated = {"refresh": tokens.refresh} if tokens.refresh else {}
-    return set_cookies(json_answer({"access": tokens.access, **rotated}), access=tokens.access, refresh=tokens.refresh)
+    return refreshed(tokens, {"access": tokens.access}, name="refresh")
 
 
 def logout(call: Call) -> HttpResponse:
@@ -91,7 +83,7 @@ def own_profile(call: Call) -> dict[str, Any]:
 
 def lock_me(call: Call) -> None:
     """Keep one's own row as it is until the transaction ends."""
-    USER.exposure.model._base_manager.select_for_update(no_key=True).filter(pk=call.actor.user_id).first()
+    hold(USER.exposure.model, call.person_id)
 
 
 ONESELF = Tagged(USER.fields, own_profile, lock_me, single=True)
@@ -105,32 +97,8 @@ def routes() -> list[Route]:
 def session_routes() -> list[Route]:
     """In, on and out."""
     return [
-        Route(
-            method="POST",
-            path="/login/",
-            operation_id="login",
-            summary="Log in",
-            description="By username or email. The tokens are set as HttpOnly cookies too.",
-            handle=login,
-            body=Credentials,
-            answer=TokenPair,
-            login=False,
-            errors=(401, 403),
-            throttle="login",
-            secret=True,
-        ),
-        Route(
-            method="POST",
-            path="/refresh/",
-            operation_id="refreshToken",
-            summary="Get a new access token",
-            handle=refreshing,
-            body=RefreshToken,
-            answer=AccessToken,
-            login=False,
-            secret=True,
-            errors=(401,),
-        ),
+        logging_in(description=f"By username or email. {COOKIES}", handle=login, body=Credentials, answer=TokenPair),
+        refreshing(operation_id="refreshToken", handle=go_on, body=RefreshToken, answer=AccessToken),
         Route(
             method="POST",
             path="/logout/",

@@ -11,9 +11,8 @@ from django.core.exceptions import PermissionDenied
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
-from django.utils.translation import gettext as __
+from django.utils.translation import gettext, ngettext
 from django.utils.translation import gettext_lazy as _
-from django.utils.translation import ngettext
 
 from school.common import clock
 from school.common.actor import Actor
@@ -89,16 +88,19 @@ class TakeForm(forms.Form):
 
     def named_subjects(self) -> list[tuple[str, list[tuple[str, str]]]]:
         """What something may be for: the student's groups, any course, or neither."""
-        kinds: tuple[tuple[str, dict[str, Any]], ...] = ((__("Groups"), self.groups), (__("Courses"), self.courses))
+        kinds: tuple[tuple[str, dict[str, Any]], ...] = (
+            (gettext("Groups"), self.groups),
+            (gettext("Courses"), self.courses),
+        )
         named = [(title, [(key, str(each)) for key, each in found.items()]) for title, found in kinds if found]
-        return [*named, (__("Other"), [("", __("Something else"))])]
+        return [*named, (gettext("Other"), [("", gettext("Something else"))])]
 
     def clean(self) -> dict[str, Any]:
         given: dict[str, Any] = super().clean() or {}
         if given.get("unbilled") and given.get("amount") is None and "amount" not in self.errors:
-            self.add_error("amount", __("How much is it?"))
+            self.add_error("amount", gettext("How much is it?"))
         if not given.get("unbilled") and not given.get("payments") and "payments" not in self.errors:
-            self.add_error("payments", __("Choose what is paid."))
+            self.add_error("payments", gettext("Choose what is paid."))
         if (given.get("amount") or 1) <= 0:
             self.add_error("amount", SMALLEST.message)
         return given

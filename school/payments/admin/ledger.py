@@ -16,7 +16,7 @@ from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
 from django.utils.functional import Promise
 from django.utils.html import format_html
-from django.utils.translation import gettext as __
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from unfold.contrib.filters.admin import AutocompleteSelectFilter, DropdownFilter, RangeDateTimeFilter
 from unfold.decorators import display
@@ -290,7 +290,7 @@ class StudentBooks(PostingInline):
         """The tab says what there is to know: whether the student owes anything, and how much."""
         owed = balance_of(actor_of(request), student=obj) if obj else {}
         money = " · ".join(shown_money(amount, currency) for currency, amount in owed.items())
-        self.verbose_name_plural = __("owes %(money)s") % {"money": money} if money else __("owes nothing")
+        self.verbose_name_plural = gettext("owes %(money)s") % {"money": money} if money else gettext("owes nothing")
         return super().get_formset(request, obj, **kwargs)
 
     def has_view_permission(self, request: HttpRequest, obj: User | None = None) -> bool:

@@ -102,3 +102,4 @@ def test_the_public_page_tells_of_money_that_went_back(world: World) -> None:
 def test_another_code_is_no_receipt(world: World) -> None:
     issue_receipt(world.actor("accountant"), payment=paid(world))
     assert Client().get("/receipts/abcdefghijklmnop/").status_code == 404
+    assert Client().get("/receipts/abc%00/").status_code == 404

@@ -20,7 +20,7 @@ type Row = dict[str, Any]
 VALUES = ("uuid", "email", "first_name", "last_name", "username", "enrolled_courses", "progress", "last_activity")
 
 
-def pupils(actor: Actor) -> list[Row]:
+def students_of(actor: Actor) -> list[Row]:
     """Who learns from the actor, by name: in their courses and in their groups; for admins, who learns at all.
 
     Progress is the mean of the courses that they are enrolled in, of those that the actor sees. Emails are null for who
