@@ -17,6 +17,7 @@ from content.models import CoursePage, LessonPage
 from content.permissions import sees_answers
 from content.queries import course_of_unit, courses_visible_to, place_of_unit, units_kept_by, units_visible_to
 from content.rules import VideoProvider, video_of
+from content.search import matching
 from content.shapes import BlockData
 from school.common.actor import Actor
 from school.common.errors import NotFound
@@ -28,9 +29,13 @@ ELSEWHERE = "url"  # a video that is at no provider we know
 MINUTE = 60
 
 
-def courses_told(actor: Actor, **where: Any) -> list[Row]:
-    """The visible courses in the editor's order, at most MOST, each with its published lessons. Two queries."""
-    courses = list(courses_visible_to(actor).filter(**where).select_related("instructor")[:MOST])
+def courses_told(actor: Actor, *, search: str = "", **where: Any) -> list[Row]:
+    """The visible courses in the editor's order, at most MOST, each with its published lessons. Two queries.
+
+    With `search` those in which all of its words are found.
+    """
+    found = matching(courses_visible_to(actor).filter(**where), search)
+    courses = list(found.select_related("instructor")[:MOST])
     lessons: defaultdict[str, list[Row]] = defaultdict(list)
     for lesson in offered_lessons(actor, courses):
         lessons[course_path(lesson)].append(lesson_offered(lesson))
@@ -105,10 +110,14 @@ def own_lessons(actor: Actor) -> QuerySet[LessonPage]:
     return units_kept_by(actor)
 
 
-def lessons_told(actor: Actor, **where: Any) -> list[Row]:
-    """The actor's own lessons in the editor's order, at most MOST. One query."""
+def lessons_told(actor: Actor, *, search: str = "", **where: Any) -> list[Row]:
+    """The actor's own lessons in the editor's order, at most MOST. One query.
+
+    With `search` those in which all of its words are found.
+    """
     course = course_of_unit().values("uuid")[:1]
-    lessons = own_lessons(actor).filter(**where).annotate(course_uuid=course, place=place_of_unit()).defer("body")
+    found = matching(own_lessons(actor).filter(**where), search)
+    lessons = found.annotate(course_uuid=course, place=place_of_unit()).defer("body")
     return [lesson_as_row(lesson) for lesson in lessons[:MOST]]
 
 

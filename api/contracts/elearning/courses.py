@@ -15,7 +15,9 @@ from api.contracts.words import in_contract_words
 from api.etags import Tagged
 from api.gateway import catalogue, teaching
 from api.gateway.arrays import MOST
+from api.gateway.query import search_text
 from api.keys import by_uuid
+from api.parameters import search_parameter
 from api.routes import Call, Route
 from api.schemas import URL, list_of
 from api.wire import Exact, Text, json_answer
@@ -116,7 +118,7 @@ class CourseUpdated(Message):
 
 def listing(call: Call) -> HttpResponse:
     """The catalogue."""
-    return json_answer(catalogue.courses_told(call.actor))
+    return json_answer(catalogue.courses_told(call.actor, search=search_text(call.request.GET)))
 
 
 def one(call: Call, pk: int) -> dict[str, Any]:
@@ -180,6 +182,7 @@ def public() -> list[Route]:
         answer=list_of(Module),
         login=False,
         guests=True,
+        parameters=(search_parameter("a course’s name, description or category, each from its beginning on"),),
     )
     single = Route(
         method="GET",

@@ -14,7 +14,9 @@ from api.contracts.words import in_contract_words
 from api.etags import Tagged
 from api.gateway import catalogue, teaching
 from api.gateway.arrays import MOST
+from api.gateway.query import search_text
 from api.keys import uuid_among
+from api.parameters import search_parameter
 from api.routes import Call, Route
 from api.schemas import URL, list_of
 from api.wire import Text, json_answer
@@ -93,7 +95,7 @@ class LessonUpdated(Message):
 
 def listing(call: Call) -> HttpResponse:
     """All that are one's own."""
-    return json_answer(catalogue.lessons_told(call.actor))
+    return json_answer(catalogue.lessons_told(call.actor, search=search_text(call.request.GET)))
 
 
 def one(call: Call) -> dict[str, Any]:
@@ -143,6 +145,7 @@ def routes() -> list[Route]:
         ),
         handle=listing,
         answer=list_of(Lesson),
+        parameters=(search_parameter("a lesson’s title, description or blocks, each from its beginning on"),),
     )
     creating = Route(
         method="POST",

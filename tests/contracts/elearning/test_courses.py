@@ -15,6 +15,7 @@ from tests.api.callers import Callers
 from tests.contracts.elearning.school import (
     COURSES,
     FILM,
+    LESSONS,
     MODULES,
     at,
     free_course,
@@ -111,6 +112,29 @@ def test_drafts_are_shown_to_who_keeps_them(api: Callers, world: World) -> None:
         "teacher": [published, draft],
         "admin": [published, draft],
     }
+
+
+def test_the_catalogue_is_searched(api: Callers, world: World) -> None:
+    create_course(SYSTEM, title="Hamshiralik", description="Bemorni koʻrish", is_published=True)
+    create_course(SYSTEM, title="Koʻrish qoidasi", instructor=world.teacher)
+
+    def found(who: str, words: str) -> list[str]:
+        return [row["name"] for row in api[who].get(f"{MODULES}?search={words}").json]
+
+    assert found("anonymous", "kor'ish") == ["Hamshiralik"]
+    assert found("teacher", "korish") == ["Hamshiralik", "Koʻrish qoidasi"]
+    assert found("anonymous", "BEMOR%20hamshira") == ["Hamshiralik"]
+    assert found("anonymous", "bemor%20turkish") == []
+    assert found("anonymous", "") == ["Turkish A1", "Hamshiralik"]
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [("serch=a", "serch"), ("search=a&search=b", "search"), ("search=" + "a%20" * 9, "search"), ("search=%00", "search")],
+)
+def test_a_search_says_what_it_does_not_understand(api: Callers, query: str, field: str) -> None:
+    assert wrong(api["anonymous"].get(f"{MODULES}?{query}")) == [field]
+    assert wrong(api["student"].get(f"{LESSONS}?{query}")) == [field]
 
 
 def test_changing_one_leaves_the_rest(api: Callers, world: World) -> None:

@@ -48,6 +48,15 @@ def test_a_lesson_is_a_published_page_of_the_course(api: Callers, world: World) 
     assert api["teacher"].get(at(LESSONS, page)).json == told
 
 
+def test_lessons_are_searched_by_their_texts(api: Callers, world: World) -> None:
+    course = free_course(world, lessons=1)
+    lesson(world.course, "Pulse", body=[{"type": "rich_text", "html": "<p>Yurak urishi oʻlchanadi</p>"}])
+    lesson(course, "Yurak")
+    found = api["student"].get(f"{LESSONS}?search=yurak%20o'lchan").json
+    assert [row["title"] for row in found] == ["Pulse"]
+    assert [row["title"] for row in api["teacher"].get(f"{LESSONS}?search=yurak").json] == ["Pulse", "Yurak"]
+
+
 def test_everybody_gets_their_own(api: Callers, world: World) -> None:
     course = free_course(world, lessons=1)
     lesson(course, "Draft", is_published=False)
