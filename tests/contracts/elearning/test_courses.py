@@ -201,11 +201,12 @@ def test_a_bad_body_names_its_field(api: Callers, world: World, change: dict[str
     assert wrong(api["teacher"]("PUT", at(COURSES, world.course), change)) == [field]
 
 
-def test_a_stale_tag_is_refused(api: Callers, world: World) -> None:
+def test_a_stale_tag_is_refused_with_what_has_changed(api: Callers, world: World) -> None:
     tag = api["teacher"].get(at(MODULES, world.course)).headers["ETag"]
     place, headers = at(COURSES, world.course), {"If-Match": tag}
     assert api["teacher"]("PUT", place, {"name": "First"}, headers=headers).status == 200
-    assert refusal(api["teacher"]("PUT", place, {"name": "Second"}, headers=headers)) == (412, "PRECONDITION_FAILED")
+    stale = api["teacher"]("PUT", place, {"name": "Second"}, headers=headers)
+    assert (refusal(stale), stale.json["changed"]) == ((412, "PRECONDITION_FAILED"), ["name", "updated_at"])
 
 
 def test_the_catalogue_costs_the_same_however_long(api: Callers, world: World) -> None:
