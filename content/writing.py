@@ -18,8 +18,7 @@ from content.practice import Gap, with_gaps
 from content.shapes import BlockInput
 from school.common.actor import Actor
 from school.common.errors import Invalid
-
-MOST_BLOCKS = 200
+from school.common.limits import MOST_BLOCKS
 
 
 def body_of(actor: Actor, blocks: Sequence[BlockInput]) -> StreamValue:

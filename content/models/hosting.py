@@ -7,6 +7,7 @@ from django.utils.translation import gettext_lazy as _
 from content.choices import HostingState
 from content.models.pages import CoursePage
 from school.common.audit import recorded
+from school.common.limits import LONGEST_VIDEO_NAME
 from school.common.models import TimeStamped
 
 
@@ -22,7 +23,7 @@ class HostedVideo(TimeStamped):
         blank=True,
         related_name="hosted_videos",
     )
-    name = models.CharField(_("name"), max_length=128)
+    name = models.CharField(_("name"), max_length=LONGEST_VIDEO_NAME)
     size = models.PositiveBigIntegerField(_("bytes"))
     seconds = models.PositiveIntegerField(_("seconds"), null=True, blank=True)
     state = models.CharField(

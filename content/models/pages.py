@@ -4,7 +4,7 @@ import uuid
 from typing import Any
 
 from django.conf import settings
-from django.core.validators import MinValueValidator, RegexValidator, URLValidator
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator, URLValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -18,6 +18,7 @@ from content.models.previews import FrontendPreview
 from content.page_forms import LessonForm
 from content.rights import CourseRights, PageRights
 from school.common.audit import recorded
+from school.common.limits import LONGEST_VIDEO
 from school.common.models import TimeStamped
 from school.people.choices import Role
 from school.preferences.queries import preferences
@@ -181,7 +182,10 @@ class LessonPage(SchoolPage):
         help_text=_("The video of the whole lesson, where it is elsewhere."),
     )
     video_seconds = models.PositiveIntegerField(
-        _("video’s length, seconds"), null=True, blank=True, validators=[MinValueValidator(1)]
+        _("video’s length, seconds"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(LONGEST_VIDEO)],
     )
     duration_minutes = models.PositiveSmallIntegerField(
         _("duration, minutes"), null=True, blank=True, validators=[MinValueValidator(1)]
@@ -207,6 +211,13 @@ class LessonPage(SchoolPage):
     class Meta:
         verbose_name = _("lesson page")
         verbose_name_plural = _("lesson pages")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(video_seconds=None) | models.Q(video_seconds__range=(1, LONGEST_VIDEO)),
+                name="content_lesson_video_is_a_day_at_most",
+                violation_error_message=_("A video lasts from one second to a day."),
+            ),
+        ]
         triggers = recorded()
 
     def permissions_for_user(self, user: Any) -> PageRights:

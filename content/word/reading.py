@@ -15,6 +15,7 @@ from content.word.package import DAMAGED, Refusal
 from content.word.pictures import MOST_PICTURES, Picture, picture_in
 from content.word.tables import table_in
 from content.writing import formatted
+from school.common.limits import MOST_BLOCKS
 
 STYLES = """
 p[style-name='Title'] => h1:fresh
@@ -23,7 +24,6 @@ p[style-name='Quote'] => blockquote:fresh
 """
 SAFE_LINK = re.compile(r"(https?|mailto|tel):", re.IGNORECASE)
 LONGEST_TITLE = 255
-MOST_BLOCKS = 200
 NOT_READ = (*DAMAGED, ExpatError, LookupError, TypeError, AttributeError, RecursionError, AssertionError)
 
 

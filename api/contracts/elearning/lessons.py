@@ -21,10 +21,11 @@ from api.routes import Call, Route
 from api.schemas import URL, list_of
 from api.wire import Text, json_answer
 from school.common.exposure import exposure
+from school.common.limits import LONGEST_VIDEO, MOST_BLOCKS
 
 WRITE = "content.write_courses"
 CREATED, UPDATED, DELETED = (f"Lesson {done} successfully" for done in ("created", "updated", "deleted"))
-LONGEST_VIDEO, MOST_PLACES, MOST_BLOCKS = 1_000_000, 10_000, 200  # seconds, pages of a course
+MOST_PLACES = 10_000  # pages of a course
 KEY = {"id": uuid_among(catalogue.own_lessons)}
 FILM = (
     "The video is said by `video_url`, or by `vimeo_id` alone; `video_type` follows from it. `order` is its place "

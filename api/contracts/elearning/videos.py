@@ -13,10 +13,10 @@ from api.gateway import viewing
 from api.keys import by_uuid
 from api.routes import Call, Route
 from api.wire import json_answer
+from school.common.limits import LONGEST_VIDEO
 
 WRITE = "content.write_courses"
 RECORDED = "Watch progress recorded"
-LONGEST = 86_400
 WORDS = {"position": "progress_seconds", "duration": "total_duration", "since": "from_seconds"}
 FINISHED = "Of those who began it, how many have seen 90 % of its seconds, in percent."
 
@@ -54,9 +54,9 @@ class Watched(BaseModel):
 class Report(Body):
     """How far one has watched. Without `from_seconds` the way began where the last report ended, at first at 0."""
 
-    progress_seconds: int = Field(strict=True, ge=0, le=LONGEST)
-    total_duration: int = Field(strict=True, ge=1, le=LONGEST)
-    from_seconds: int | None = Field(default=None, strict=True, ge=0, le=LONGEST)
+    progress_seconds: int = Field(strict=True, ge=0, le=LONGEST_VIDEO)
+    total_duration: int = Field(strict=True, ge=1, le=LONGEST_VIDEO)
+    from_seconds: int | None = Field(default=None, strict=True, ge=0, le=LONGEST_VIDEO)
     completed: bool = Field(default=False, strict=True)
 
 

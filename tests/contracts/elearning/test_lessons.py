@@ -127,6 +127,7 @@ def test_a_video_is_said_once(
         ({"order": 0}, "order"),
         ({"duration": -1}, "duration"),
         ({"duration": 1.5}, "duration"),
+        ({"duration": 86_401}, "duration"),
         ({"video_url": "not an address"}, "video_type"),
         ({"video_url": "ftp://example.com/film", "video_type": None, "vimeo_id": None}, "video_url"),
         ({"vimeo_id": "99999"}, "vimeo_id"),
