@@ -132,5 +132,16 @@ def units_kept_by(actor: Actor) -> QuerySet[LessonPage]:
 
 def publishing_is_due(at: datetime) -> bool:
     """Whether a page's time to appear or to expire had come at `at`."""
-    appears = Revision.objects.filter(approved_go_live_at__lt=at).exists()
-    return bool(appears or Page.objects.filter(live=True, expire_at__lt=at).exists())
+    return bool(due_revisions(at).exists() or expired_pages(at).exists())
+
+
+def due_revisions(at: datetime) -> QuerySet[Revision]:
+    """What was approved to appear before `at`, in the order of its time."""
+    revisions: QuerySet[Revision] = Revision.objects.filter(approved_go_live_at__lt=at).order_by("approved_go_live_at")
+    return revisions
+
+
+def expired_pages(at: datetime) -> QuerySet[Page]:
+    """The published pages that were to expire before `at`, in the order of their time."""
+    pages: QuerySet[Page] = Page.objects.filter(live=True, expire_at__lt=at).order_by("expire_at")
+    return pages

@@ -3,8 +3,6 @@
 from decimal import Decimal
 from typing import TypedDict, Unpack
 
-from django.core.management import call_command
-
 from content.actions.pages import NOT_YET, add_revision, change_page, held, refusals, stored
 from content.models import CourseIndexPage, CoursePage, CourseVideo
 from content.permissions import WRITE, demand_instructor, demand_own, own_teacher
@@ -94,12 +92,6 @@ def delete_course(actor: Actor, *, instance: CoursePage) -> None:
     course = held(actor, instance)
     drop_video(course)
     delete_unused(course)
-
-
-@action("content.publish_scheduled", permission="content.change_lessonpage")
-def publish_scheduled(actor: Actor) -> None:
-    """Publish the pages whose time has come and take back those that have expired; safe to run twice."""
-    call_command("publish_scheduled")
 
 
 def drop_video(course: CoursePage) -> None:
