@@ -4,6 +4,7 @@ import uuid
 from typing import Any
 
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator, URLValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -24,6 +25,7 @@ from school.people.choices import Role
 from school.preferences.queries import preferences
 
 ISO_4217 = r"^[A-Z]{3}$"
+NO_WORDS = _("Block %(place)s is an image without a text alternative: write one, or mark it as decorative.")
 
 
 def searched(*names: str) -> list[Any]:
@@ -235,11 +237,21 @@ class LessonPage(SchoolPage):
         return any(block.block_type == "quiz" for block in self.body)
 
     def save(self, clean: bool = True, **kwargs: Any) -> None:  # noqa: FBT001, FBT002  Wagtail's signature
-        """Whichever way a page is published, a quiz that is written with it is ready to be taken."""
+        """Whichever way a page is published, its quiz is ready to be taken and its images are put into words."""
         if clean and self.live:
+            demand_words(self.body)
             for quiz in unsaved_quizzes(self):
                 quiz.demand_ready()
         super().save(clean=clean, **kwargs)  # type: ignore[call-arg]  # Wagtail ships no types
+
+
+def demand_words(body: Any) -> None:
+    """Raise ValidationError naming each image that neither decorates nor says what it shows, by its place."""
+    images = [(number, block.value["image"]) for number, block in enumerate(body) if block.block_type == "image"]
+    if wordless := [
+        number for number, image in images if image and not (image.decorative or image.contextual_alt_text)
+    ]:
+        raise ValidationError({f"body.{number}.alt": NO_WORDS % {"place": number + 1} for number in wordless})
 
 
 def unsaved_quizzes(page: LessonPage) -> list[Any]:
