@@ -20,8 +20,8 @@ from school.common.events import emit
 logger = logging.getLogger(__name__)
 
 IS_NEEDED = _(
-    "Students have answered the quiz that this version takes away. Put the quiz back or switch it off, then set the time "
-    "again."
+    "Students have answered the quiz that this version takes away. Put the quiz back or switch it off, then set the "
+    "time again."
 )
 DEFECT = _("Something went wrong on our side. Publish it by hand, or set the time again.")
 

@@ -70,22 +70,17 @@ def test_a_page_expires(course: CoursePage) -> None:
 
 
 def quiz_taken_away(course: CoursePage, author: User) -> LessonPage:
-    """A published page with a quiz, and its next version without it, approved to appear by now; then somebody begins
-    the quiz.
-    """
-    page = lesson_with_quiz(course).page
-    draft = page.get_latest_revision_as_object()
+    """A published page with a quiz that somebody has begun; its next version, without it, was to appear by now."""
+    quiz = lesson_with_quiz(course)
+    draft = quiz.page.get_latest_revision_as_object()
     draft.title, draft.quizzes = "Without it", []
-    draft.go_live_at = timezone.now() + timedelta(days=1)
     revision = draft.save_revision(user=author)
-    revision.publish()
-    revision.content = {**revision.content, "go_live_at": None}
     revision.approved_go_live_at = timezone.now() - timedelta(minutes=9)
     revision.save()
     student = person("pupil")
     grant_access(SYSTEM, student=student, course=course)
-    start_attempt(Actor.person(student, via=Door.API), quiz=page.quiz)
-    return page
+    start_attempt(Actor.person(student, via=Door.API), quiz=quiz)
+    return LessonPage.objects.get(pk=quiz.page_id)
 
 
 def test_a_page_that_cannot_appear_keeps_no_other_back(course: CoursePage, editor: User) -> None:
