@@ -17,10 +17,12 @@ from content.blocks import LessonBody
 from content.editions import EditionForm
 from content.models.previews import FrontendPreview
 from content.page_forms import LessonForm
+from content.panels import HostedVideosPanel
 from content.rights import CourseRights, PageRights
 from school.common.audit import recorded
 from school.common.limits import LONGEST_VIDEO
 from school.common.models import TimeStamped
+from school.jobs.queue import enqueue
 from school.people.choices import Role
 from school.preferences.queries import preferences
 
@@ -102,12 +104,21 @@ class CoursePage(SchoolPage):
             "The video of the whole course, where it is elsewhere. A file of our own is uploaded in the school admin."
         ),
     )
+    image = models.ForeignKey(
+        "wagtailimages.Image",
+        verbose_name=_("picture"),
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+        help_text=_("The picture that catalogues show of the course."),
+    )
     image_url = models.URLField(
         _("picture’s address"),
         max_length=500,
         blank=True,
         validators=[URLValidator(["http", "https"], message=_("A picture’s address begins with https:// or http://."))],
-        help_text=_("The picture that catalogues show of the course."),
+        help_text=_("Where the picture is elsewhere; a picture that is chosen comes first."),
     )
 
     parent_page_types = ["content.CourseIndexPage"]
@@ -122,7 +133,7 @@ class CoursePage(SchoolPage):
         ),
         FieldPanel("instructor"),
         FieldPanel("video_url"),
-        FieldPanel("image_url"),
+        MultiFieldPanel([FieldPanel("image"), FieldPanel("image_url")], heading=_("Picture")),
     ]
     search_fields = [
         *Page.search_fields,
@@ -204,6 +215,7 @@ class LessonPage(SchoolPage):
         FieldPanel("description"),
         FieldPanel("body"),
         FieldRowPanel([FieldPanel("video_url"), FieldPanel("video_seconds")], heading=_("Video")),
+        HostedVideosPanel(heading=_("At Vimeo")),
         FieldRowPanel([FieldPanel("duration_minutes"), FieldPanel("is_free_preview")], heading=_("About the lesson")),
         InlinePanel("quizzes", heading=_("Quiz"), label=_("Quiz"), max_num=1),
     ]
@@ -243,6 +255,8 @@ class LessonPage(SchoolPage):
             for quiz in unsaved_quizzes(self):
                 quiz.demand_ready()
         super().save(clean=clean, **kwargs)  # type: ignore[call-arg]  # Wagtail ships no types
+        if any(block.block_type == "video" and block.value["file"] for block in self.body):
+            enqueue("read_films", self.pk, key=f"films:{self.pk}")
 
 
 def demand_words(body: Any) -> None:

@@ -31,6 +31,14 @@ class CourseVideo(TimeStamped):
     duration_seconds = models.FloatField(_("seconds"), null=True, blank=True)
     width = models.PositiveIntegerField(_("width"))
     height = models.PositiveIntegerField(_("height"))
+    poster = models.ForeignKey(
+        "wagtailimages.Image",
+        verbose_name=_("still picture"),
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+    )
     uploaded_by = models.ForeignKey(
         settings.AUTH_USER_MODEL,
         verbose_name=_("uploaded by"),

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, NotRequired, TypedDict
 from pydantic import AfterValidator, ConfigDict, Field
 from pydantic_core import PydanticCustomError
 
-from content.shapes.reading import PartOfSpeechName
+from content.shapes.reading import PartOfSpeechName, VideoState
 
 EXACT = ConfigDict(extra="forbid")
 LONGEST_TEXT = 20_000
@@ -84,6 +84,9 @@ class VideoInput(TypedDict):
     provider: NotRequired[Literal["youtube", "vimeo", "file"]]
     video_id: NotRequired[str]
     embed_url: NotRequired[str]
+    duration: NotRequired[int | None]
+    poster_url: NotRequired[str | None]
+    state: NotRequired[VideoState]
 
 
 class FileInput(TypedDict):

@@ -9,7 +9,7 @@ from pydantic import BaseModel, Field
 
 from api.bodies import Body
 from api.contracts.elearning.building import Message, done
-from api.contracts.elearning.courses import Address, Title
+from api.contracts.elearning.courses import STATE, Address, Title
 from api.contracts.words import in_contract_words
 from api.etags import Tagged
 from api.gateway import catalogue, teaching
@@ -42,9 +42,10 @@ class Lesson(BaseModel):
     course_id: UUID
     title: str
     description: str
-    video_url: URL | None
+    video_url: URL | None = Field(description="Null without a video, and for students while it is not ready.")
     video_type: VideoType | None = Field(description="Where the video is; `url`: elsewhere.")
     vimeo_id: str | None = Field(examples=["123456"])
+    video_state: catalogue.VideoState | None = Field(description=STATE)
     duration: int = Field(description="Seconds; 0 while nobody has said.", ge=0)
     order: int = Field(description="Its place in the course, drafts counted.", ge=1)
     is_free_preview: bool = Field(description="Whether everybody may read it.")

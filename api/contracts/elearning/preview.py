@@ -5,6 +5,7 @@ from typing import Literal
 from django.http import HttpRequest, HttpResponse
 from pydantic import BaseModel, Field
 
+from api.contracts.elearning.building import site_of
 from api.contracts.elearning.courses import Module
 from api.contracts.elearning.lessons import WholeLesson
 from api.gateway import previews
@@ -41,7 +42,7 @@ def ticket_in(request: HttpRequest) -> str:
 def show(call: Call) -> HttpResponse:
     """The draft, to nobody's keeping. Only refusals count as calls: an editor's frontend asks after every change."""
     try:
-        draft = previews.draft_told(ticket_in(call.request))
+        draft = previews.draft_told(ticket_in(call.request), site_of(call.request))
     except Unauthenticated:
         count_call(call.request, None)
         raise

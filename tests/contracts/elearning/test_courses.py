@@ -81,6 +81,7 @@ def test_the_catalogue_shows_published_lessons_in_the_editors_order(api: Callers
         "title": "Two",
         "description": "",
         "video_url": FILM,
+        "video_state": None,
         "duration": 600,
         "order": 3,
         "is_free_preview": True,
@@ -130,7 +131,12 @@ def test_the_catalogue_is_searched(api: Callers, world: World) -> None:
 
 @pytest.mark.parametrize(
     ("query", "field"),
-    [("serch=a", "serch"), ("search=a&search=b", "search"), ("search=" + "a%20" * 9, "search"), ("search=%00", "search")],
+    [
+        ("serch=a", "serch"),
+        ("search=a&search=b", "search"),
+        ("search=" + "a%20" * 9, "search"),
+        ("search=%00", "search"),
+    ],
 )
 def test_a_search_says_what_it_does_not_understand(api: Callers, query: str, field: str) -> None:
     assert wrong(api["anonymous"].get(f"{MODULES}?{query}")) == [field]

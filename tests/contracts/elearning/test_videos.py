@@ -48,6 +48,7 @@ def test_reporting_and_reading_it_back(api: Callers, course: CoursePage, film: L
                 "id": str(film.uuid),
                 "title": "Film",
                 "vimeo_id": "123456",
+                "video_state": None,
                 "duration": 1800,
                 "views": 1,
                 "completion_rate": 0.0,
