@@ -41,7 +41,7 @@ def with_states(made: list[Any]) -> list[Any]:
 
 def is_ready(data: Any) -> bool:
     """Whether a block is something for students already."""
-    return data["type"] != "video" or data["state"] == HostingState.READY
+    return bool(data["type"] != "video" or data["state"] == HostingState.READY)
 
 
 def block_as_data(block: Any) -> Any:

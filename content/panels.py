@@ -12,7 +12,7 @@ from content.models.hosting import states_of
 class HostedVideosPanel(Panel):
     """How far Vimeo is with the lesson's videos that the school has put there; nothing where there are none."""
 
-    class BoundPanel(Panel.BoundPanel):  # type: ignore[name-defined, misc]  # Wagtail ships no types
+    class BoundPanel(Panel.BoundPanel):
         """The panel of one lesson."""
 
         template_name = "content/hosted_videos.html"

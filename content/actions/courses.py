@@ -3,8 +3,7 @@
 from decimal import Decimal
 from typing import Any, TypedDict, Unpack
 
-from wagtail.models import ReferenceIndex
-
+from content.actions.images import drop_unused
 from content.actions.pages import NOT_YET, add_revision, change_page, held, refusals, stored
 from content.models import CourseIndexPage, CoursePage, CourseVideo
 from content.permissions import WRITE, demand_instructor, demand_own, own_teacher
@@ -115,5 +114,4 @@ def drop_video(course: CoursePage) -> None:
     for film in CourseVideo.objects.select_related("poster").filter(course=course):
         film.delete()
         drop_after_commit(film.stored.name)
-        if film.poster and not ReferenceIndex.get_references_to(film.poster).exists():
-            film.poster.delete()
+        drop_unused(film.poster)

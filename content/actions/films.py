@@ -7,7 +7,7 @@ from typing import Any
 
 from django.conf import settings
 
-from content.actions.images import stored_image
+from content.actions.images import drop_unused, stored_image
 from content.actions.lessons import update_lesson
 from content.models import DocumentFilm, LessonPage
 from school.common.actions import action
@@ -40,6 +40,7 @@ def documents_of(page: LessonPage) -> list[Any]:
 def look_into(actor: Actor, document: Any) -> None:
     """Decode the file's beginning, and write down what it is; of what is no video, that it is none."""
     film = DocumentFilm.objects.filter(document=document).first() or DocumentFilm(document=document)
+    former = film.poster
     film.file, film.seconds, film.poster = document.file.name, None, None
     with ExitStack() as files:
         try:
@@ -50,15 +51,16 @@ def look_into(actor: Actor, document: Any) -> None:
         else:
             film.seconds = content.seconds
             film.poster = stored_image(files, content.poster, extension="jpg", title=document.title)
-        record_film(actor, film=film)
+        record_film(actor, film=film, former=former)
 
 
 @action("content.record_film", permission="content.change_lessonpage")
-def record_film(actor: Actor, *, film: DocumentFilm) -> None:
-    """Write down what a video file is."""
+def record_film(actor: Actor, *, film: DocumentFilm, former: Any) -> None:
+    """Write down what a video file is; `former` is the still of the file before it."""
     if film.poster:
         film.poster.save()
     save_valid(film)
+    drop_unused(former)
 
 
 def tell_length(actor: Actor, page: LessonPage) -> None:

@@ -7,7 +7,7 @@ from uuid import uuid4
 from django.core.files.base import ContentFile
 from django.core.files.images import ImageFile
 from wagtail.images import get_image_model
-from wagtail.models import Collection
+from wagtail.models import Collection, ReferenceIndex
 
 from school.common import storage
 
@@ -31,6 +31,12 @@ def stored_image(files: ExitStack, data: bytes, *, extension: str, title: str, d
     )
     image.file.name = name
     return image
+
+
+def drop_unused(image: Any) -> None:
+    """Delete an image that the product has made, unless an editor has used it somewhere."""
+    if image is not None and not ReferenceIndex.get_references_to(image).exists():
+        image.delete()
 
 
 storage.keep_in(IMAGES, "wagtailimages.Image", "file")

@@ -91,6 +91,7 @@ def kept(video: UploadedFile) -> Iterator[CourseVideo]:  # type: ignore[type-arg
 
 def attach(actor: Actor, course: CoursePage, film: CourseVideo) -> CourseVideo:
     """Write the rows of the video and of its still picture."""
-    film.poster.save()
+    if film.poster:
+        film.poster.save()
     film.course, film.uploaded_by_id = course, actor.user_id
     return save_valid(film)

@@ -13,6 +13,7 @@ from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
 from django.core.files.base import File
 from django.utils.translation import gettext_lazy as _
+from PIL import Image
 
 from school.common.errors import Invalid, TooLarge
 from school.common.filenames import clean_file_name, split_extension
@@ -140,9 +141,9 @@ def poster_of(frame: VideoFrame) -> bytes:
     """The frame as a JPEG, upright, at most POSTER_SIDE pixels wide or high."""
     scale = min(1.0, POSTER_SIDE / max(frame.width, frame.height))
     width, height = (max(1, round(side * scale)) for side in (frame.width, frame.height))
-    picture = frame.reformat(width=width, height=height, format="rgb24").to_image()
+    pixels = frame.reformat(width=width, height=height, format="rgb24").to_ndarray()
     written = BytesIO()
-    picture.rotate(frame.rotation, expand=True).save(written, "JPEG", quality=POSTER_QUALITY)
+    Image.fromarray(pixels).rotate(frame.rotation, expand=True).save(written, "JPEG", quality=POSTER_QUALITY)
     return written.getvalue()
 
 

@@ -76,7 +76,7 @@ def test_a_still_of_the_courses_own_video_is_better_than_nothing(api: Callers, w
     set_video(SYSTEM, course=world.course, video=upload())
     assert shown(api, world.course) == [at_ours(world.course)] * 2
     assert client.get(f"/media/courses/{world.course.uuid}").status_code == 302
-    still = CourseVideo.objects.get().poster
+    still: Any = CourseVideo.objects.get().poster
     assert (still.title, still.width, still.height) == ("lesson.mp4", 64, 48)
     update_course(SYSTEM, instance=world.course, image_url=ELSEWHERE)
     assert shown(api, world.course) == [ELSEWHERE] * 2

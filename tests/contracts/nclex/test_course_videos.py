@@ -54,7 +54,7 @@ def test_it_comes_along_with_the_course(api: Callers, world: World, media: Path)
     address = f"http://testserver/api/courses/{course.uuid}/video/"
     assert (body["title"], body["description"], body["video_url"]) == ("Anatomy", "Bones", address)
     assert (course.live, course.video_url) == (True, "")
-    film = CourseVideo.objects.get(course=course)
+    film: Any = CourseVideo.objects.get(course=course)
     assert (film.file_name, film.mime_type, film.uploaded_by) == ("lesson.mp4", "video/mp4", world.admin)
     assert files(media) == [film.poster.file.name, film.file.name]
     played = api["anonymous"].get(address.removeprefix("http://testserver"))
@@ -115,7 +115,7 @@ def test_another_video_takes_its_place(
     with django_capture_on_commit_callbacks(execute=True):
         changed = send(api, method, place, title="Newer", video=upload("new.webm", video("webm")))
     assert (changed.status, changed.json) == (200, body | {"title": "Newer"})
-    film = CourseVideo.objects.get(course=course)
+    film: Any = CourseVideo.objects.get(course=course)
     assert (film.mime_type, files(media)) == ("video/webm", [film.poster.file.name, film.file.name])
     same = api["admin"](method, place, {"title": "Newest", "video_url": body["video_url"]})
     assert (same.json["video_url"], CourseVideo.objects.get()) == (body["video_url"], film)
