@@ -57,7 +57,12 @@ def filters(reader: Reader) -> Iterator[dict[str, Any]]:
 def search_parameters(reader: Reader) -> Iterator[dict[str, Any]]:
     """The search, where there is one."""
     if reader.searched:
-        yield query_parameter("search", {"type": "string"}, "Words that must all be found in a row.")
+        yield search_parameter("a row")
+
+
+def search_parameter(what: str) -> dict[str, Any]:
+    """The search in something."""
+    return query_parameter("search", {"type": "string"}, f"Words that must all be found in {what}.")
 
 
 def paging_parameters() -> tuple[dict[str, Any], ...]:

@@ -2,12 +2,14 @@
 
 import re
 from collections.abc import Callable
+from math import ceil
 from typing import Any
 
 from wagtail.images.models import SourceImageIOError
 from wagtail.rich_text import expand_db_html
 
-from content.models import LessonPage
+from content.choices import HostingState
+from content.models import DocumentFilm, LessonPage, states_of
 from content.practice import Gap, parts_of, shuffled
 from content.rules import video_of
 from content.shapes import BlockData
@@ -20,12 +22,27 @@ ANSWERS = frozenset({"expected_answer", "pairs"})  # of a block; the gaps have t
 def body_as_data(page: LessonPage, *, with_answers: bool = False, drafts: bool = False) -> list[BlockData]:
     """The content in the editor's order; of a page that is not published only with `drafts`.
 
-    Right answers are there only `with_answers`. A block whose file or image was deleted is left out.
+    Right answers are there only `with_answers`, as are videos that Vimeo is not ready with. A block whose file or image
+    was deleted is left out.
     """
     if not page.live and not drafts:
         return []
-    made = [block_as_data(block) for block in page.body]
-    return [data if with_answers else without_answer(data) for data in made if data]
+    made = with_states([data for data in map(block_as_data, page.body) if data])
+    return made if with_answers else [without_answer(data) for data in made if is_ready(data)]
+
+
+def with_states(made: list[Any]) -> list[Any]:
+    """The blocks, each video with how far it is. One query where there are videos at Vimeo, else none."""
+    states = states_of(data["url"] for data in made if data["type"] == "video")
+    return [
+        {**data, "state": states.get(data["url"], HostingState.READY).value} if data["type"] == "video" else data
+        for data in made
+    ]
+
+
+def is_ready(data: Any) -> bool:
+    """Whether a block is something for students already."""
+    return bool(data["type"] != "video" or data["state"] == HostingState.READY)
 
 
 def block_as_data(block: Any) -> Any:
@@ -98,12 +115,21 @@ def linked_video(url: str) -> dict[str, Any] | None:
         "document": None,
         "url": found.url,
         "embed_url": found.embed_url,
+        "duration": None,
+        "poster_url": None,
     }
 
 
 def film(document: Any) -> dict[str, Any]:
     url = document.url
-    return {"provider": "file", "video_id": "", "document": document.pk, "url": url, "embed_url": url}
+    place = {"provider": "file", "video_id": "", "document": document.pk, "url": url, "embed_url": url}
+    known = DocumentFilm.objects.select_related("poster").filter(document=document, file=document.file.name).first()
+    poster = known and known.poster
+    return {
+        **place,
+        "duration": ceil(known.seconds) if known and known.seconds else None,
+        "poster_url": poster.get_rendition(IMAGE_SIZE).url if poster else None,
+    }
 
 
 def file(value: Any) -> dict[str, Any] | None:

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
+from school.common.errors import Text
 from school.common.events import Event
 
 
@@ -42,3 +43,14 @@ class PageCommented(Event):
     text: str
     by: str
     reader_ids: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class PageNotPublished(Event):
+    """A page's time had come, and it could not be published; `reason` says why, and what to do."""
+
+    page_id: int
+    title: str
+    revision_id: int
+    author_id: int | None
+    reason: Text

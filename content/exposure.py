@@ -13,13 +13,24 @@ from content.actions import (
 )
 from content.body import body_as_data
 from content.checking import check_answers
+from content.choices import HostingState
 from content.models import CoursePage, LessonPage
 from content.permissions import sees_answers
-from content.queries import OVERSEE, course_id_of_unit, courses_visible_to, place_of_unit, units_visible_to
+from content.queries import (
+    OVERSEE,
+    course_id_of_unit,
+    courses_visible_to,
+    picture_of_course,
+    place_of_unit,
+    state_of_video,
+    units_visible_to,
+)
 from content.search import full_text
 from content.shapes import BlockData
 from school.common.actor import Actor
 from school.common.exposure import Computed, Exposure, Rendered, expose
+
+STATE = "How far Vimeo is with a video that was uploaded from here, to be shown when it is ready; null of any other."
 
 
 def body(actor: Actor, page: LessonPage) -> list[BlockData]:
@@ -42,7 +53,7 @@ expose(
             "price",
             "currency",
             "instructor",
-            "image_url",
+            Computed("image_url", str, picture_of_course(), "The picture that catalogues show; empty without one."),
             "video_url",
             Computed("is_published", bool, F("live"), "Whether it is published now."),
             "created_at",
@@ -58,6 +69,7 @@ expose(
             "price",
             "currency",
             "instructor",
+            "image_url",
             "is_published",
             "created_at",
             "updated_at",
@@ -83,6 +95,7 @@ expose(
             "title",
             "description",
             "video_url",
+            Computed("video_state", HostingState | None, state_of_video(), STATE),
             "video_seconds",
             "duration_minutes",
             "is_free_preview",

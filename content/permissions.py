@@ -5,6 +5,7 @@ from django.db import connection
 from django.utils.translation import gettext_lazy as _
 from wagtail.models import Collection, GroupCollectionPermission, GroupPagePermission
 
+from content.choices import HostingState
 from content.models import CourseIndexPage, CoursePage, HeadTeacherApproval
 from content.tree import ensure_site
 from school.common.actor import Actor
@@ -46,6 +47,14 @@ FILE_RIGHTS = {
 def sees_answers(actor: Actor) -> bool:
     """Whether exercises show their expected answers: to teachers and to who may write lessons."""
     return actor.role == Role.TEACHER or actor.oversees("content.change_lessonpage")
+
+
+def gets_video(actor: Actor, state: str | None) -> bool:
+    """Whether the actor is given a video of theirs to see: while Vimeo is not ready with it, only who gets drafts is.
+
+    `state` is Vimeo's, None of a video that the school has not put there.
+    """
+    return state in {None, HostingState.READY} or sees_answers(actor)
 
 
 def writes_all(actor: Actor) -> bool:

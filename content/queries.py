@@ -2,12 +2,29 @@
 
 from datetime import datetime
 from typing import Any
+from uuid import UUID
 
-from django.db.models import Count, Exists, IntegerField, Model, OuterRef, Q, QuerySet, Subquery
-from django.db.models.functions import Left, Length, Now
+from django.db.models import (
+    Case,
+    CharField,
+    Count,
+    Exists,
+    F,
+    Func,
+    IntegerField,
+    Model,
+    OuterRef,
+    Q,
+    QuerySet,
+    Subquery,
+    Value,
+    When,
+)
+from django.db.models.functions import Cast, Concat, Left, Length, Now
 from wagtail.models import Page, Revision
 
-from content.models import CoursePage, CourseVideo, LessonPage
+from content.models import CoursePage, CourseVideo, HostedVideo, LessonPage
+from content.rules import PICTURES, VIMEO_NUMBER
 from school.common.actor import Actor
 from school.people.choices import Role
 
@@ -102,6 +119,40 @@ def video_of_course(actor: Actor, course_id: int) -> CourseVideo | None:
     return CourseVideo.objects.filter(course__in=videos_open_to(actor).values("pk"), course_id=course_id).first()
 
 
+def picture_of_course() -> Case:
+    """The address of the picture that catalogues show of a course, as an expression over courses; empty without one.
+
+    The chosen image, else what the course's address says, else a still of its own video. What is ours is below
+    PICTURES, wherever storage has it.
+    """
+    ours = Concat(Value(PICTURES), Cast("uuid", CharField()))
+    still = CourseVideo.objects.order_by().filter(course=OuterRef("pk"), poster__isnull=False)
+    return Case(
+        When(image__isnull=False, then=ours),
+        When(~Q(image_url=""), then=F("image_url")),
+        When(Exists(still), then=ours),
+        default=Value(""),
+        output_field=CharField(),
+    )
+
+
+def image_of_course(uuid: UUID) -> Any:
+    """The image that PICTURES has of a course; None without one."""
+    course = CoursePage.objects.select_related("image").filter(uuid=uuid).first()
+    if course is None or course.image:
+        return course and course.image
+    film = CourseVideo.objects.select_related("poster").filter(course=course).first()
+    return film and film.poster
+
+
+def state_of_video() -> Subquery:
+    """How far Vimeo is with the video at a page's address, as an expression over pages; None unless the school has put
+    it there. `states_of` says the same of any address.
+    """
+    number = Func(OuterRef("video_url"), Value(VIMEO_NUMBER), function="substring", output_field=CharField())
+    return Subquery(HostedVideo.objects.order_by().filter(number=number).values("state")[:1])
+
+
 def course_of_unit() -> QuerySet[CoursePage]:
     """The course of the lesson page in the outer query: the page whose path is the lesson's without its last step."""
     parent_path = Left(OuterRef("path"), Length(OuterRef("path")) - Page.steplen)
@@ -132,5 +183,16 @@ def units_kept_by(actor: Actor) -> QuerySet[LessonPage]:
 
 def publishing_is_due(at: datetime) -> bool:
     """Whether a page's time to appear or to expire had come at `at`."""
-    appears = Revision.objects.filter(approved_go_live_at__lt=at).exists()
-    return bool(appears or Page.objects.filter(live=True, expire_at__lt=at).exists())
+    return bool(due_revisions(at).exists() or expired_pages(at).exists())
+
+
+def due_revisions(at: datetime) -> QuerySet[Revision]:
+    """What was approved to appear before `at`, in the order of its time."""
+    revisions: QuerySet[Revision] = Revision.objects.filter(approved_go_live_at__lt=at).order_by("approved_go_live_at")
+    return revisions
+
+
+def expired_pages(at: datetime) -> QuerySet[Page]:
+    """The published pages that were to expire before `at`, in the order of their time."""
+    pages: QuerySet[Page] = Page.objects.filter(live=True, expire_at__lt=at).order_by("expire_at")
+    return pages

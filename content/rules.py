@@ -1,4 +1,4 @@
-"""Video addresses, understood without asking the network."""
+"""Addresses of pictures and videos; those of videos are understood without asking the network."""
 
 import re
 from dataclasses import dataclass
@@ -6,9 +6,16 @@ from urllib.parse import parse_qs, urlsplit
 
 from django.db.models import TextChoices
 
+PICTURES = "/media/courses/"  # and a course's public id: its picture
+PICTURE_SIZE = "max-1280x1280"
+
 YOUTUBE_ID = re.compile(r"[A-Za-z0-9_-]{11}")
 YOUTUBE_PATH = re.compile(r"/(?:embed|shorts|live)/([A-Za-z0-9_-]{11})/?")
 VIMEO_PATH = re.compile(r"/(?:video/)?(\d{5,12})(?:/([0-9a-f]{6,20}))?/?")
+# The same of a whole address, for PostgreSQL.
+VIMEO_NUMBER = (
+    r"(?i)^https://(?:www\.|player\.)?vimeo\.com(?::443)?/(?:video/)?(\d{5,12})(?:/[0-9a-f]{6,20})?/?(?:[?#].*)?$"
+)
 VIMEO_KEY = re.compile(r"[0-9a-f]{6,20}")
 YOUTUBE_HOSTS = frozenset({"youtube.com", "www.youtube.com", "m.youtube.com", "www.youtube-nocookie.com"})
 VIMEO_HOSTS = frozenset({"vimeo.com", "www.vimeo.com", "player.vimeo.com"})

@@ -5,6 +5,7 @@ from contextlib import contextmanager
 from datetime import datetime
 
 from content.actions import publish_scheduled, rebuild_search
+from content.actions.films import read_films
 from content.actions.hosting import drop_lost, follow
 from content.queries import publishing_is_due
 from school.common import clock
@@ -25,6 +26,12 @@ def publish_scheduled_pages() -> None:
 def rebuild_search_index() -> None:
     """Runs each night, so that the search forgets nothing for longer than a day."""
     rebuild_search(Actor.system("rebuild_search_index"))
+
+
+@job("read_films", max_starts=5)
+def read_lesson_films(page_id: int) -> None:
+    """Decode the video files of a lesson that was saved."""
+    read_films(Actor.system("read_films"), page_id=page_id)
 
 
 @job("follow_hosted_video", max_starts=8)

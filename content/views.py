@@ -1,16 +1,19 @@
 """Files of the pages over HTTP: images are public, documents are for who may read a lesson that holds them."""
 
 from mimetypes import guess_type
+from uuid import UUID
 
 from django.core.exceptions import SuspiciousFileOperation
 from django.core.files.storage import default_storage
-from django.http import FileResponse, Http404, HttpRequest, HttpResponse
+from django.http import FileResponse, Http404, HttpRequest, HttpResponse, HttpResponseRedirect
 from django.http.response import HttpResponseBase
 from django.shortcuts import get_object_or_404
 from django.views.decorators.http import require_safe
 from wagtail import hooks
 from wagtail.documents.models import Document
 
+from content.queries import image_of_course
+from content.rules import PICTURE_SIZE
 from school.common.downloads import StoredFile, file_answer
 from school.common.errors import NotFound
 
@@ -31,6 +34,15 @@ def image_file(request: HttpRequest, folder: str, name: str) -> FileResponse:
     answer["Cache-Control"] = f"public, max-age={DAY}"
     answer["Content-Security-Policy"] = "default-src 'none'; sandbox"
     return answer
+
+
+@require_safe
+def course_picture(request: HttpRequest, uuid: UUID) -> HttpResponse:
+    """On to where the picture of a course is now; 404 for a course without one of ours."""
+    image = image_of_course(uuid)
+    if image is None:
+        raise Http404
+    return HttpResponseRedirect(image.get_rendition(PICTURE_SIZE).url)
 
 
 @require_safe

@@ -14,6 +14,7 @@ from django.conf import settings
 from django.utils.translation import gettext_lazy as _
 
 from school.common.errors import ProviderFailed, Unavailable
+from school.common.limits import LONGEST_VIDEO
 from school.common.outside import CallBroken, CallNotBegun, WholeAnswer, whole_answer
 
 ACCEPT = "application/vnd.vimeo.*+json;version=3.4"
@@ -132,12 +133,11 @@ def found_in(body: dict[str, Any]) -> Found:
     if not number:
         raise VimeoFailed(str(_("Vimeo has given an answer that cannot be read.")))
     upload, transcode = (section(body, part).get("status") for part in ("upload", "transcode"))
-    duration = body.get("duration")
     return Found(
         number=number,
         name=str(body.get("name") or ""),
         made_at=moment_in(body.get("created_time")),
-        seconds=duration if isinstance(duration, int) and duration > 0 else 0,
+        seconds=seconds_in(body.get("duration")),
         is_uploaded=upload == "complete",
         is_playable=upload == "complete" and transcode == "complete",
         has_failed="error" in {upload, transcode},
@@ -155,6 +155,11 @@ def section(body: dict[str, Any], name: str) -> dict[str, Any]:
     """The object called `name`; empty when there is none."""
     found = body.get(name)
     return found if isinstance(found, dict) else {}
+
+
+def seconds_in(told: Any) -> int:
+    """How long a video is; 0 for what is no length of one."""
+    return told if isinstance(told, int) and 0 < told <= LONGEST_VIDEO else 0
 
 
 def moment_in(text: Any) -> datetime | None:

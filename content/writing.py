@@ -19,8 +19,9 @@ from content.shapes import BlockInput
 from content.shapes.writing import TableInput
 from school.common.actor import Actor
 from school.common.errors import Invalid
+from school.common.limits import MOST_BLOCKS
 
-MOST_BLOCKS, MOST_CELLS = 200, 10_000
+MOST_CELLS = 10_000
 TOO_MANY_CELLS = _("The tables of a lesson have at most %(most)s cells together: make another lesson of some.")
 TOO_WIDE = _("A row of the table has more cells than there are columns: add a column.")
 

@@ -6,6 +6,7 @@ Everybody may know what a course holds. The address of a lesson's video goes to 
 from collections import defaultdict
 from collections.abc import Iterable
 from typing import Any
+from urllib.parse import urljoin
 
 from django.db.models import BooleanField, Exists, ExpressionWrapper, Q, QuerySet
 from pydantic_core import to_jsonable_python
@@ -14,12 +15,23 @@ from api.gateway.arrays import MOST
 from api.wire import json_number
 from content.body import body_as_data
 from content.models import CoursePage, LessonPage
-from content.permissions import sees_answers
-from content.queries import course_of_unit, courses_visible_to, place_of_unit, units_kept_by, units_visible_to
+from content.permissions import gets_video, sees_answers
+from content.queries import (
+    course_of_unit,
+    courses_visible_to,
+    picture_of_course,
+    place_of_unit,
+    state_of_video,
+    units_kept_by,
+    units_visible_to,
+)
 from content.rules import VideoProvider, video_of
-from content.shapes import BlockData
+from content.search import matching
+from content.shapes import BlockData, VideoState
 from school.common.actor import Actor
 from school.common.errors import NotFound
+
+__all__ = ["Body", "VideoState"]
 
 type Row = dict[str, Any]
 type Body = list[BlockData]
@@ -28,29 +40,42 @@ ELSEWHERE = "url"  # a video that is at no provider we know
 MINUTE = 60
 
 
-def courses_told(actor: Actor, **where: Any) -> list[Row]:
-    """The visible courses in the editor's order, at most MOST, each with its published lessons. Two queries."""
-    courses = list(courses_visible_to(actor).filter(**where).select_related("instructor")[:MOST])
+def courses_told(actor: Actor, site: str, *, search: str = "", **where: Any) -> list[Row]:
+    """The visible courses in the editor's order, at most MOST, each with its published lessons. Two queries.
+
+    With `search` those in which all of its words are found. `site` is our own address, for pictures that are ours.
+    """
+    found = matching(courses_visible_to(actor).filter(**where), search).annotate(picture=picture_of_course())
+    courses = list(found.select_related("instructor")[:MOST])
     lessons: defaultdict[str, list[Row]] = defaultdict(list)
     for lesson in offered_lessons(actor, courses):
-        lessons[course_path(lesson)].append(lesson_offered(lesson))
-    return [course_as_row(course, lessons[course.path]) for course in courses]
+        lessons[course_path(lesson)].append(lesson_offered(actor, lesson))
+    return [
+        course_as_row(course, course.picture and urljoin(site, course.picture), lessons[course.path])
+        for course in courses
+    ]
 
 
-def course_told(actor: Actor, course_id: int) -> Row:
+def course_told(actor: Actor, site: str, course_id: int) -> Row:
     """One visible course; NotFound for any other."""
-    for row in courses_told(actor, pk=course_id):
+    for row in courses_told(actor, site, pk=course_id):
         return row
     raise NotFound
 
 
 def offered_lessons(actor: Actor, courses: Iterable[CoursePage]) -> QuerySet[LessonPage]:
-    """The published lessons of these courses with their place, and `is_open`: whether the actor may read them."""
+    """The published lessons of these courses with their place, how far their video is, and `is_open`: whether the actor
+    may read them.
+    """
     keys = [course.pk for course in courses]
     readable = units_visible_to(actor).order_by().values("pk")
     return (
         LessonPage.objects.filter(Exists(course_of_unit().filter(pk__in=keys)), live=True)
-        .annotate(place=place_of_unit(), is_open=ExpressionWrapper(Q(pk__in=readable), BooleanField()))
+        .annotate(
+            place=place_of_unit(),
+            video_state=state_of_video(),
+            is_open=ExpressionWrapper(Q(pk__in=readable), BooleanField()),
+        )
         .order_by("path")
         .defer("body")
     )
@@ -62,8 +87,8 @@ def course_path(lesson: LessonPage) -> str:
     return path
 
 
-def course_as_row(course: CoursePage, lessons: list[Row]) -> Row:
-    """A course as plain JSON values; money is a number."""
+def course_as_row(course: CoursePage, picture: str, lessons: list[Row]) -> Row:
+    """A course as plain JSON values with its picture's address; money is a number."""
     teacher: Any = course.instructor
     row: Row = to_jsonable_python(
         {
@@ -71,7 +96,7 @@ def course_as_row(course: CoursePage, lessons: list[Row]) -> Row:
             "name": course.title,
             "description": course.description,
             "category": course.category,
-            "image_url": course.image_url or None,
+            "image_url": picture or None,
             "price": json_number(course.price),
             "currency": course.currency,
             "instructor_id": teacher and teacher.uuid,
@@ -87,13 +112,15 @@ def course_as_row(course: CoursePage, lessons: list[Row]) -> Row:
     return row
 
 
-def lesson_offered(lesson: Any) -> Row:
+def lesson_offered(actor: Actor, lesson: Any) -> Row:
     """A lesson in a catalogue."""
+    is_given = lesson.is_open and gets_video(actor, lesson.video_state)
     return {
         "id": lesson.uuid,
         "title": lesson.title,
         "description": lesson.description,
-        "video_url": (lesson.video_url or None) if lesson.is_open else None,
+        "video_url": (lesson.video_url or None) if is_given else None,
+        "video_state": lesson.video_state,
         "duration": duration_of(lesson),
         "order": lesson.place,
         "is_free_preview": lesson.is_free_preview,
@@ -105,11 +132,15 @@ def own_lessons(actor: Actor) -> QuerySet[LessonPage]:
     return units_kept_by(actor)
 
 
-def lessons_told(actor: Actor, **where: Any) -> list[Row]:
-    """The actor's own lessons in the editor's order, at most MOST. One query."""
-    course = course_of_unit().values("uuid")[:1]
-    lessons = own_lessons(actor).filter(**where).annotate(course_uuid=course, place=place_of_unit()).defer("body")
-    return [lesson_as_row(lesson) for lesson in lessons[:MOST]]
+def lessons_told(actor: Actor, *, search: str = "", **where: Any) -> list[Row]:
+    """The actor's own lessons in the editor's order, at most MOST. One query.
+
+    With `search` those in which all of its words are found.
+    """
+    told = {"course_uuid": course_of_unit().values("uuid")[:1], "video_state": state_of_video()}
+    found = matching(own_lessons(actor).filter(**where), search)
+    lessons = found.annotate(**told, place=place_of_unit()).defer("body")
+    return [lesson_as_row(actor, lesson) for lesson in lessons[:MOST]]
 
 
 def lesson_told(actor: Actor, lesson_id: int) -> Row:
@@ -121,18 +152,20 @@ def lesson_told(actor: Actor, lesson_id: int) -> Row:
     raise NotFound
 
 
-def lesson_as_row(lesson: Any) -> Row:
-    """A lesson as plain JSON values."""
-    video = video_of(lesson.video_url)
+def lesson_as_row(actor: Actor, lesson: Any) -> Row:
+    """A lesson as plain JSON values; without its video while that is not ready, but for who gets drafts."""
+    address = lesson.video_url if gets_video(actor, lesson.video_state) else ""
+    video = video_of(address)
     row: Row = to_jsonable_python(
         {
             "id": lesson.uuid,
             "course_id": lesson.course_uuid,
             "title": lesson.title,
             "description": lesson.description,
-            "video_url": lesson.video_url or None,
-            "video_type": kind_of(lesson.video_url),
+            "video_url": address or None,
+            "video_type": kind_of(address),
             "vimeo_id": video.video_id if video and video.provider is VideoProvider.VIMEO else None,
+            "video_state": lesson.video_state,
             "duration": duration_of(lesson),
             "order": lesson.place,
             "is_free_preview": lesson.is_free_preview,

@@ -1,7 +1,8 @@
 """Courses with the address of their video, by public ids.
 
 Whoever may see a course's video gets its address. Others get the address of a file of ours too, for it opens to nobody
-who may not see it, and of a video elsewhere only when it is not part of what is paid for.
+who may not see it, and of a video elsewhere only when it is not part of what is paid for. Nobody but teachers and staff
+gets one that Vimeo is not ready with.
 """
 
 from collections.abc import Mapping
@@ -15,7 +16,8 @@ from pydantic_core import to_jsonable_python
 from api.gateway.arrays import MOST
 from content.actions import create_course, create_filmed_course, delete_course, set_video, update_course
 from content.models import CourseVideo
-from content.queries import courses_visible_to, video_of_course, videos_open_to
+from content.permissions import gets_video
+from content.queries import courses_visible_to, state_of_video, video_of_course, videos_open_to
 from school.common.actor import Actor
 from school.common.downloads import StoredFile
 from school.common.errors import Invalid, NotFound
@@ -24,7 +26,7 @@ from school.common.lookup import get_visible
 type Row = dict[str, Any]
 
 VALUES = ("uuid", "title", "description", "video_url", "created_at")
-IS_OPEN, HAS_FILE = "is_open", "has_file"
+IS_OPEN, HAS_FILE, STATE = "is_open", "has_file", "video_state"
 ADDRESS = "api/courses/{}/video/"
 BOTH = _("Send a file or an address, not both.")
 
@@ -34,7 +36,8 @@ def courses_told(actor: Actor, site: str, **where: Any) -> list[Row]:
     opened = Exists(videos_open_to(actor).order_by().filter(pk=OuterRef("pk")))
     filmed = Exists(CourseVideo.objects.filter(course=OuterRef("pk")))
     rows = courses_visible_to(actor).filter(**where).annotate(**{IS_OPEN: opened, HAS_FILE: filmed})
-    return [told(row, site) for row in rows.values(*VALUES, IS_OPEN, HAS_FILE)[:MOST]]
+    shown = rows.annotate(**{STATE: state_of_video()}).values(*VALUES, IS_OPEN, HAS_FILE, STATE)
+    return [told(actor, row, site) for row in shown[:MOST]]
 
 
 def course_told(actor: Actor, course_id: int, site: str) -> Row:
@@ -44,9 +47,9 @@ def course_told(actor: Actor, course_id: int, site: str) -> Row:
     raise NotFound
 
 
-def told(row: Mapping[str, Any], site: str) -> Row:
+def told(actor: Actor, row: Mapping[str, Any], site: str) -> Row:
     """A course as plain JSON values."""
-    address = row["video_url"] if row[IS_OPEN] else ""
+    address = row["video_url"] if row[IS_OPEN] and gets_video(actor, row[STATE]) else ""
     if not row["video_url"] and row[HAS_FILE]:
         address = site + ADDRESS.format(row["uuid"])
     shown = {"id": row["uuid"], "title": row["title"], "description": row["description"]}

@@ -120,6 +120,17 @@ def paging(parameters: QueryDict) -> tuple[int, int]:
     return number, size
 
 
+def search_text(parameters: QueryDict) -> str:
+    """What is searched for where nothing else can be asked for; Invalid names what is wrong."""
+    complaints = Complaints()
+    single = dict(single_values(parameters, complaints))
+    words = words_in(single.pop("search", ""), MOST_WORDS, complaints)
+    for name in single:
+        complaints.unknown(name)
+    complaints.raise_any()
+    return " ".join(words)
+
+
 def chosen_page(single: dict[str, str], complaints: Complaints) -> tuple[int, int]:
     """The page's number and its size."""
     page = whole_number(single.pop("page", "1"), "page", LAST_PAGE, complaints)
@@ -168,7 +179,12 @@ def chosen_order(reader: Reader, who: Allowed, wish: str, complaints: Complaints
 
 def searched_words(reader: Reader, wish: str, complaints: Complaints) -> list[str]:
     """The words that must all be found in a row."""
-    words, most = wish.split(), MOST_WORDS if reader.searched else 0
+    return words_in(wish, MOST_WORDS if reader.searched else 0, complaints)
+
+
+def words_in(wish: str, most: int, complaints: Complaints) -> list[str]:
+    """The words of a wish, of which there are at most so many."""
+    words = wish.split()
     if len(words) > most:
         complaints.add("search", _("Here %(most)s words can be searched for.") % {"most": most})
     return words

@@ -6,8 +6,8 @@ from django.db.models import Exists
 from pydantic_core import to_jsonable_python
 
 from api.gateway.arrays import MOST
-from content.models import LessonPage
-from content.queries import course_of_unit, courses_visible_to, units_kept_by, units_visible_to
+from content.permissions import gets_video
+from content.queries import course_of_unit, courses_visible_to, state_of_video, units_kept_by, units_visible_to
 from content.rules import VideoProvider, video_of
 from school.common.actor import Actor
 from school.common.errors import NotAllowed
@@ -24,13 +24,14 @@ def films_in_course(actor: Actor, course_id: int) -> list[Row]:
     NotFound for a course that they do not see.
     """
     course = get_visible(courses_visible_to(actor), pk=course_id)
-    of_course = units_visible_to(actor).filter(Exists(course_of_unit().filter(pk=course.pk)))
-    lessons = list(of_course.exclude(video_url="").defer("body")[:MOST])
+    of_course = units_visible_to(actor).filter(Exists(course_of_unit().filter(pk=course.pk))).exclude(video_url="")
+    filmed = of_course.annotate(video_state=state_of_video()).defer("body")[:MOST]
+    lessons = [lesson for lesson in filmed if gets_video(actor, lesson.video_state)]
     watched = watching_of([lesson.pk for lesson in lessons])
     return [film_as_row(lesson, watched.get(lesson.pk, Watching())) for lesson in lessons]
 
 
-def film_as_row(lesson: LessonPage, watching: Watching) -> Row:
+def film_as_row(lesson: Any, watching: Watching) -> Row:
     """A video as plain JSON values."""
     video = video_of(lesson.video_url)
     row: Row = to_jsonable_python(
@@ -38,6 +39,7 @@ def film_as_row(lesson: LessonPage, watching: Watching) -> Row:
             "id": lesson.uuid,
             "title": lesson.title,
             "vimeo_id": video.video_id if video and video.provider is VideoProvider.VIMEO else None,
+            "video_state": lesson.video_state,
             "duration": lesson.video_seconds or watching.length,
             "views": watching.views,
             "completion_rate": watching.completion_rate,

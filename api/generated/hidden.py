@@ -6,6 +6,7 @@ HIDDEN = {
     "audit.AuditEntry": "Shown in audit-logs, beside each row that an action changed.",
     "content.CourseIndexPage": "The folder that holds the courses in the editor; it says nothing of its own.",
     "content.CourseVideo": "A course's own video: the test-prep contract says where it can be seen, to who may see it.",
+    "content.DocumentFilm": "How long a lesson's video file is, and its still picture: shown in the lesson's blocks.",
     "content.HeadTeacherApproval": "A step of the editors' review, kept in their own room.",
     "content.HostedVideo": "Which videos at Vimeo are whose: who teaches keeps theirs by the contract's operations.",
     "gamification.LeaderboardSnapshot": "Where previous_rank comes from; the leaderboard itself is computed live.",

@@ -1,13 +1,13 @@
 """Changes of courses outside the editor. Teachers make and change courses of their own; deleting is an admin's."""
 
 from decimal import Decimal
-from typing import TypedDict, Unpack
+from typing import Any, TypedDict, Unpack
 
-from django.core.management import call_command
-
+from content.actions.images import drop_unused
 from content.actions.pages import NOT_YET, add_revision, change_page, held, refusals, stored
 from content.models import CourseIndexPage, CoursePage, CourseVideo
 from content.permissions import WRITE, demand_instructor, demand_own, own_teacher
+from content.rules import PICTURES
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.models import delete_unused
@@ -72,7 +72,7 @@ def create_course(
 def update_course(actor: Actor, *, instance: CoursePage, **changes: Unpack[CourseChanges]) -> CoursePage:
     """Change the given values at once, published ones too; what an editor has drafted besides stays a draft.
 
-    A video's address takes the place of its file; an empty one takes the file away, too.
+    A video's address takes the place of its file, a picture's that of the chosen image; an empty one takes that away.
     Invalid names each wrong field; NotAllowed for a teacher of other courses; Conflict when the page is locked or waits
     for its time in the editor.
     """
@@ -82,10 +82,20 @@ def update_course(actor: Actor, *, instance: CoursePage, **changes: Unpack[Cours
         changes["instructor"] = changes["instructor"] or own_teacher(actor)
         demand_instructor(actor, changes["instructor"])
     is_published = changes.pop("is_published", None)
-    change_page(actor, course, changes, is_published=is_published)
+    change_page(actor, course, with_picture(course, changes), is_published=is_published)
     if "video_url" in changes:
         drop_video(course)
     return stored(course)
+
+
+def with_picture(course: CoursePage, changes: CourseChanges) -> dict[str, Any]:
+    """An address takes the place of the image that an editor has chosen; our own address of that leaves it there."""
+    address = changes.get("image_url")
+    if address is None:
+        return {**changes}
+    if address.endswith(f"{PICTURES}{course.uuid}"):
+        return {name: value for name, value in changes.items() if name != "image_url"}
+    return {**changes, "image": None}
 
 
 @action("content.delete_course", permission="content.delete_coursepage")
@@ -96,14 +106,12 @@ def delete_course(actor: Actor, *, instance: CoursePage) -> None:
     delete_unused(course)
 
 
-@action("content.publish_scheduled", permission="content.change_lessonpage")
-def publish_scheduled(actor: Actor) -> None:
-    """Publish the pages whose time has come and take back those that have expired; safe to run twice."""
-    call_command("publish_scheduled")
-
-
 def drop_video(course: CoursePage) -> None:
-    """Delete the course's own video, if it has one; storage drops the file once that is committed."""
-    for film in CourseVideo.objects.filter(course=course):
+    """Delete the course's own video, if it has one, with its still picture where no editor uses that.
+
+    Storage drops the files once that is committed.
+    """
+    for film in CourseVideo.objects.select_related("poster").filter(course=course):
         film.delete()
         drop_after_commit(film.stored.name)
+        drop_unused(film.poster)

@@ -20,10 +20,10 @@ from school.common import clock
 from school.common.actions import action, around
 from school.common.actor import Actor
 from school.common.errors import Conflict, Invalid, NotFound
+from school.common.limits import LARGEST_VIDEO, LONGEST_VIDEO_NAME
 from school.common.models import save_valid
 from school.jobs.queue import enqueue
 
-LONGEST_NAME, LARGEST = 128, 250 * 1024**3  # what Vimeo takes
 FOLLOWED_EVERY = timedelta(minutes=5)
 GIVEN_UP_AFTER = timedelta(days=2)  # a place to upload to lasts for one
 CLOCKS_DIFFER = timedelta(minutes=2)
@@ -63,10 +63,10 @@ def open_video_upload(
 def demand_upload(name: str, size: int) -> None:
     """Invalid on what Vimeo would not take."""
     wrong: dict[str, list[Any]] = {}
-    if not name.strip() or len(name) > LONGEST_NAME:
-        wrong["name"] = [_("Give a name of at most %(most)s characters.") % {"most": LONGEST_NAME}]
-    if not 0 < size <= LARGEST:
-        wrong["size"] = [_("Give the file’s size in bytes, at most %(most)s.") % {"most": LARGEST}]
+    if not name.strip() or len(name) > LONGEST_VIDEO_NAME:
+        wrong["name"] = [_("Give a name of at most %(most)s characters.") % {"most": LONGEST_VIDEO_NAME}]
+    if not 0 < size <= LARGEST_VIDEO:
+        wrong["size"] = [_("Give the file’s size in bytes, at most %(most)s.") % {"most": LARGEST_VIDEO}]
     if wrong:
         raise Invalid(fields=wrong)
 

@@ -1,13 +1,14 @@
 """A course's own video: checked by its content, stored outside of any transaction, and written down."""
 
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import ExitStack, contextmanager
 from typing import Unpack
 
 from django.conf import settings
 from django.core.files.uploadedfile import UploadedFile
 
 from content.actions.courses import CourseChanges, create_course, update_course
+from content.actions.images import stored_image
 from content.models import CoursePage, CourseVideo, video_path
 from school.common.actions import action, around
 from school.common.actor import Actor
@@ -73,7 +74,8 @@ def kept(video: UploadedFile) -> Iterator[CourseVideo]:  # type: ignore[type-arg
     """The checked video in storage, for the block that writes its row."""
     with naming("video"):
         content = check_video(video, max_bytes=settings.VIDEO_MAX_MEGABYTES * MEGABYTE)
-    with stored(video_path(content.extension), video) as name:
+    with ExitStack() as files:
+        name = files.enter_context(stored(video_path(content.extension), video))
         film = CourseVideo(
             file_name=content.file_name,
             file_size=content.size,
@@ -83,10 +85,13 @@ def kept(video: UploadedFile) -> Iterator[CourseVideo]:  # type: ignore[type-arg
             height=content.height,
         )
         film.file.name = name
+        film.poster = stored_image(files, content.poster, extension="jpg", title=content.file_name)
         yield film
 
 
 def attach(actor: Actor, course: CoursePage, film: CourseVideo) -> CourseVideo:
-    """Write the row."""
+    """Write the rows of the video and of its still picture."""
+    if film.poster:
+        film.poster.save()
     film.course, film.uploaded_by_id = course, actor.user_id
     return save_valid(film)

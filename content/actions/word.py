@@ -6,21 +6,16 @@ from pathlib import PurePath
 from typing import Any
 from uuid import uuid4
 
-from django.core.files.base import ContentFile, File
-from django.core.files.images import ImageFile
-from wagtail.images import get_image_model
-from wagtail.models import Collection
+from django.core.files.base import File
 
+from content.actions.images import stored_image
 from content.actions.pages import NOT_YET, add_revision, held, refusals, stored
 from content.blocks import LessonBody
 from content.models import CoursePage, LessonPage
 from content.permissions import WRITE, demand_own
 from content.word import LONGEST_TITLE, Document, Picture, open_package, read_document
-from school.common import storage
 from school.common.actions import action
 from school.common.actor import Actor
-
-IMAGES = "original_images"  # where Wagtail keeps what was uploaded
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +40,7 @@ def import_word(actor: Actor, *, course: CoursePage, file: "File[Any]", title: s
     named = (title.strip() or document.title or PurePath(str(file.name)).stem)[:LONGEST_TITLE]
     course = held(actor, course)
     with ExitStack() as files:
-        images = [kept_image(actor, files, picture, named) for picture in document.pictures]
+        images = [kept_picture(actor, files, picture, named) for picture in document.pictures]
         lesson = LessonPage(title=named, body=body_with(document, images), owner_id=actor.user_id, live=False)
         with refusals():
             lesson.full_clean(exclude=NOT_YET)
@@ -55,20 +50,12 @@ def import_word(actor: Actor, *, course: CoursePage, file: "File[Any]", title: s
     return Imported(stored(lesson), without_words, document.left_out)
 
 
-def kept_image(actor: Actor, files: ExitStack, picture: Picture, title: str) -> Any:
-    """The picture among the editor's images; its file goes away again when what follows fails."""
-    name = files.enter_context(storage.stored(f"{IMAGES}/{uuid4().hex}.{picture.extension}", ContentFile(picture.data)))
-    shown = ImageFile(ContentFile(picture.data), name=name)
-    image = get_image_model()(
-        title=(picture.alt or title)[:LONGEST_TITLE],
-        description=picture.alt,
-        collection=Collection.get_first_root_node(),
-        uploaded_by_user_id=actor.user_id,
-        width=shown.width,
-        height=shown.height,
-        file_size=len(picture.data),
+def kept_picture(actor: Actor, files: ExitStack, picture: Picture, title: str) -> Any:
+    """The picture among the editor's images, called as Word describes it."""
+    image = stored_image(
+        files, picture.data, extension=picture.extension, title=picture.alt or title, description=picture.alt
     )
-    image.file.name = name
+    image.uploaded_by_user_id = actor.user_id
     image.save()
     return image
 
@@ -80,6 +67,3 @@ def body_with(document: Document, images: list[Any]) -> Any:
             number = block["value"]["image"]["image"]
             block["value"]["image"] |= {"image": images[number].pk, "alt_text": document.pictures[number].alt}
     return LessonBody().to_python([{"id": str(uuid4()), **block} for block in document.blocks])
-
-
-storage.keep_in(IMAGES, "wagtailimages.Image", "file")

@@ -1,6 +1,7 @@
 """What editors write: pages, and what hangs on them."""
 
-from content.models.hosting import HostedVideo
+from content.models.films import DocumentFilm
+from content.models.hosting import HostedVideo, states_of
 from content.models.moderation import HeadTeacherApproval
 from content.models.pages import CourseIndexPage, CoursePage, LessonPage
 from content.models.quizzes import Quiz
@@ -11,9 +12,11 @@ __all__ = [
     "CourseIndexPage",
     "CoursePage",
     "CourseVideo",
+    "DocumentFilm",
     "HeadTeacherApproval",
     "HostedVideo",
     "LessonPage",
     "Quiz",
+    "states_of",
     "video_path",
 ]

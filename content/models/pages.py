@@ -4,7 +4,8 @@ import uuid
 from typing import Any
 
 from django.conf import settings
-from django.core.validators import MinValueValidator, RegexValidator, URLValidator
+from django.core.exceptions import ValidationError
+from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator, URLValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 from wagtail.admin.panels import FieldPanel, FieldRowPanel, InlinePanel, MultiFieldPanel
@@ -16,13 +17,17 @@ from content.blocks import LessonBody
 from content.editions import EditionForm
 from content.models.previews import FrontendPreview
 from content.page_forms import LessonForm
+from content.panels import HostedVideosPanel
 from content.rights import CourseRights, PageRights
 from school.common.audit import recorded
+from school.common.limits import LONGEST_VIDEO
 from school.common.models import TimeStamped
+from school.jobs.queue import enqueue
 from school.people.choices import Role
 from school.preferences.queries import preferences
 
 ISO_4217 = r"^[A-Z]{3}$"
+NO_WORDS = _("Block %(place)s is an image without a text alternative: write one, or mark it as decorative.")
 
 
 def searched(*names: str) -> list[Any]:
@@ -105,10 +110,19 @@ class CoursePage(SchoolPage):
     video_url = video_address(
         _("The video of the whole course, where it is elsewhere. A file of our own is uploaded in the school admin.")
     )
+    image = models.ForeignKey(
+        "wagtailimages.Image",
+        verbose_name=_("picture"),
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+        help_text=_("The picture that catalogues show of the course."),
+    )
     image_url = web_address(
         _("picture’s address"),
         refusal=_("A picture’s address begins with https:// or http://."),
-        help_text=_("The picture that catalogues show of the course."),
+        help_text=_("Where the picture is elsewhere; a picture that is chosen comes first."),
     )
 
     parent_page_types = ["content.CourseIndexPage"]
@@ -123,7 +137,7 @@ class CoursePage(SchoolPage):
         ),
         FieldPanel("instructor"),
         FieldPanel("video_url"),
-        FieldPanel("image_url"),
+        MultiFieldPanel([FieldPanel("image"), FieldPanel("image_url")], heading=_("Picture")),
     ]
     search_fields = [
         *Page.search_fields,
@@ -179,7 +193,10 @@ class LessonPage(SchoolPage):
     body = StreamField(LessonBody(), verbose_name=_("content"), blank=True)
     video_url = video_address(_("The video of the whole lesson, where it is elsewhere."))
     video_seconds = models.PositiveIntegerField(
-        _("video’s length, seconds"), null=True, blank=True, validators=[MinValueValidator(1)]
+        _("video’s length, seconds"),
+        null=True,
+        blank=True,
+        validators=[MinValueValidator(1), MaxValueValidator(LONGEST_VIDEO)],
     )
     duration_minutes = models.PositiveSmallIntegerField(
         _("duration, minutes"), null=True, blank=True, validators=[MinValueValidator(1)]
@@ -196,6 +213,7 @@ class LessonPage(SchoolPage):
         FieldPanel("description"),
         FieldPanel("body"),
         FieldRowPanel([FieldPanel("video_url"), FieldPanel("video_seconds")], heading=_("Video")),
+        HostedVideosPanel(heading=_("At Vimeo")),
         FieldRowPanel([FieldPanel("duration_minutes"), FieldPanel("is_free_preview")], heading=_("About the lesson")),
         InlinePanel("quizzes", heading=_("Quiz"), label=_("Quiz"), max_num=1),
     ]
@@ -205,6 +223,13 @@ class LessonPage(SchoolPage):
     class Meta:
         verbose_name = _("lesson page")
         verbose_name_plural = _("lesson pages")
+        constraints = [
+            models.CheckConstraint(
+                condition=models.Q(video_seconds=None) | models.Q(video_seconds__range=(1, LONGEST_VIDEO)),
+                name="content_lesson_video_is_a_day_at_most",
+                violation_error_message=_("A video lasts from one second to a day."),
+            ),
+        ]
         triggers = recorded()
 
     def permissions_for_user(self, user: Any) -> PageRights:
@@ -222,11 +247,23 @@ class LessonPage(SchoolPage):
         return any(block.block_type == "quiz" for block in self.body)
 
     def save(self, clean: bool = True, **kwargs: Any) -> None:  # noqa: FBT001, FBT002  Wagtail's signature
-        """Whichever way a page is published, a quiz that is written with it is ready to be taken."""
+        """Whichever way a page is published, its quiz is ready to be taken and its images are put into words."""
         if clean and self.live:
+            demand_words(self.body)
             for quiz in unsaved_quizzes(self):
                 quiz.demand_ready()
         super().save(clean=clean, **kwargs)  # type: ignore[call-arg]  # Wagtail ships no types
+        if any(block.block_type == "video" and block.value["file"] for block in self.body):
+            enqueue("read_films", self.pk, key=f"films:{self.pk}")
+
+
+def demand_words(body: Any) -> None:
+    """Raise ValidationError naming each image that neither decorates nor says what it shows, by its place."""
+    images = [(number, block.value["image"]) for number, block in enumerate(body) if block.block_type == "image"]
+    if wordless := [
+        number for number, image in images if image and not (image.decorative or image.contextual_alt_text)
+    ]:
+        raise ValidationError({f"body.{number}.alt": NO_WORDS % {"place": number + 1} for number in wordless})
 
 
 def unsaved_quizzes(page: LessonPage) -> list[Any]:

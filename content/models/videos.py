@@ -24,6 +24,14 @@ class CourseVideo(Uploaded):
     course = models.OneToOneField(CoursePage, verbose_name=_("course"), on_delete=models.CASCADE, related_name="film")
     width = models.PositiveIntegerField(_("width"))
     height = models.PositiveIntegerField(_("height"))
+    poster = models.ForeignKey(
+        "wagtailimages.Image",
+        verbose_name=_("still picture"),
+        on_delete=models.SET_NULL,
+        related_name="+",
+        null=True,
+        blank=True,
+    )
 
     class Meta:
         verbose_name = _("video of a course")

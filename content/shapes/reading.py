@@ -19,6 +19,9 @@ type PartOfSpeechName = Literal[
 ]
 
 
+type VideoState = Literal["uploading", "processing", "ready", "failed"]
+
+
 class RichTextData(TypedDict):
     """Formatted text: safe HTML of headings, paragraphs, lists, emphasis and links."""
 
@@ -55,7 +58,9 @@ class AudioData(TypedDict):
 class VideoData(TypedDict):
     """A video: `url` is its page at the provider, `embed_url` its player for a frame.
 
-    Of the provider `file`, which is the school itself, `document` is the file's id and both addresses are the file's.
+    Of the provider `file`, which is the school itself, `document` is the file's id and both addresses are the file's;
+    `duration` in seconds and the still picture at `poster_url` come some moments after it was put into the lesson.
+    `state` is how far Vimeo is with what the school has put there, `ready` of all others. Students get what is ready.
     """
 
     id: str
@@ -65,6 +70,9 @@ class VideoData(TypedDict):
     document: int | None
     url: str
     embed_url: str
+    duration: int | None
+    poster_url: str | None
+    state: VideoState
     title: str
     transcript: str
 

@@ -9,7 +9,7 @@ from typing import Annotated, Literal, NotRequired, TypedDict
 from pydantic import AfterValidator, Field, with_config
 
 from content.blocks.language import MOST_LINES
-from content.shapes.reading import PartOfSpeechName
+from content.shapes.reading import PartOfSpeechName, VideoState
 from school.common.texts import without_nul
 
 LONGEST_TEXT = 20_000
@@ -71,6 +71,9 @@ class VideoInput(TypedDict):
     provider: NotRequired[Literal["youtube", "vimeo", "file"]]
     video_id: NotRequired[str]
     embed_url: NotRequired[str]
+    duration: NotRequired[int | None]
+    poster_url: NotRequired[str | None]
+    state: NotRequired[VideoState]
 
 
 @with_config(extra="forbid")

@@ -14,7 +14,8 @@ from django.utils.translation import gettext as _
 from content.word.package import DAMAGED, Refusal, damaged
 from content.word.pictures import MOST_PICTURES, Picture, picture_in
 from content.word.tables import table_in
-from content.writing import MOST_BLOCKS, formatted
+from content.writing import formatted
+from school.common.limits import MOST_BLOCKS
 
 STYLES = """
 p[style-name='Title'] => h1:fresh

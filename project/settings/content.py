@@ -13,7 +13,7 @@ WAGTAIL_I18N_ENABLED = False
 # Drafts beside their editor: `{token}` stands for the ticket that opens this draft alone.
 PREVIEW_URL = preview_url("PREVIEW_URL", f"{FRONTEND_URL}/preview#token={{token}}")
 FRONTEND_PREVIEW = bool(env.text("FRONTEND_URL") or env.text("PREVIEW_URL"))  # else a plain page is shown at first
-PREVIEW_MINUTES = env.number("PREVIEW_MINUTES", 15, minimum=1)  # how long a ticket is good
+PREVIEW_MINUTES = env.number("PREVIEW_MINUTES", 15, minimum=1, maximum=60)  # how long a ticket is good
 # People and their passwords are the school's business, not a second door's.
 WAGTAIL_EMAIL_MANAGEMENT_ENABLED = False
 WAGTAIL_PASSWORD_MANAGEMENT_ENABLED = False

@@ -36,11 +36,13 @@ def flag(name: str, *, default: bool) -> bool:
     return read(env.bool, name, default)
 
 
-def number(name: str, default: int, *, minimum: int = 0) -> int:
-    """A whole number, not below `minimum`."""
+def number(name: str, default: int, *, minimum: int = 0, maximum: int | None = None) -> int:
+    """A whole number, not below `minimum` and not above `maximum`."""
     value = read(env.int, name, default)
     if value < minimum:
         sys.exit(f"Maktab cannot start: {name}: {value} is below {minimum}")
+    if maximum is not None and value > maximum:
+        sys.exit(f"Maktab cannot start: {name}: {value} is above {maximum}")
     return value
 
 

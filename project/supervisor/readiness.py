@@ -15,7 +15,7 @@ PLACES = (
     ("Data API docs", "/api/v1/data/docs/"),
 )
 LOGINS = (
-    "Log in as admin, operator, editor, accountant, teacher1 to teacher4 or student1 to student40; "
+    "Log in as admin, operator, editor, headteacher, accountant, teacher1 to teacher4 or student1 to student40; "
     "password: password123"
 )
 

@@ -3,14 +3,17 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from io import BytesIO
 from typing import IO, Any, NamedTuple
 
 import av
 from av.container import InputContainer
 from av.stream import Disposition
+from av.video.frame import VideoFrame
 from av.video.stream import VideoStream
-from django.core.files.uploadedfile import UploadedFile
+from django.core.files.base import File
 from django.utils.translation import gettext_lazy as _
+from PIL import Image
 
 from school.common.errors import Invalid, TooLarge
 from school.common.filenames import clean_file_name, split_extension
@@ -19,6 +22,7 @@ MEGABYTE = 1024 * 1024
 FRAMES = 3  # as many are decoded to be sure that it is one
 MOST_PACKETS = 2_000  # as many are read for them: a track may begin late
 MOST_PIXELS = 8192 * 4320
+POSTER_SIDE, POSTER_QUALITY = 1280, 82
 EBML = b"\x1a\x45\xdf\xa3"
 DOCUMENT_TYPE = b"\x42\x82"  # the element of an EBML header that says what it is the header of
 APPLE = "qt  "
@@ -53,7 +57,7 @@ ALLOWED = {"format_whitelist": ",".join(CONTAINERS)}
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Video:
-    """What a file is. `file_name` is safe to save it under."""
+    """What a file is. `file_name` is safe to save it under, `poster` a JPEG of one of its first frames."""
 
     file_name: str
     extension: str
@@ -62,19 +66,21 @@ class Video:
     seconds: float | None
     width: int
     height: int
+    poster: bytes
 
 
-def check_video(file: "UploadedFile[Any]", *, max_bytes: int) -> Video:
+def check_video(file: "File[Any]", *, max_bytes: int) -> Video:
     """What the video is, from its content, in little memory however large it is; it is left at its beginning.
 
-    VideoTooLarge before anything is read; VideoInvalid for whatever else it is.
+    The file is open for reading. VideoTooLarge before anything is read; VideoInvalid for whatever else it is.
     """
     size = file.size or 0
     if size > max_bytes:
         text = _("The video has %(size)s MB; at most %(limit)s MB are allowed. Make it shorter or smaller.")
         raise VideoTooLarge(text % {"size": f"{size / MEGABYTE:.1f}", "limit": f"{max_bytes / MEGABYTE:g}"})
     with decoding(file) as (container, track):
-        width, height = seen(container, track)
+        frame = seen(container, track)
+        poster = poster_of(frame)
         seconds = round(container.duration / av.time_base, 3) if container.duration else None
         kind = kind_of(file, container)
     name = clean_file_name(file.name or "", default="video")
@@ -87,8 +93,9 @@ def check_video(file: "UploadedFile[Any]", *, max_bytes: int) -> Video:
         content_type=kind.content_type,
         size=size,
         seconds=seconds,
-        width=width,
-        height=height,
+        width=frame.width,
+        height=frame.height,
+        poster=poster,
     )
 
 
@@ -118,17 +125,26 @@ def picture_of(container: InputContainer) -> VideoStream:
     return track
 
 
-def seen(container: InputContainer, track: VideoStream) -> tuple[int, int]:
-    """Width and height of the picture, once some of it was decoded."""
-    frames, size = 0, (0, 0)
+def seen(container: InputContainer, track: VideoStream) -> VideoFrame:
+    """A frame of the picture, once some of it was decoded."""
+    frames: list[VideoFrame] = []
     for number, packet in enumerate(container.demux(track)):
-        for frame in packet.decode():
-            frames, size = frames + 1, (frame.width, frame.height)
-        if frames >= FRAMES or number >= MOST_PACKETS:
+        frames += packet.decode()
+        if len(frames) >= FRAMES or number >= MOST_PACKETS:
             break
     if not frames:
         raise VideoInvalid
-    return size
+    return frames[-1]
+
+
+def poster_of(frame: VideoFrame) -> bytes:
+    """The frame as a JPEG, upright, at most POSTER_SIDE pixels wide or high."""
+    scale = min(1.0, POSTER_SIDE / max(frame.width, frame.height))
+    width, height = (max(1, round(side * scale)) for side in (frame.width, frame.height))
+    pixels = frame.reformat(width=width, height=height, format="rgb24").to_ndarray()
+    written = BytesIO()
+    Image.fromarray(pixels).rotate(frame.rotation, expand=True).save(written, "JPEG", quality=POSTER_QUALITY)
+    return written.getvalue()
 
 
 def kind_of(file: IO[bytes], container: InputContainer) -> Kind:

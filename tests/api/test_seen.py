@@ -2,13 +2,17 @@
 
 from datetime import timedelta
 
+import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from api.realtime.handshake import identified
+from api.realtime.messages import Ending
 from school.common import clock
+from school.people.actions import log_in
 from school.people.models import Session
 from tests.api.callers import Caller, Callers
-from tests.world import World
+from tests.world import PASSWORD, SYSTEM, World
 
 ME = "/api/v1/auth/users/me/"
 
@@ -41,4 +45,24 @@ def test_a_call_that_is_refused_is_nobodys(api: Callers, world: World) -> None:
     yesterday = clock.today() - timedelta(days=1)
     Session.objects.update(seen_on=yesterday, revoked_at=clock.now())
     assert student.get(ME).status == 401
+    assert Session.objects.get().seen_on == yesterday
+
+
+def test_opening_a_socket_is_a_call(world: World) -> None:
+    access = log_in(SYSTEM, username="student", password=PASSWORD).access
+    yesterday = clock.today() - timedelta(days=1)
+
+    def cost_of_opening() -> int:
+        with CaptureQueriesContext(connection) as queries:
+            assert identified(access, None).user_id == world.student.pk
+        return len(queries)
+
+    usual = cost_of_opening()
+    Session.objects.update(seen_on=yesterday)
+    assert cost_of_opening() == usual + 1
+    assert Session.objects.get().seen_on == clock.today()
+    assert cost_of_opening() == usual
+    Session.objects.update(seen_on=yesterday, revoked_at=clock.now())
+    with pytest.raises(Ending):
+        identified(access, None)
     assert Session.objects.get().seen_on == yesterday

@@ -37,6 +37,9 @@ COLUMNS = {
     "Login": "Username",
     "Maktab sinfi": "Keep as an extra field",
 }
+ALL_PAINTED = """() => [...document.querySelectorAll(".maktab-chart canvas")].every(
+    (bars) => bars.getContext("2d").getImageData(0, 0, bars.width, bars.height).data.some((value) => value > 0)
+)"""
 PHONE_PAGES = {
     "dashboard": "/admin/",
     "people": "/admin/people/user/",
@@ -53,7 +56,7 @@ PHONE_PAGES = {
 def test_staff_click_through_their_part_of_the_day(desk: Watch, school: RunningSchool, tmp_path: Path) -> None:
     office = Office(desk.page)
     office.log_in("admin")
-    desk.picture("dashboard")
+    see_the_charts(desk)
     import_the_roster(desk, office, school, tmp_path / "roster.csv")
     set_up_a_group(desk, office)
     see_the_lessons(desk, office)
@@ -65,6 +68,17 @@ def test_staff_click_through_their_part_of_the_day(desk: Watch, school: RunningS
     publish_a_lesson(desk, room, school, tmp_path / "square.png")
     schedule_a_lesson(desk, room, school)
     desk.on_the_phone(PHONE_PAGES)
+
+
+def see_the_charts(desk: Watch) -> None:
+    """The school's figures are drawn, not only framed."""
+    bars = desk.page.locator(".maktab-chart canvas")
+    expect(bars).to_have_count(3)
+    bars.last.scroll_into_view_if_needed()
+    desk.page.wait_for_function(ALL_PAINTED)
+    desk.picture("charts")
+    desk.page.evaluate("scrollTo(0, 0)")
+    desk.picture("dashboard")
 
 
 def import_the_roster(desk: Watch, office: Office, school: RunningSchool, file: Path) -> None:

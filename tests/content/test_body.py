@@ -81,6 +81,9 @@ def test_pictures_and_films_are_exactly_their_types(lesson: LessonPage) -> None:
         "document": None,
         "url": "https://vimeo.com/76979871",
         "embed_url": "https://player.vimeo.com/video/76979871?dnt=1",
+        "duration": None,
+        "poster_url": None,
+        "state": "ready",
         "title": "A film",
         "transcript": "Waves",
     }

@@ -72,7 +72,7 @@ def test_it_has_the_shape_of_what_is_published(cms: Client, course: CoursePage, 
     form |= {f"comments-{name}": value for name, value in EMPTY_FORMSET.items()}
     form |= {"instructor": course.instructor_id, "description": "", "video_url": "", "image_url": ""}
     _status, draft = ask(token_of(cms, page("preview_on_edit", course.pk), form))
-    published = course_told(SYSTEM, course.pk)
+    published = course_told(SYSTEM, "http://testserver/", course.pk)
     for offered in published["lessons"]:
         offered["video_url"] = None  # the preview shows what everybody sees
     assert (draft["kind"], draft["course"]) == ("course", published)

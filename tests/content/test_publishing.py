@@ -6,13 +6,21 @@ import pytest
 from django.core.management import call_command
 from django.utils import timezone
 
-from content.models import CoursePage, LessonPage
+from content.models import CoursePage, LessonPage, Quiz
 from content.queries import publishing_is_due, units_visible_to
 from content.tasks import publish_scheduled_pages
 from school.audit.models import AuditChange, AuditEntry
-from school.common.actor import Actor
+from school.common.actor import Actor, Door
 from school.jobs.queue import tasks
+from school.learning.actions import grant_access
+from school.notifications.models import Notification
+from school.people.choices import Role
+from school.people.models import User
+from school.quizzes.actions import start_attempt
 from tests.content.conftest import lesson_page
+from tests.content.questions import lesson_with_quiz
+from tests.content.room import head_teacher, page, told
+from tests.world import SYSTEM, person
 
 pytestmark = pytest.mark.django_db
 
@@ -59,6 +67,45 @@ def test_a_page_expires(course: CoursePage) -> None:
     LessonPage.objects.update(expire_at=timezone.now() - timedelta(minutes=1))
     publish_scheduled_pages()
     assert (LessonPage.objects.get().live, LessonPage.objects.get().expired) == (False, True)
+
+
+def quiz_taken_away(course: CoursePage, author: User) -> LessonPage:
+    """A published page with a quiz that somebody has begun; its next version, without it, was to appear by now."""
+    quiz = lesson_with_quiz(course)
+    draft = quiz.page.get_latest_revision_as_object()
+    draft.title, draft.quizzes = "Without it", []
+    revision = draft.save_revision(user=author)
+    revision.approved_go_live_at = timezone.now() - timedelta(minutes=9)
+    revision.save()
+    student = person("pupil")
+    grant_access(SYSTEM, student=student, course=course)
+    start_attempt(Actor.person(student, via=Door.API), quiz=quiz)
+    return LessonPage.objects.get(pk=quiz.page_id)
+
+
+def test_a_page_that_cannot_appear_keeps_no_other_back(course: CoursePage, editor: User) -> None:
+    head, boss, colleague = head_teacher(), person("boss", Role.ADMIN), person("colleague", Role.TEACHER, ("editors",))
+    refused = quiz_taken_away(course, editor)
+    other = lesson_page(course, "Tomorrow", live=False)
+    schedule(other, timedelta(minutes=-5))
+    publish_scheduled_pages()
+    assert LessonPage.objects.get(pk=other.pk).live
+    assert [LessonPage.objects.get(pk=refused.pk).title, Quiz.objects.count()] == [refused.title, 1]
+    assert [told(user) for user in (editor, head, boss, colleague)] == [["Not published: Without it"]] * 3 + [[]]
+    notice = Notification.objects.get(recipient=editor)
+    assert "Students have answered the quiz that this version takes away." in notice.message
+    assert notice.data == {"page": refused.pk, "address": page("edit", refused.pk)}
+
+
+def test_it_is_tried_and_told_once(course: CoursePage, editor: User, caplog: pytest.LogCaptureFixture) -> None:
+    quiz_taken_away(course, editor)
+    publish_scheduled_pages()
+    assert [record.levelname for record in caplog.records if "cannot be published at its time" in record.message] == [
+        "ERROR"
+    ]
+    assert not publishing_is_due(timezone.now())
+    publish_scheduled_pages()
+    assert told(editor) == ["Not published: Without it"]
 
 
 def test_nothing_due_leaves_no_trace(course: CoursePage) -> None:

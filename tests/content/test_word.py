@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.exceptions import ValidationError
 from django.core.files.storage import default_storage
 from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import connection, transaction
@@ -13,6 +14,7 @@ from django.urls import reverse
 from pytest_django import Settings
 from wagtail.images.models import Image
 
+from content.actions import update_lesson
 from content.actions.word import import_word
 from content.body import body_as_data
 from content.models import CoursePage, LessonPage
@@ -22,6 +24,7 @@ from school.common.actor import Actor, Door
 from school.common.errors import Invalid, NotAllowed
 from school.people.choices import Role
 from school.people.models import User
+from tests.content.room import browser, head_teacher
 from tests.content.word import drawing, packed, paragraph, parts, png, relation, run, table, whole
 from tests.world import person
 
@@ -65,6 +68,28 @@ def test_pictures_are_the_editors_images(editor: User, course: CoursePage) -> No
     assert (two.title, two.description, two.width) == ("Dars: salomlashish", "", 5)
     with default_storage.open(one.file.name) as stored:
         assert stored.read() == png()
+
+
+def test_no_door_publishes_a_picture_without_words(editor: User, teacher: User, course: CoursePage) -> None:
+    lesson = made(editor, course, whole()).lesson
+    by_api = Actor.person(teacher, via=Door.API)
+    update_lesson(by_api, instance=lesson, title="Still a draft")
+    with pytest.raises(Invalid) as refused:
+        update_lesson(by_api, instance=lesson, is_published=True)
+    assert list(refused.value.fields) == ["body.4.alt"]
+    with pytest.raises(ValidationError, match="Block 5 is an image without a text alternative"):
+        lesson.get_latest_revision().publish()
+    answer = browser(head_teacher()).post(f"/cms/bulk/wagtailcore/page/publish/?id={lesson.pk}", follow=True)
+    assert "Block 5 is an image without a text alternative" in answer.content.decode()
+    assert not LessonPage.objects.get().live
+
+
+def test_a_picture_that_decorates_needs_no_words(editor: User, teacher: User, course: CoursePage) -> None:
+    lesson = made(editor, course, whole()).lesson
+    blocks: list[Any] = body_as_data(lesson, drafts=True)
+    blocks[4]["decorative"] = True
+    update_lesson(Actor.person(teacher, via=Door.API), instance=lesson, body=blocks, is_published=True)
+    assert LessonPage.objects.get().live
 
 
 def test_it_is_called_as_one_says_or_as_the_file(editor: User, course: CoursePage) -> None:

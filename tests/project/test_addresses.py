@@ -61,6 +61,12 @@ def test_whole_settings_start(tmp_path: Path, variables: dict[str, str]) -> None
     assert started(tmp_path, **variables) == (0, "")
 
 
+@pytest.mark.parametrize(("minutes", "wrong"), [("0", "0 is below 1"), ("61", "61 is above 60")])
+def test_a_draft_is_open_for_an_hour_at_most(tmp_path: Path, minutes: str, wrong: str) -> None:
+    refused = (1, f"Maktab cannot start: PREVIEW_MINUTES: {wrong}")
+    assert started(tmp_path, PREVIEW_MINUTES=minutes) == refused
+
+
 @pytest.mark.parametrize(
     ("variables", "line"),
     [

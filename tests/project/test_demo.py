@@ -7,6 +7,7 @@ import pytest
 from django.db.models import Count
 
 from project.demo import PASSWORD, load_demo
+from project.supervisor.readiness import LOGINS
 from school.assignments.models import Submission
 from school.common import clock
 from school.gamification.models import CoinTransaction, EarnedAchievement
@@ -27,9 +28,11 @@ def test_it_has_something_of_everything_and_loads_once(settings: Any, tmp_path: 
     assert load_demo()
     assert not load_demo()
     assert User.objects.get(username="student40").check_password(PASSWORD)
-    names = ["admin", "editor", "accountant", "operator", *(f"teacher{number}" for number in range(1, 5))]
-    assert set(names) <= set(User.objects.values_list("username", flat=True))
-    assert dict(User.objects.values_list("role").annotate(Count("pk"))) == {"admin": 1, "teacher": 7, "student": 40}
+    staff = {"admin", "editor", "headteacher", "accountant", "operator"}
+    assert staff == set(User.objects.filter(is_staff=True).values_list("username", flat=True))
+    assert not {name for name in staff if f" {name}," not in LOGINS}
+    assert User.objects.get(username="headteacher").has_perm("wagtailcore.publish_page")
+    assert dict(User.objects.values_list("role").annotate(Count("pk"))) == {"admin": 1, "teacher": 8, "student": 40}
     statuses = set(Payment.objects.values_list("status", flat=True))
     assert statuses == set(PaymentStatus.values)
     assert set(Homework.objects.values_list("status", flat=True)) == {"assigned", "approved", "needs_review"}

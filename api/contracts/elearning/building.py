@@ -3,7 +3,7 @@
 from dataclasses import replace
 from typing import Any
 
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse
 from pydantic import BaseModel
 
 from api.contracts.elearning.errors import INVALID_STATUS
@@ -20,6 +20,11 @@ class Message(BaseModel):
 def done(message: str, status: int = 200, **more: Any) -> HttpResponse:
     """What was done, and what has come of it: `{message, …}`."""
     return json_answer({"message": message, **more}, status)
+
+
+def site_of(request: HttpRequest) -> str:
+    """Our own address, as the caller wrote it."""
+    return request.build_absolute_uri("/")
 
 
 def as_told(route: Route) -> Route:

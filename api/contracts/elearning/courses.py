@@ -9,13 +9,15 @@ from django.http import HttpResponse
 from pydantic import BaseModel, Field
 
 from api.bodies import Body
-from api.contracts.elearning.building import Message, done
+from api.contracts.elearning.building import Message, done, site_of
 from api.contracts.numbers import Amount, plain_number
 from api.contracts.words import in_contract_words
 from api.etags import Tagged, hold
 from api.gateway import catalogue, teaching
 from api.gateway.arrays import MOST
+from api.gateway.query import search_text
 from api.keys import by_uuid
+from api.parameters import search_parameter
 from api.routes import Call, Route
 from api.schemas import URL, list_of
 from api.wire import Exact, Text, json_answer
@@ -30,6 +32,8 @@ LIFE = (
     "published in the editor; false takes it back. A teacher keeps courses of their own only."
 )
 
+STATE = "How far Vimeo is with a video that was uploaded from here; null of any other."
+
 Title = Annotated[Text, Field(min_length=1, max_length=LONGEST_TITLE)]
 Address = Annotated[Text, Field(max_length=LONGEST_ADDRESS)]
 
@@ -40,7 +44,10 @@ class OfferedLesson(BaseModel):
     id: UUID
     title: str
     description: str
-    video_url: URL | None = Field(description="Null without a video, and for who may not read the lesson.")
+    video_url: URL | None = Field(
+        description="Null without a video, for who may not read the lesson, and for students while it is not ready."
+    )
+    video_state: catalogue.VideoState | None = Field(description=STATE)
     duration: int = Field(description="Seconds; 0 while nobody has said.", ge=0)
     order: int = Field(description="Its place in the course, drafts counted.", ge=1)
     is_free_preview: bool
@@ -116,12 +123,12 @@ class CourseUpdated(Message):
 
 def listing(call: Call) -> HttpResponse:
     """The catalogue."""
-    return json_answer(catalogue.courses_told(call.actor))
+    return json_answer(catalogue.courses_told(call.actor, site_of(call.request), search=search_text(call.request.GET)))
 
 
 def one(call: Call, pk: int) -> dict[str, Any]:
     """One course by itself."""
-    row = catalogue.course_told(call.actor, pk)
+    row = catalogue.course_told(call.actor, site_of(call.request), pk)
     teacher = {"id": row["instructor_id"], "name": row["instructor_name"]}
     return {**row, "instructor": teacher if row["instructor_id"] else None}
 
@@ -179,6 +186,7 @@ def public() -> list[Route]:
         answer=list_of(Module),
         login=False,
         guests=True,
+        parameters=(search_parameter("a course’s name, description or category, each from its beginning on"),),
     )
     single = Route(
         method="GET",

@@ -9,20 +9,23 @@ from pydantic import BaseModel, Field
 
 from api.bodies import Body
 from api.contracts.elearning.building import Message, done
-from api.contracts.elearning.courses import Address, Title
+from api.contracts.elearning.courses import STATE, Address, Title
 from api.contracts.words import in_contract_words
 from api.etags import Tagged, hold
 from api.gateway import catalogue, teaching
 from api.gateway.arrays import MOST
+from api.gateway.query import search_text
 from api.keys import uuid_among
+from api.parameters import search_parameter
 from api.routes import Call, Route
 from api.schemas import URL, list_of
 from api.wire import Text, json_answer
 from school.common.exposure import exposure
+from school.common.limits import LONGEST_VIDEO, MOST_BLOCKS
 
 WRITE = "content.write_courses"
 CREATED, UPDATED, DELETED = (f"Lesson {done} successfully" for done in ("created", "updated", "deleted"))
-LONGEST_VIDEO, MOST_PLACES, MOST_BLOCKS = 1_000_000, 10_000, 200  # seconds, pages of a course
+MOST_PLACES = 10_000  # pages of a course
 KEY = {"id": uuid_among(catalogue.own_lessons)}
 FILM = (
     "The video is said by `video_url`, or by `vimeo_id` alone; `video_type` follows from it. `order` is its place "
@@ -39,9 +42,10 @@ class Lesson(BaseModel):
     course_id: UUID
     title: str
     description: str
-    video_url: URL | None
+    video_url: URL | None = Field(description="Null without a video, and for students while it is not ready.")
     video_type: VideoType | None = Field(description="Where the video is; `url`: elsewhere.")
     vimeo_id: str | None = Field(examples=["123456"])
+    video_state: catalogue.VideoState | None = Field(description=STATE)
     duration: int = Field(description="Seconds; 0 while nobody has said.", ge=0)
     order: int = Field(description="Its place in the course, drafts counted.", ge=1)
     is_free_preview: bool = Field(description="Whether everybody may read it.")
@@ -93,7 +97,7 @@ class LessonUpdated(Message):
 
 def listing(call: Call) -> HttpResponse:
     """All that are one's own."""
-    return json_answer(catalogue.lessons_told(call.actor))
+    return json_answer(catalogue.lessons_told(call.actor, search=search_text(call.request.GET)))
 
 
 def one(call: Call) -> dict[str, Any]:
@@ -142,6 +146,7 @@ def routes() -> list[Route]:
         ),
         handle=listing,
         answer=list_of(Lesson),
+        parameters=(search_parameter("a lesson’s title, description or blocks, each from its beginning on"),),
     )
     creating = Route(
         method="POST",

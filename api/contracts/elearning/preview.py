@@ -5,6 +5,7 @@ from typing import Literal
 from django.http import HttpResponse
 from pydantic import BaseModel, Field
 
+from api.contracts.elearning.building import site_of
 from api.contracts.elearning.courses import Module
 from api.contracts.elearning.lessons import WholeLesson
 from api.gateway import previews
@@ -36,7 +37,7 @@ class Draft(BaseModel):
 def show(call: Call) -> HttpResponse:
     """The draft, to nobody's keeping. Only refusals count as calls: an editor's frontend asks after every change."""
     try:
-        draft = previews.draft_told(token_under(call.request, SCHEME))
+        draft = previews.draft_told(token_under(call.request, SCHEME), site_of(call.request))
     except Unauthenticated:
         count_call(call.request, None)
         raise

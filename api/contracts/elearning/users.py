@@ -28,7 +28,7 @@ from api.gateway import get_object, get_own, list_objects, parse, perform, reade
 from api.gateway.query import LARGEST_PAGE_SIZE, PAGE_SIZE, Complaints, ListQuery
 from api.gateway.rights import rights_of
 from api.keys import uuid_among
-from api.parameters import query_parameter
+from api.parameters import query_parameter, search_parameter
 from api.routes import Call, Route
 from api.wire import Text, json_answer
 from school.common.actor import Actor
@@ -232,7 +232,7 @@ def readings() -> list[Route]:
                 query_parameter("page", page, "Which page."),
                 query_parameter("limit", limit, "How many people a page has."),
                 query_parameter("role", role, "Only people of this role."),
-                query_parameter("search", {"type": "string"}, "Words that must all be found in a person."),
+                search_parameter("a person"),
             ),
         ),
         Route(

@@ -7,16 +7,18 @@ from pydantic import BaseModel, Field
 
 from api.bodies import Body
 from api.contracts.elearning.building import Message, done
+from api.contracts.elearning.courses import STATE
 from api.contracts.elearning.progress import Percent
 from api.contracts.words import in_contract_words
 from api.gateway import viewing
+from api.gateway.catalogue import VideoState
 from api.keys import by_uuid
 from api.routes import Call, Route
 from api.wire import json_answer
+from school.common.limits import LONGEST_VIDEO
 
 WRITE = "content.write_courses"
 RECORDED = "Watch progress recorded"
-LONGEST = 86_400
 WORDS = {"position": "progress_seconds", "duration": "total_duration", "since": "from_seconds"}
 FINISHED = "Of those who began it, how many have seen 90 % of its seconds, in percent."
 
@@ -27,6 +29,7 @@ class Film(BaseModel):
     id: UUID = Field(description="The lesson's id.")
     title: str
     vimeo_id: str | None = Field(examples=["123456"])
+    video_state: VideoState | None = Field(description=STATE)
     duration: int = Field(description="Seconds; 0 while nobody knows.", ge=0)
     views: int = Field(description="How often it was watched: half an hour's pause begins another time.", ge=0)
     completion_rate: Percent = Field(description=FINISHED)
@@ -54,9 +57,9 @@ class Watched(BaseModel):
 class Report(Body):
     """How far one has watched. Without `from_seconds` the way began where the last report ended, at first at 0."""
 
-    progress_seconds: int = Field(strict=True, ge=0, le=LONGEST)
-    total_duration: int = Field(strict=True, ge=1, le=LONGEST)
-    from_seconds: int | None = Field(default=None, strict=True, ge=0, le=LONGEST)
+    progress_seconds: int = Field(strict=True, ge=0, le=LONGEST_VIDEO)
+    total_duration: int = Field(strict=True, ge=1, le=LONGEST_VIDEO)
+    from_seconds: int | None = Field(default=None, strict=True, ge=0, le=LONGEST_VIDEO)
     completed: bool = Field(default=False, strict=True)
 
 
@@ -82,7 +85,7 @@ def routes() -> list[Route]:
         path="/videos/course/{id}/",
         operation_id="listCourseVideos",
         summary="List the videos of a course",
-        description="Of the lessons that one may read, in the editor's order.",
+        description="Of the lessons that one may read, in the editor's order; students get those that are ready.",
         handle=lambda call: json_answer({"videos": viewing.films_in_course(call.actor, call.id)}),
         answer=Films,
         keys={"id": by_uuid("courses")},

@@ -14,15 +14,15 @@ from api.routes import Call, Route
 from api.schemas import URL
 from api.wire import Text, json_answer
 from school.common.errors import NotFound
+from school.common.limits import LARGEST_VIDEO, LONGEST_VIDEO_NAME
 
 WRITE = "content.write_courses"
 UPDATED, DELETED = "Video metadata updated successfully", "Video deleted successfully"
-LARGEST = 250 * 1024**3
 NUMBER = Annotated[str, WithJsonSchema({"type": "string", "pattern": "^[0-9]{5,12}$", "examples": ["123456"]})]
 OWN = "Teachers keep the videos that were uploaded for their courses, admins every video of the account."
 REFUSED = "503 `VIMEO_NOT_CONFIGURED` without an account, 502 `VIMEO_FAILED` with Vimeo's own words."
 
-Name = Annotated[Text, Field(min_length=1, max_length=128)]
+Name = Annotated[Text, Field(min_length=1, max_length=LONGEST_VIDEO_NAME)]
 
 
 class NewUpload(Body):
@@ -30,7 +30,7 @@ class NewUpload(Body):
 
     course_id: UUID
     name: Name
-    size: int = Field(strict=True, ge=1, le=LARGEST, description="Bytes, exactly.", examples=[1048576])
+    size: int = Field(strict=True, ge=1, le=LARGEST_VIDEO, description="Bytes, exactly.", examples=[1048576])
     description: Annotated[Text, Field(max_length=5000)] = ""
 
 

@@ -38,7 +38,8 @@ class Offer(BaseModel):
     title: str
     description: str
     video_url: URL | None = Field(
-        description="Null without a video, and of one elsewhere to who has not paid a course that costs something."
+        description="Null without a video, and of one elsewhere to who has not paid a course that costs something, and "
+        "to students while Vimeo is not ready with it."
     )
 
 

@@ -13,9 +13,9 @@ from content.models import LessonPage
 from school.common import clock
 from school.common.actor import Actor
 from school.common.errors import Invalid, Unauthenticated
+from school.common.limits import LONGEST_VIDEO
 from school.learning.actions.progress import note_video_watched
 from school.learning.models import LessonProgress
-from school.learning.models.watching import LONGEST
 from school.learning.queries import open_enrollments
 from school.learning.rules import SEEN_WHOLE
 
@@ -65,8 +65,8 @@ def length_of(lesson: LessonPage, told: int) -> int:
     if not has_video(lesson):
         raise Invalid(fields={"video_id": [NO_VIDEO]})
     length: int = lesson.video_seconds or told
-    if not 1 <= length <= LONGEST:
-        raise Invalid(fields={"duration": [NO_LENGTH % {"longest": LONGEST}]})
+    if not 1 <= length <= LONGEST_VIDEO:
+        raise Invalid(fields={"duration": [NO_LENGTH % {"longest": LONGEST_VIDEO}]})
     return length
 
 

@@ -6,7 +6,7 @@ from django.conf import settings
 from django.db import models
 from django.utils.translation import gettext_lazy as _
 
-LONGEST = 86_400  # a day, in seconds
+from school.common.limits import LONGEST_VIDEO
 
 
 class SecondsField(models.Field):  # type: ignore[type-arg]  # it takes none at run time
@@ -44,7 +44,7 @@ class WatchedVideo(models.Model):
         constraints = [
             models.UniqueConstraint(fields=["viewer", "lesson"], name="learning_viewer_once_at_video"),
             models.CheckConstraint(
-                condition=models.Q(duration__range=(1, LONGEST), position__lte=models.F("duration")),
+                condition=models.Q(duration__range=(1, LONGEST_VIDEO), position__lte=models.F("duration")),
                 name="learning_position_is_in_video",
             ),
         ]

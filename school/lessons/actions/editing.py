@@ -10,6 +10,7 @@ from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Invalid, NotAllowed
+from school.common.lookup import get_visible
 from school.common.models import assign, delete_unused, save_valid
 from school.groups.models import StudyGroup
 from school.lessons.actions.holding import (
@@ -118,10 +119,13 @@ def wished_slot(lesson: Lesson, changes: LessonChanges) -> Slot:
 
 @action("lessons.delete_lesson", permission="lessons.delete_lesson")
 def delete_lesson(actor: Actor, *, instance: Lesson) -> None:
-    """Delete a lesson that has no attendance and no homework; Conflict says what it has."""
-    group_id = instance.group_id
-    delete_unused(instance)
-    number_lessons(group_id)
+    """Delete a lesson that has no attendance and no homework; Conflict says what it has.
+
+    Whoever ties something to it at this moment is waited for, or finds it gone.
+    """
+    lesson = get_visible(Lesson.objects.select_for_update(of=("self",)), pk=instance.pk)
+    delete_unused(lesson)
+    number_lessons(lesson.group_id)
 
 
 def chosen_teacher(actor: Actor, group: StudyGroup, teacher: User | None) -> User:

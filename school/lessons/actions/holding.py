@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 from school.common import clock
 from school.common.actor import Actor
 from school.common.errors import Invalid, NotAllowed
+from school.common.lookup import get_visible
 from school.common.models import save_valid
 from school.groups.models import StudyGroup
 from school.lessons.actions.clashes import opening_hours, write_without_clash
@@ -24,9 +25,11 @@ FURTHEST_DAYS = 60
 
 
 def locked(actor: Actor, instance: Lesson) -> Lesson:
-    """The lesson as it is now, held until the transaction ends; NotAllowed when it is not this actor's to change."""
+    """The lesson as it is now, held until the transaction ends; NotAllowed when it is not this actor's to change,
+    NotFound when it was deleted just now.
+    """
     lessons = Lesson.objects.select_related("group").select_for_update(of=("self",), no_key=True)
-    lesson = lessons.get(pk=instance.pk)
+    lesson = get_visible(lessons, pk=instance.pk)
     if not can_change(actor, lesson):
         raise NotAllowed
     return lesson

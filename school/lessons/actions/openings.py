@@ -9,6 +9,7 @@ from school.common.actions import action
 from school.common.actor import Actor
 from school.common.constraints import on_violation
 from school.common.errors import Invalid, NotAllowed
+from school.common.lookup import get_visible
 from school.common.models import assign, save_valid
 from school.groups.models import StudyGroup
 from school.lessons.actions.holding import locked
@@ -46,8 +47,9 @@ def open_with_lesson(actor: Actor, *, unit: LessonPage, lesson: Lesson) -> UnitO
 
 @action("lessons.move_opening", permission=CHANGE)
 def move_opening(actor: Actor, *, instance: UnitOpening, **changes: Unpack[OpeningChanges]) -> UnitOpening:
-    """Let the page wait for another lesson of the same group; Invalid for another group's."""
-    opening = UnitOpening.objects.select_for_update(of=("self",)).select_related("group").get(pk=instance.pk)
+    """Let the page wait for another lesson of the same group; Invalid for another's, NotFound for what is gone."""
+    openings = UnitOpening.objects.select_for_update(of=("self",)).select_related("group")
+    opening = get_visible(openings, pk=instance.pk)
     demand_own_group(actor, opening.group)
     lesson = changes.get("lesson")
     if lesson is None:

@@ -1,8 +1,10 @@
-"""Pages under review: head teachers learn what waits, authors what became of it, and both of new comments."""
+"""Pages under review: head teachers learn what waits, authors what became of it, and both of new comments and of what
+could not be published at its time.
+"""
 
 from django.utils.translation import gettext as _
 
-from content.events import PageCommented, PageReviewed, PageSubmitted
+from content.events import PageCommented, PageNotPublished, PageReviewed, PageSubmitted
 from school.common import clock
 from school.notifications.actions import Notice
 from school.notifications.choices import NotificationType
@@ -70,6 +72,22 @@ def tell_of_comments(event: PageCommented) -> None:
         )
 
     tell([(person, event.page_id) for person in event.reader_ids], compose)
+
+
+def tell_of_failure(event: PageNotPublished) -> None:
+    """Who wrote a page, head teachers and admins learn that it did not appear at its time."""
+
+    def compose(person_id: int, page_id: int) -> Notice:
+        return page_notice(
+            person_id,
+            page_id,
+            title=_("Not published: %(page)s") % {"page": event.title},
+            message=_("Its time had come, but this version stays a draft. %(reason)s") % {"reason": event.reason},
+            source=f"revision:{event.revision_id}:not-published",
+        )
+
+    concerned = {*in_charge_of(HEAD_TEACHERS), *([event.author_id] if event.author_id else [])}
+    tell([(person, event.page_id) for person in sorted(concerned)], compose)
 
 
 def page_notice(person_id: int, page_id: int, *, title: str, message: str, source: str) -> Notice:

@@ -32,6 +32,7 @@ TOLD: tuple[tuple[type[Event], Callable[[Any], None]], ...] = (
     (content.PageSubmitted, of_content.tell_of_submission),
     (content.PageReviewed, of_content.tell_of_review),
     (content.PageCommented, of_content.tell_of_comments),
+    (content.PageNotPublished, of_content.tell_of_failure),
     (AttendanceMarked, of_attendance.tell_of_attendance),
     (homework.HomeworkAssigned, of_homework.tell_of_homework),
     (homework.HomeworkDeadlineNear, of_homework.tell_of_near_deadline),

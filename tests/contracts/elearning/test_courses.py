@@ -15,6 +15,7 @@ from tests.api.callers import Callers
 from tests.contracts.elearning.school import (
     COURSES,
     FILM,
+    LESSONS,
     MODULES,
     at,
     free_course,
@@ -80,6 +81,7 @@ def test_the_catalogue_shows_published_lessons_in_the_editors_order(api: Callers
         "title": "Two",
         "description": "",
         "video_url": FILM,
+        "video_state": None,
         "duration": 600,
         "order": 3,
         "is_free_preview": True,
@@ -111,6 +113,34 @@ def test_drafts_are_shown_to_who_keeps_them(api: Callers, world: World) -> None:
         "teacher": [published, draft],
         "admin": [published, draft],
     }
+
+
+def test_the_catalogue_is_searched(api: Callers, world: World) -> None:
+    create_course(SYSTEM, title="Hamshiralik", description="Bemorni koʻrish", is_published=True)
+    create_course(SYSTEM, title="Koʻrish qoidasi", instructor=world.teacher)
+
+    def found(who: str, words: str) -> list[str]:
+        return [row["name"] for row in api[who].get(f"{MODULES}?search={words}").json]
+
+    assert found("anonymous", "kor'ish") == ["Hamshiralik"]
+    assert found("teacher", "korish") == ["Hamshiralik", "Koʻrish qoidasi"]
+    assert found("anonymous", "BEMOR%20hamshira") == ["Hamshiralik"]
+    assert found("anonymous", "bemor%20turkish") == []
+    assert found("anonymous", "") == ["Turkish A1", "Hamshiralik"]
+
+
+@pytest.mark.parametrize(
+    ("query", "field"),
+    [
+        ("serch=a", "serch"),
+        ("search=a&search=b", "search"),
+        ("search=" + "a%20" * 9, "search"),
+        ("search=%00", "search"),
+    ],
+)
+def test_a_search_says_what_it_does_not_understand(api: Callers, query: str, field: str) -> None:
+    assert wrong(api["anonymous"].get(f"{MODULES}?{query}")) == [field]
+    assert wrong(api["student"].get(f"{LESSONS}?{query}")) == [field]
 
 
 def test_changing_one_leaves_the_rest(api: Callers, world: World) -> None:
@@ -177,11 +207,12 @@ def test_a_bad_body_names_its_field(api: Callers, world: World, change: dict[str
     assert wrong(api["teacher"]("PUT", at(COURSES, world.course), change)) == [field]
 
 
-def test_a_stale_tag_is_refused(api: Callers, world: World) -> None:
+def test_a_stale_tag_is_refused_with_what_has_changed(api: Callers, world: World) -> None:
     tag = api["teacher"].get(at(MODULES, world.course)).headers["ETag"]
     place, headers = at(COURSES, world.course), {"If-Match": tag}
     assert api["teacher"]("PUT", place, {"name": "First"}, headers=headers).status == 200
-    assert refusal(api["teacher"]("PUT", place, {"name": "Second"}, headers=headers)) == (412, "PRECONDITION_FAILED")
+    stale = api["teacher"]("PUT", place, {"name": "Second"}, headers=headers)
+    assert (refusal(stale), stale.json["changed"]) == ((412, "PRECONDITION_FAILED"), ["name", "updated_at"])
 
 
 def test_the_catalogue_costs_the_same_however_long(api: Callers, world: World) -> None:

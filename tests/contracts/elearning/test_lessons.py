@@ -48,6 +48,15 @@ def test_a_lesson_is_a_published_page_of_the_course(api: Callers, world: World) 
     assert api["teacher"].get(at(LESSONS, page)).json == told
 
 
+def test_lessons_are_searched_by_their_texts(api: Callers, world: World) -> None:
+    course = free_course(world, lessons=1)
+    lesson(world.course, "Pulse", body=[{"type": "rich_text", "html": "<p>Yurak urishi oʻlchanadi</p>"}])
+    lesson(course, "Yurak")
+    found = api["student"].get(f"{LESSONS}?search=yurak%20o'lchan").json
+    assert [row["title"] for row in found] == ["Pulse"]
+    assert [row["title"] for row in api["teacher"].get(f"{LESSONS}?search=yurak").json] == ["Pulse", "Yurak"]
+
+
 def test_everybody_gets_their_own(api: Callers, world: World) -> None:
     course = free_course(world, lessons=1)
     lesson(course, "Draft", is_published=False)
@@ -118,6 +127,7 @@ def test_a_video_is_said_once(
         ({"order": 0}, "order"),
         ({"duration": -1}, "duration"),
         ({"duration": 1.5}, "duration"),
+        ({"duration": 86_401}, "duration"),
         ({"video_url": "not an address"}, "video_type"),
         ({"video_url": "ftp://example.com/film", "video_type": None, "vimeo_id": None}, "video_url"),
         ({"vimeo_id": "99999"}, "vimeo_id"),

@@ -3,13 +3,16 @@
 from typing import Any
 
 import pytest
+from django.core.exceptions import ValidationError
+from django.db import IntegrityError, transaction
 
 from content.models import CoursePage, LessonPage
 from school.common.actor import Actor, Door
+from school.common.limits import LONGEST_VIDEO
 from school.learning.actions import enroll
 from school.learning.models import WatchedVideo
 from tests.api.callers import Callers
-from tests.contracts.elearning.school import CONTENT, FILM, at, free_course, lesson, refusal, wrong
+from tests.contracts.elearning.school import CONTENT, FILM, LESSONS, at, free_course, lesson, refusal, wrong
 from tests.world import World
 
 VIDEOS = f"{CONTENT}videos"
@@ -45,6 +48,7 @@ def test_reporting_and_reading_it_back(api: Callers, course: CoursePage, film: L
                 "id": str(film.uuid),
                 "title": "Film",
                 "vimeo_id": "123456",
+                "video_state": None,
                 "duration": 1800,
                 "views": 1,
                 "completion_rate": 0.0,
@@ -68,6 +72,20 @@ def test_a_film_of_a_course_that_one_is_not_in(api: Callers, film: LessonPage) -
     answer = api["classmate"]("POST", at(VIDEOS, film, "/watch-progress"), seen(5))
     assert refusal(answer) == (404, "NOT_FOUND")
     assert not WatchedVideo.objects.exists()
+
+
+def test_the_longest_video_that_a_lesson_may_have_can_be_watched(api: Callers, film: LessonPage) -> None:
+    api["teacher"]("PUT", at(LESSONS, film), {"duration": LONGEST_VIDEO})
+    report = {"progress_seconds": LONGEST_VIDEO, "total_duration": LONGEST_VIDEO, "from_seconds": 0}
+    assert api["student"]("POST", at(VIDEOS, film, "/watch-progress"), report).status == 200
+    assert WatchedVideo.objects.get().position == LONGEST_VIDEO == 86_400
+
+
+def test_postgresql_keeps_the_same_bound(film: LessonPage) -> None:
+    with pytest.raises(IntegrityError, match="content_lesson_video_is_a_day_at_most"), transaction.atomic():
+        LessonPage.objects.update(video_seconds=LONGEST_VIDEO + 1)
+    with pytest.raises(ValidationError, match="86400"):
+        LessonPage(title="Film", slug="film", video_seconds=LONGEST_VIDEO + 1).full_clean(exclude=["path", "depth"])
 
 
 @pytest.mark.parametrize(

@@ -1,7 +1,10 @@
 """What is a video, by its content."""
 
+from io import BytesIO
+
 import pytest
 from django.core.files.uploadedfile import SimpleUploadedFile
+from PIL import Image
 
 from school.common.videos import MEGABYTE, VideoInvalid, VideoTooLarge, check_video
 from tests.content.films import upload, video
@@ -27,6 +30,8 @@ def test_what_is_taken(container: str, name: str, kept: str, content_type: str) 
     found = check_video(file, max_bytes=LIMIT)
     assert (found.file_name, found.content_type, found.size) == (kept, content_type, len(data))
     assert (found.width, found.height) == (64, 48)
+    with Image.open(BytesIO(found.poster)) as poster:
+        assert (poster.format, poster.size) == ("JPEG", (64, 48))
     assert found.seconds == pytest.approx(1, abs=0.2)
     assert file.tell() == 0
 
