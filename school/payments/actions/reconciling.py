@@ -25,7 +25,6 @@ from school.payments.queries import (
     attempts_named,
     attempts_not_looked_at,
     has_open_refund,
-    is_known_unmatched,
     paid_attempts,
     paid_without_attempt,
 )
@@ -90,7 +89,7 @@ def compare(now: Round, attempt: PaymentAttempt | None, found: Found) -> None:
 
 def flag_stranger(now: Round, found: Found) -> None:
     """Money at the gateway that no attempt of ours is about; what has been flagged before stays one."""
-    if found.outcome != "paid" or is_known_unmatched(now.method, found.provider_id):
+    if found.outcome != "paid":
         return
     flag_unmatched(
         now.actor,

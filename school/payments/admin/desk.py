@@ -44,6 +44,7 @@ from school.people.models import User
 from school.people.queries import students_visible_to
 
 METHODS = [(method.value, method.label) for method in AT_DESK]
+FIRST_DAY = date(2000, 1, 1)
 LIST_LENGTH = 500  # rows of a day's list; the sums are of all of them
 FORM_FIELDS = {"transaction_id": "reference", "group": "subject", "course": "subject"}
 
@@ -262,9 +263,9 @@ def is_number(text: str) -> bool:
 
 
 def day_named(text: str) -> date:
-    """The day in the address; today without one, or with one that is none or still to come."""
+    """The day in the address; today without one, or with one that is none or still to come; none before FIRST_DAY."""
     try:
-        return min(date.fromisoformat(text), clock.today())
+        return max(FIRST_DAY, min(date.fromisoformat(text), clock.today()))
     except ValueError:
         return clock.today()
 
