@@ -189,7 +189,7 @@ def split_off(actor: Actor, debt: Payment, amount: Decimal, note: str) -> Paymen
         "overdue_reminded_at",
     )
     part = Payment(amount=amount, notes=note, split_from=debt, **{name: getattr(debt, name) for name in kept})
-    save_valid(part)
+    save_valid(part, kept=("student",))
     remember(actor, part, "", note)
     if debt.status == PaymentStatus.OVERDUE:
         move(actor, part, PaymentStatus.OVERDUE)

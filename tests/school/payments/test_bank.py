@@ -212,7 +212,7 @@ def test_a_currency_that_one_file_leaves_out_is_the_schools(world: World) -> Non
     short = statement(
         *("05.11.2026;100;B-1;fee;Aliyev", "05.11.2026;70;;fee;Aliyev"), header="date;amount;number;purpose;payer\n"
     )
-    assert counts(bring_in(world.accountant, short, target="bank")) == {"total": 2, "unchanged": 2}
+    assert counts(check(world.accountant, short, target="bank")) == {"total": 2, "unchanged": 2}
     other = statement("05.11.2026;100;;USD;B-1;;fee;Aliyev")
     assert counts(bring_in(world.accountant, other, target="bank")) == {"total": 1, "new": 1}
 
