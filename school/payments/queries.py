@@ -122,11 +122,11 @@ def schedules_to_make(today: date) -> QuerySet[PaymentSchedule]:
 
 
 def payers_of(schedule: PaymentSchedule, due: date) -> list[User]:
-    """Who owes what the schedule makes for `due`: active accounts, of a group only while it runs."""
+    """Who owes what the schedule makes for `due`: students with active accounts, of a group only while it runs."""
     if schedule.group and (not schedule.group.is_active or schedule.group.end_date < due):
         return []
     if schedule.student:
-        return [schedule.student] if schedule.student.is_active else []
+        return [schedule.student] if schedule.student.is_active and schedule.student.role == Role.STUDENT else []
     return list(current_students(schedule.group).filter(is_active=True)) if schedule.group else []
 
 

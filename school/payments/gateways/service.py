@@ -120,9 +120,9 @@ def plain(text: str) -> str:
 
 
 def json_object(content: bytes) -> dict[str, Any]:
-    """The JSON object in `content`, its fractions exact; empty when it is anything else."""
+    """The JSON object in `content`, in UTF-8 and its fractions exact; empty when it is anything else."""
     try:
-        found = json.loads(content, parse_float=Decimal)
+        found = json.loads(content.decode("utf-8-sig"), parse_float=Decimal)
     except (ValueError, RecursionError, ArithmeticError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -1,17 +1,25 @@
 """Money of people who are others by now: who has become a teacher, who is blocked, who was forgotten."""
 
+from datetime import timedelta
 from decimal import Decimal
 
 import pytest
 
+from school.common import clock
 from school.learning.actions import unenroll
 from school.learning.models import Enrollment
-from school.payments.actions import attach_unmatched, refund_payment, take_money, update_payment
+from school.payments.actions import (
+    attach_unmatched,
+    make_scheduled_payments,
+    refund_payment,
+    take_money,
+    update_payment,
+)
 from school.payments.choices import PaymentMethod
 from school.people.actions import anonymise_person, block_person, set_role
 from school.people.choices import Role
 from tests.fake_paystack import FakePaystack
-from tests.school.payments.bills import bill
+from tests.school.payments.bills import bill, monthly
 from tests.school.payments.books import assert_books_are_right
 from tests.school.payments.online import begun, changes, owed, tell
 from tests.school.payments.unmatched import stray
@@ -41,6 +49,13 @@ def test_money_of_who_has_changed_meanwhile_is_booked(
     assert changes(attempt.payment) == ["pending", "confirmed", "refunded"]
     assert Enrollment.objects.get(student=world.student).is_open is (before == "left")
     assert_books_are_right()
+
+
+def test_who_has_become_a_teacher_owes_nothing_new(world: World) -> None:
+    schedule = monthly(world, due=clock.today() + timedelta(days=3))
+    set_role(SYSTEM, instance=world.student, role=Role.TEACHER)
+    schedule.refresh_from_db()
+    assert make_scheduled_payments(SYSTEM, schedule=schedule) == []
 
 
 def test_who_has_become_a_teacher_still_pays_what_they_owe(world: World) -> None:

@@ -1,5 +1,6 @@
 """Gateways that lie, repeat themselves without an end, and say what no database can hold."""
 
+import gzip
 import json
 import time
 from decimal import Decimal
@@ -8,13 +9,14 @@ from typing import Any
 import pytest
 
 from school.common import clock
+from school.common.errors import Unauthenticated
 from school.payments.actions import reconcile_gateway
 from school.payments.choices import PaymentMethod
 from school.payments.gateways.redaction import without_cards, without_secrets
 from school.payments.models import GatewayEvent, Payment, PaymentAttempt, Posting, UnmatchedPayment
 from tests.fake_flutterwave import FakeFlutterwave
 from tests.fake_flutterwave import proved as by_word
-from tests.fake_paystack import FakePaystack, good
+from tests.fake_paystack import FakePaystack, good, signed
 from tests.loopback import Reply
 from tests.school.payments.books import assert_books_are_right
 from tests.school.payments.online import AMOUNT, begun, changes, flagged, owed, states, tell, verdicts
@@ -140,6 +142,30 @@ def test_a_sum_that_nobody_has_changes_nothing(world: World, paystack: FakePayst
     paystack.pay(attempt.reference, amount=amount)
     assert tell(paystack.charge(attempt.reference)) == "waiting"
     assert (changes(attempt.payment), flagged(), in_suspense()) == (["pending"], [], [])
+
+
+@pytest.mark.parametrize("charset", ["utf-16", "utf-16-le", "utf-32", "utf-7", "cp037"])
+def test_a_signed_call_in_another_charset_is_kept_unread(world: World, paystack: FakePaystack, charset: str) -> None:
+    """Genuine, so it is answered with 200; and what cannot be read pays nothing."""
+    attempt = begun(world, owed(world, "paystack"))
+    paystack.pay(attempt.reference)
+    _headers, body = paystack.charge(attempt.reference)
+    other = body.decode().replace("{", "+AHs-", 1).encode() if charset == "utf-7" else body.decode().encode(charset)
+    assert [tell((signed(other), other)) for _time in range(2)] == ["unreadable", "repeated"]
+    assert (changes(attempt.payment), GatewayEvent.objects.get().body) == (["pending"], "")
+
+
+def test_a_call_that_is_packed_or_signed_twice_is_refused(world: World, paystack: FakePaystack) -> None:
+    attempt = begun(world, owed(world, "paystack"))
+    paystack.pay(attempt.reference)
+    headers, body = paystack.charge(attempt.reference)
+    signature = headers["X-Paystack-Signature"]
+    for wrong in (f"{signature},{signature}", f"{signature}, x", f" {signature}", f"sha512={signature}"):
+        with pytest.raises(Unauthenticated):
+            tell(({"X-Paystack-Signature": wrong}, body))
+    with pytest.raises(Unauthenticated):
+        tell(({**headers, "Content-Encoding": "gzip"}, gzip.compress(body)))
+    assert (changes(attempt.payment), verdicts()) == (["pending"], [])
 
 
 def test_a_call_that_is_nested_too_deeply_is_no_defect(world: World, flutterwave: FakeFlutterwave) -> None:
