@@ -23,7 +23,7 @@ urlpatterns = [
     path("i18n/", include("django.conf.urls.i18n")),
     path("cms/", include(wagtailadmin_urls)),
     path("", include("content.urls")),
-    path("receipts/<str:code>/", receipt_page, name="receipt"),
+    path("receipts/<slug:code>/", receipt_page, name="receipt"),
     path("documents/", include(wagtaildocs_urls)),
     path("courses/", include(wagtail_urls)),
     path("", include("api.urls")),

@@ -55,6 +55,16 @@ def preview_url(name: str, default: str) -> str:
     return url
 
 
+def caller_addresses(name: str) -> list[str]:
+    """The addresses from which a service calls; none means any."""
+    given = env.words(name, [])
+    try:
+        return [str(ip_address(each)) for each in given]
+    except ValueError:
+        stop(name, "it must be addresses with commas between them, as 52.31.139.75,52.49.173.169")
+        return []
+
+
 def all_or_none(*names: str) -> None:
     """Stop the start when some of these variables are set and one is missing."""
     missing = [name for name in names if not env.text(name)]

@@ -1,7 +1,7 @@
 """Outside services. No key means the embedded part, never a silent failure."""
 
 from project.settings import env
-from project.settings.addresses import all_or_none, either, mailer, service_url, stop
+from project.settings.addresses import all_or_none, caller_addresses, either, mailer, service_url, stop
 from project.settings.base import DATA_DIR, DEBUG
 from project.settings.keys import gateway_key
 
@@ -56,14 +56,21 @@ if PAYME_BUSY_CODE > -31050 and PAYME_BUSY_CODE != -31008:
 
 PAYSTACK_SECRET_KEY = gateway_key("PAYSTACK_SECRET_KEY", debug=DEBUG, live="sk_live_", test="sk_test_")
 PAYSTACK_BASE_URL = service_url("PAYSTACK_BASE_URL", "https://api.paystack.co", debug=DEBUG)
-PAYSTACK_IPS = env.words("PAYSTACK_IPS", [])
+PAYSTACK_IPS = caller_addresses("PAYSTACK_IPS")
 
 FLUTTERWAVE_SECRET_KEY = gateway_key("FLUTTERWAVE_SECRET_KEY", debug=DEBUG, live="FLWSECK-", test="FLWSECK_TEST")
 FLUTTERWAVE_SECRET_HASH = gateway_key("FLUTTERWAVE_SECRET_HASH", debug=DEBUG)
 FLUTTERWAVE_BASE_URL = service_url("FLUTTERWAVE_BASE_URL", "https://api.flutterwave.com/v3", debug=DEBUG)
 FLUTTERWAVE_WEBHOOK_VERSION = env.choice("FLUTTERWAVE_WEBHOOK_VERSION", "v3", ("v3", "v4"))
-FLUTTERWAVE_IPS = env.words("FLUTTERWAVE_IPS", [])
+FLUTTERWAVE_IPS = caller_addresses("FLUTTERWAVE_IPS")
 all_or_none("FLUTTERWAVE_SECRET_KEY", "FLUTTERWAVE_SECRET_HASH")
 
 # Where students go who only say "by card": this one, or the first of those set up that takes the currency.
 CARD_GATEWAY = env.choice("CARD_GATEWAY", "", ("", "paystack", "flutterwave", "payme"))
+SET_UP_BY = {
+    "paystack": "PAYSTACK_SECRET_KEY",
+    "flutterwave": "FLUTTERWAVE_SECRET_KEY",
+    "payme": "PAYME_MERCHANT_ID",
+}
+if CARD_GATEWAY and not env.text(SET_UP_BY[CARD_GATEWAY]):
+    stop("CARD_GATEWAY", f"it is {CARD_GATEWAY}, which is not set up: {SET_UP_BY[CARD_GATEWAY]} is empty")

@@ -1,6 +1,6 @@
 """Abstract bases."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
 from django.conf import settings
@@ -58,15 +58,17 @@ class Uploaded(TimeStamped):
         )
 
 
-def save_valid[M: models.Model](instance: M, *, by: Callable[[M], object] | None = None) -> M:
+def save_valid[M: models.Model](instance: M, *, kept: Iterable[str] = (), by: Callable[[M], object] | None = None) -> M:
     """Validate `instance` and save it, or write it `by` another way; Invalid names each wrong field and constraint.
 
     The database checks the constraints as it saves, so a good row costs no queries for them; only when something is
     wrong are all of them asked one by one, so that the refusal names everything at once. What the database refused is
     asked when the action around is undone, see `NotSaved`: this transaction is broken by then.
+
+    `kept` are foreign keys that stay what they were: their object need not be one of those that may be chosen now.
     """
     try:
-        instance.clean_fields(exclude=known_to_exist(instance))
+        instance.clean_fields(exclude={*known_to_exist(instance), *kept})
         instance.clean()
     except ValidationError as refused:
         if wrong := wrong_in(instance):

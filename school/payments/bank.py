@@ -22,6 +22,7 @@ from school.imports.bulk import SAMPLE_SIZE, BulkResource, RuleWidget
 from school.imports.targets import ImportTarget, TargetField, register_target
 from school.payments.actions import attach_unmatched, flag_unmatched
 from school.payments.choices import PaymentMethod, PaymentStatus, UnmatchedReason, UnmatchedSource
+from school.payments.gateways.redaction import without_cards
 from school.payments.models import Payment, UnmatchedPayment
 from school.payments.permissions import RESOLVE
 from school.payments.queries import known_bank_lines, payments_named
@@ -90,15 +91,17 @@ def words_in(cells: Mapping[str, str]) -> set[str]:
     return {word.strip(".,-/") for word in words} | {cells.get("reference", "")} - {""}
 
 
-def keys_of(lines: Iterable[Mapping[str, str]]) -> list[str]:
+def keys_of(lines: Iterable[Mapping[str, str]], *, currency: str) -> list[str]:
     """What each line is known by again: with the bank's number by what that is unique for, else by its place, too.
 
-    Payment orders are numbered by each payer, so a number alone may be that of two.
+    Payment orders are numbered by each payer, so a number alone may be that of two. A line that names no currency is
+    in `currency`, the school's: the same line may name it in another file.
     """
     seen: Counter[str] = Counter()
     keys = []
     for cells in lines:
-        said = [meant(cells, "date", clean_day), meant(cells, "amount", clean_money), meant(cells, "currency", str)]
+        said = [meant(cells, "date", clean_day), meant(cells, "amount", clean_money)]
+        said.append(meant(cells, "currency", clean_currency) or currency)
         if number := cells.get("number"):
             keys.append(digest("number", number, *said, meant(cells, "payer", str)))
             continue
@@ -166,8 +169,8 @@ class BankResource(BulkResource):
     amount = Field("amount", "amount", RuleWidget(clean_money))
     currency = Field("currency", "currency", RuleWidget(clean_currency))
     reference = Field("reference", "reference", RuleWidget(lambda value: clean_text(value[:100], 100)))
-    purpose = Field("details", "purpose", RuleWidget(lambda value: clean_text(value[:2000], 2000)))
-    payer = Field("payer", "payer", RuleWidget(lambda value: clean_text(value[:200], 200)))
+    purpose = Field("details", "purpose", RuleWidget(lambda value: clean_text(without_cards(value[:2000]), 2000)))
+    payer = Field("payer", "payer", RuleWidget(lambda value: clean_text(without_cards(value[:200]), 200)))
 
     class Meta(BulkResource.Meta):
         model = UnmatchedPayment
@@ -177,8 +180,8 @@ class BankResource(BulkResource):
 
     def __init__(self, **options: Any) -> None:
         super().__init__(**options)
-        self.keys = keys_of([row.cells for row in self.rows])
         self.currency_here = preferences().currency
+        self.keys = keys_of([row.cells for row in self.rows], currency=self.currency_here)
         self.known: set[str] = set()
         self.named: dict[int, Payment] = {}
         self.matches: dict[str, Payment] = {}
@@ -252,8 +255,18 @@ class BankResource(BulkResource):
             name = f"№ {payment.pk} · {payment.student} · {payment.amount} {payment.currency}"
             self.sample.append({"row": number, "name": name, "changes": [change]})
 
+    def still_unpaid(self, line: UnmatchedPayment) -> Payment | None:
+        """The payment that the line confirms, held; one that was settled since it was read has been paid again."""
+        found = self.matches.get(line.key)
+        payment = found and Payment.objects.select_for_update(no_key=True).get(pk=found.pk)
+        if payment is None or payment.status in UNPAID:
+            return payment
+        line.reason = UnmatchedReason.SECOND
+        return None
+
     def write(self, instances: list[UnmatchedPayment]) -> None:
         for line in instances:
+            payment = self.still_unpaid(line)
             row = flag_unmatched(
                 self.actor,
                 method=PaymentMethod.TRANSFER,
@@ -269,7 +282,7 @@ class BankResource(BulkResource):
                 paid_at=line.paid_at,
                 payer=line.payer,
             )
-            if payment := self.matches.get(line.key):
+            if payment:
                 why = gettext("The bank's statement names this payment, over the same amount and currency.")
                 attach_unmatched(self.actor, unmatched=row, payment=payment, reason=why)
 

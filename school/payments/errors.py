@@ -69,6 +69,15 @@ class TakenAlready(Conflict):
     code = "taken_already"
     message = _("This money was taken already: the receipt is there.")
 
+    @classmethod
+    def by(cls, receipt: int) -> "TakenAlready":
+        """The refusal to take other money by a form that has its receipt."""
+        text = _(
+            "This form was sent before, with other values: it has receipt № %(receipt)s. Nothing was taken now. Open "
+            "the student again, and take the money there."
+        )
+        return cls(text % {"receipt": receipt}, details={"receipt": receipt})
+
 
 class NotPayableOnline(Conflict):
     """The payment is of another kind than the gateway takes."""

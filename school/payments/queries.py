@@ -119,11 +119,11 @@ def schedules_to_make(today: date) -> QuerySet[PaymentSchedule]:
 
 
 def payers_of(schedule: PaymentSchedule, due: date) -> list[User]:
-    """Who owes what the schedule makes for `due`: active accounts, of a group only while it runs."""
+    """Who owes what the schedule makes for `due`: students with active accounts, of a group only while it runs."""
     if schedule.group and (not schedule.group.is_active or schedule.group.end_date < due):
         return []
     if schedule.student:
-        return [schedule.student] if schedule.student.is_active else []
+        return [schedule.student] if schedule.student.is_active and schedule.student.role == Role.STUDENT else []
     return list(current_students(schedule.group).filter(is_active=True)) if schedule.group else []
 
 
@@ -311,9 +311,15 @@ def attempts_named(
     return PaymentAttempt.objects.filter(names, gateway=method).select_related("payment__student")
 
 
-def is_known_unmatched(method: PaymentMethod, key: str) -> bool:
-    """Whether this money of the gateway has been put into the queue before, for whatever reason."""
-    return UnmatchedPayment.objects.filter(method=method, key=key, is_money=True).exists()
+def is_of_another_attempt(attempt: PaymentAttempt, *, number: str, reference: str) -> bool:
+    """Whether a transaction of the gateway, by its number or by our reference, is that of another attempt of ours."""
+    named = attempts_named(PaymentMethod(attempt.gateway), numbers=[number], references=[reference])
+    return named.exclude(pk=attempt.pk).exists()
+
+
+def known_money(method: PaymentMethod, key: str) -> UnmatchedPayment | None:
+    """The row of the queue for this money of a provider, whatever was found to differ, and settled or not."""
+    return UnmatchedPayment.objects.filter(method=method, key=key, is_money=True).first()
 
 
 def attempts_not_looked_at(method: PaymentMethod, *, since: datetime, before: datetime) -> QuerySet[PaymentAttempt]:

@@ -24,8 +24,13 @@ PAYME_MOVES: dict[PaymeState, tuple[PaymeState, ...]] = {
 PAYME_WAITS = 43_200_000  # milliseconds: a transaction that is not performed for 12 hours is cancelled
 PAYME_CURRENCY = "UZS"
 TIYIN = 100
+# ISO 4217 knows no part of one of these.
+WHOLE_CURRENCIES = frozenset(
+    ("BIF", "CLP", "DJF", "GNF", "ISK", "JPY", "KMF", "KRW", "PYG", "RWF", "UGX", "VND", "VUV", "XAF", "XOF", "XPF")
+)
 ATTEMPT_LASTS = timedelta(hours=24)  # the longest that a gateway keeps a page open
 FIRST_CHECK_AFTER = timedelta(minutes=5)
+LAST_MONTH = date.max.replace(day=1)
 MADE_AHEAD = timedelta(days=7)
 REMINDED_AGAIN_AFTER = timedelta(days=7)
 AT_DESK = (PaymentMethod.CASH, PaymentMethod.CARD, PaymentMethod.TRANSFER)
@@ -48,6 +53,11 @@ def shares(owed: Iterable[Decimal], amount: Decimal) -> list[Decimal]:
         found.append(min(debt, amount))
         amount -= found[-1]
     return found
+
+
+def can_be_paid(amount: Decimal, currency: str) -> bool:
+    """Whether there is money of this currency that makes the amount: half a yen is none."""
+    return currency not in WHOLE_CURRENCIES or amount == amount.to_integral_value()
 
 
 def in_tiyin(amount: Decimal) -> int:
@@ -81,8 +91,10 @@ def period_of(due: date) -> date:
 
 
 def first_due(day_of_month: int, since: date, until: date | None) -> date | None:
-    """The first due date on or after `since`; None when that is after `until`."""
+    """The first due date on or after `since`; None when that is after `until`, or after the calendar's last month."""
     due = due_in(since, day_of_month)
+    if due < since and since >= LAST_MONTH:
+        return None
     if due < since:
         due = due_in(next_month(since), day_of_month)
     return due if until is None or due <= until else None

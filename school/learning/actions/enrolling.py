@@ -17,6 +17,8 @@ from school.learning.queries import hold_enrollment, locked_enrollment
 from school.people.choices import Role
 from school.people.models import User
 
+SAME = ("student",)  # who has become a teacher since is let in by their money and out by its way back all the same
+
 
 @action("learning.enroll", permission=STUDY)
 def enroll(actor: Actor, *, course: CoursePage, student: User | None = None, reason: str = "") -> Enrollment:
@@ -66,7 +68,7 @@ def grant_access(actor: Actor, *, student: User, course: CoursePage, is_news: bo
     if enrollment.is_open and enrollment.is_paid:
         return enrollment
     enrollment.is_paid = True
-    return save_valid(enrollment) if enrollment.is_open else let_in(enrollment, "", is_news=is_news)
+    return save_valid(enrollment, kept=SAME) if enrollment.is_open else let_in(enrollment, "", is_news=is_news)
 
 
 @action("learning.revoke_access", permission=ENROLL)
@@ -76,7 +78,7 @@ def revoke_access(actor: Actor, *, student: User, course: CoursePage) -> Enrollm
     if held is None:
         return None
     held.is_paid = False
-    return let_out(held, "") if held.is_open else save_valid(held)
+    return let_out(held, "") if held.is_open else save_valid(held, kept=SAME)
 
 
 def own_account(actor: Actor) -> User:
@@ -103,7 +105,7 @@ def demand_reason(reason: str) -> None:
 def let_in(enrollment: Enrollment, reason: str, *, is_news: bool = True) -> Enrollment:
     """Open the enrolment from now on."""
     enrollment.enrolled_at, enrollment.left_at, enrollment.reason = clock.now(), None, reason.strip()
-    return told(save_valid(enrollment), is_news=is_news)
+    return told(save_valid(enrollment, kept=SAME), is_news=is_news)
 
 
 def told(enrollment: Enrollment, *, is_news: bool) -> Enrollment:
@@ -116,4 +118,4 @@ def told(enrollment: Enrollment, *, is_news: bool) -> Enrollment:
 def let_out(enrollment: Enrollment, reason: str) -> Enrollment:
     """Close the enrolment from now on."""
     enrollment.left_at, enrollment.reason = clock.now(), reason.strip()
-    return save_valid(enrollment)
+    return save_valid(enrollment, kept=SAME)

@@ -3,6 +3,7 @@
 Nothing is asked over the network inside a transaction. What was asked is judged under the lock of its payment.
 """
 
+import logging
 import secrets
 from dataclasses import dataclass
 from datetime import datetime
@@ -32,9 +33,11 @@ from school.payments.gateways.base import (
 )
 from school.payments.models import GatewayEvent, Payment, PaymentAttempt
 from school.payments.permissions import CONFIRM
-from school.payments.queries import gateway_may_settle, parts_of
+from school.payments.queries import gateway_may_settle, is_of_another_attempt, parts_of
 from school.payments.rules import ATTEMPT_LASTS, GATEWAYS, UNPAID, gateway_may_confirm
 from school.people.models import User
+
+log = logging.getLogger("maktab.payments")
 
 NO_PAGE = gettext_lazy("%(gateway)s does not answer at the moment. Nothing was paid. Try again in a few minutes.")
 
@@ -195,7 +198,10 @@ def judge(payment: Payment, attempt: PaymentAttempt, found: Found) -> Judgement:
 
 
 def judge_money(payment: Payment, attempt: PaymentAttempt, found: Found) -> Judgement:
-    """What money that has come means for the payment."""
+    """What money that has come means for the payment; what belongs to another attempt means nothing for this one."""
+    if is_of_another_attempt(attempt, number=found.provider_id, reference=found.reference):
+        log.warning("%s was told of beside money of another attempt: %s", attempt.reference, found.reference)
+        return Judgement(EventVerdict.UNKNOWN)
     if reason := difference(attempt, found):
         return Judgement(EventVerdict.FLAGGED, reason)
     is_ours = payment.transaction_id == attempt.reference and attempt.status == AttemptStatus.SUCCEEDED

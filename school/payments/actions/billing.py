@@ -78,7 +78,7 @@ def update_payment(actor: Actor, *, instance: Payment, **changes: Unpack[Payment
     """Change course, due date or notes; Invalid names each wrong field. What is paid opens its new course."""
     payment = Payment.objects.select_for_update().get(pk=instance.pk)
     before = payment.course
-    save_valid(assign(payment, changes))
+    save_valid(assign(payment, changes), kept=("student",))
     follow_course(payment, before)
     return payment
 

@@ -21,7 +21,8 @@ from school.payments.actions.billing import create_payment, remember
 from school.payments.actions.receipts import issue_receipt
 from school.payments.actions.settling import confirm_payment, move
 from school.payments.choices import PaymentMethod, PaymentStatus
-from school.payments.errors import PaymentSettled, reference_taken
+from school.payments.errors import PaymentSettled, TakenAlready, reference_taken
+from school.payments.gateways.redaction import cards_in
 from school.payments.models import SMALLEST, Payment, Receipt
 from school.payments.permissions import CONFIRM, ISSUE_RECEIPT
 from school.payments.queries import is_reference_taken
@@ -47,7 +48,7 @@ def take_money(
     what is paid of it and the rest become payments of their own. All or nothing. PaymentSettled when one was paid
     already; Invalid names what is wrong with `payments`, `payment_method`, `amount` or `transaction_id`.
     """
-    demand_at_desk(payment_method, reference)
+    demand_at_desk(payment_method, reference, notes)
     wanted = Payment.objects.filter(pk__in=[each.pk for each in payments])
     debts = list(wanted.select_for_update(no_key=True).order_by("due_date", "pk"))
     parts = shares([debt.amount for debt in debts], demand_payable(debts, amount))
@@ -73,14 +74,15 @@ def take_unbilled_money(
 ) -> Receipt:
     """Bill what nobody has billed yet and confirm it at once, in the school's currency; its receipt.
 
-    The same `form_key` again gives the receipt that there is and takes nothing; TakenAlready for who is overtaken by
-    the same form. Invalid names each wrong field.
+    The same form again gives the receipt that there is and takes nothing; TakenAlready for who is overtaken by it, and
+    for another sum, student or purpose with the `form_key` of a form that was sent before. Invalid names each wrong
+    field.
     """
     actor.demand(ISSUE_RECEIPT)
-    demand_at_desk(payment_method, reference)
-    given = Receipt.objects.filter(form_key=form_key).first()
+    demand_at_desk(payment_method, reference, notes)
+    given = Receipt.objects.filter(form_key=form_key).select_related("payment").first()
     if given:
-        return given
+        return demand_same(given, student, amount, payment_method, reference, group, course)
     payment = create_payment(
         actor,
         student=student,
@@ -96,12 +98,30 @@ def take_unbilled_money(
     return Receipt.objects.create(payment=payment, issued_by_id=actor.user_id, form_key=form_key)
 
 
-def demand_at_desk(payment_method: PaymentMethod, reference: str) -> None:
-    """Refuse methods by which no money comes to a desk, and references too long to be numbered."""
+def demand_same(given: Receipt, student: User, amount: Decimal, *rest: object) -> Receipt:
+    """The receipt of a form that was sent before; TakenAlready when it says something else by now."""
+    taken = given.payment
+    before = (PaymentMethod(taken.payment_method), taken.transaction_id or "", taken.group, taken.course)
+    if (taken.student_id, taken.amount, *before) != (student.pk, amount, *rest):
+        raise TakenAlready.by(given.pk)
+    return given
+
+
+def demand_at_desk(payment_method: PaymentMethod, reference: str, notes: str) -> None:
+    """Refuse methods by which no money comes to a desk, references too long to be numbered, and numbers of cards."""
     if payment_method not in AT_DESK:
         raise Invalid(fields={"payment_method": [_("Cash, card or bank transfer: nothing else comes to the desk.")]})
+    if payment_method == PaymentMethod.CARD:
+        demand_no_card(transaction_id=reference, notes=notes)
     if len(reference) > REFERENCE_LENGTH:
         raise Invalid(fields={"transaction_id": [_("At most %(count)s characters.") % {"count": REFERENCE_LENGTH}]})
+
+
+def demand_no_card(**texts: str) -> None:
+    """Refuse the number of the card where that of its slip was meant."""
+    text = _("This is the number of a card, which nobody may keep. Write the number on the slip.")
+    if wrong := {name: [text] for name, written in texts.items() if any(cards_in(written))}:
+        raise Invalid(fields=wrong)
 
 
 def demand_payable(debts: Iterable[Payment], amount: Decimal | None) -> Decimal:
@@ -167,7 +187,7 @@ def split_off(actor: Actor, debt: Payment, amount: Decimal, note: str) -> Paymen
         "overdue_reminded_at",
     )
     part = Payment(amount=amount, notes=note, split_from=debt, **{name: getattr(debt, name) for name in kept})
-    save_valid(part)
+    save_valid(part, kept=("student",))
     remember(actor, part, "", note)
     if debt.status == PaymentStatus.OVERDUE:
         move(actor, part, PaymentStatus.OVERDUE)

@@ -133,8 +133,8 @@ def known_or_begun(actor: Actor, given: payme.Begin) -> PaymeTransaction:
 
 def begin(actor: Actor, given: payme.Begin) -> PaymeTransaction:
     """A new transaction; Refused when the payment is not to be had."""
-    payment = demand_payable(given)
-    if has_expired(given.time, milliseconds()):
+    payment, now = demand_payable(given), milliseconds()
+    if has_expired(given.time, now) or has_expired(now, given.time):  # far ahead: it would hold the payment for ever
         raise Refused(payme.IMPOSSIBLE)
     try:
         return begin_transaction(actor, payment=payment, provider_id=given.id, amount=given.amount, time=given.time)

@@ -25,7 +25,6 @@ from school.payments.queries import (
     attempts_named,
     attempts_not_looked_at,
     has_open_refund,
-    is_known_unmatched,
     paid_attempts,
     paid_without_attempt,
 )
@@ -90,7 +89,7 @@ def compare(now: Round, attempt: PaymentAttempt | None, found: Found) -> None:
 
 def flag_stranger(now: Round, found: Found) -> None:
     """Money at the gateway that no attempt of ours is about; what has been flagged before stays one."""
-    if found.outcome != "paid" or is_known_unmatched(now.method, found.provider_id):
+    if found.outcome != "paid":
         return
     flag_unmatched(
         now.actor,
@@ -111,11 +110,17 @@ def check_paid(now: Round, attempt: PaymentAttempt, found: Found) -> None:
     """What both hold as paid: the amounts must agree, and one that has gone there must have gone here."""
     PaymentAttempt.objects.filter(pk=attempt.pk).update(checked_at=clock.now())
     if found.outcome == "failed":
-        if attempt.payment.status == PaymentStatus.CONFIRMED:
+        if not has_gone_back(now, attempt):
             flag_missing(now, attempt.payment, attempt.reference, found.failure)
     elif found.outcome == "paid" and (found.amount, found.currency) != (attempt.amount, attempt.currency):
         is_amount = found.currency == attempt.currency
         flag_difference(now, attempt, found, UnmatchedReason.AMOUNT if is_amount else UnmatchedReason.CURRENCY)
+
+
+def has_gone_back(now: Round, attempt: PaymentAttempt) -> bool:
+    """Whether the money was given back here, too, or is about to be: what the gateway says of that is written down."""
+    compare_refunds(now, attempt)
+    return has_open_refund(attempt) or Payment.objects.get(pk=attempt.payment_id).status != PaymentStatus.CONFIRMED
 
 
 def look_up(now: Round, attempt: PaymentAttempt) -> None:

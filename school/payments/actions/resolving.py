@@ -91,7 +91,7 @@ def made_for(actor: Actor, named: Payment, row: UnmatchedPayment) -> Payment:
         due_date=clock.today(),
         notes=str(text),
     )
-    save_valid(made)
+    save_valid(made, kept=("student",))
     remember(actor, made, "")
     return made
 

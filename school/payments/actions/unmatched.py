@@ -11,6 +11,7 @@ from school.common.actor import Actor
 from school.payments.choices import PaymentMethod, UnmatchedReason, UnmatchedSource, UnmatchedStatus
 from school.payments.models import GatewayEvent, Payment, UnmatchedPayment
 from school.payments.permissions import CONFIRM
+from school.payments.queries import known_money
 
 CENT = Decimal("0.01")
 
@@ -36,8 +37,11 @@ def flag_unmatched(
     """Put it into the queue of what staff have to decide; the one that is there when it is known already.
 
     `key` is what the provider calls it: for each method, key and reason there is one, also among many at once. Where
-    `is_money`, `amount` in `currency` has come and stands in the books until staff have decided.
+    `is_money`, `amount` in `currency` has come and stands in the books until staff have decided: of the same money
+    there is one row, whatever differs.
     """
+    if is_money and (known := known_money(method, key[:100])):
+        return known
     found, _made = UnmatchedPayment.objects.get_or_create(
         method=method,
         key=key[:100],

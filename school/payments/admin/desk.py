@@ -279,9 +279,9 @@ def is_number(text: str) -> bool:
 
 
 def day_named(text: str) -> date:
-    """The day in the address, as old as books are at the most; today without one, or for one still to come."""
+    """The day in the address; today without one, or with one that is none or still to come; none before FIRST_DAY."""
     try:
-        return min(max(date.fromisoformat(text), FIRST_DAY), clock.today())
+        return max(FIRST_DAY, min(date.fromisoformat(text), clock.today()))
     except ValueError:
         return clock.today()
 

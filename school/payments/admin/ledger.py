@@ -10,6 +10,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.contrib import admin
 from django.core.exceptions import PermissionDenied
+from django.core.validators import MaxValueValidator, MinValueValidator
 from django.db.models import Q, QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.template.response import TemplateResponse
@@ -48,13 +49,24 @@ from school.preferences.queries import preferences
 MONTHS = 12
 DEBTORS = 20
 ZERO = Decimal(0)
+OF_THE_SCHOOL = (MinValueValidator(date(2000, 1, 1)), MaxValueValidator(date(2199, 12, 31)))
 
 
 class PeriodForm(forms.Form):
     """The days of the turnover, both included; an empty one has no end."""
 
-    since = forms.DateField(label=_("From"), required=False, widget=UnfoldAdminTextInputWidget({"type": "date"}))
-    until = forms.DateField(label=_("Until"), required=False, widget=UnfoldAdminTextInputWidget({"type": "date"}))
+    since = forms.DateField(
+        label=_("From"),
+        required=False,
+        widget=UnfoldAdminTextInputWidget({"type": "date"}),
+        validators=OF_THE_SCHOOL,
+    )
+    until = forms.DateField(
+        label=_("Until"),
+        required=False,
+        widget=UnfoldAdminTextInputWidget({"type": "date"}),
+        validators=OF_THE_SCHOOL,
+    )
 
     def clean_until(self) -> date | None:
         since, until = self.cleaned_data.get("since"), self.cleaned_data["until"]

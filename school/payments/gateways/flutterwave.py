@@ -6,10 +6,11 @@ from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from decimal import Decimal
+from itertools import count
 from typing import TYPE_CHECKING, Any
 
 from django.conf import settings
-from pydantic import AwareDatetime, Field, ValidationError
+from pydantic import Field, ValidationError
 
 from school.payments.choices import PaymentMethod
 from school.payments.gateways.base import (
@@ -18,14 +19,13 @@ from school.payments.gateways.base import (
     Found,
     Kind,
     Outcome,
-    Refused,
     Returned,
     Said,
     Started,
 )
-from school.payments.gateways.numbers import Amount, Currency, Identity, Reference
+from school.payments.gateways.numbers import Amount, Currency, Identity, Moment, Reference
 from school.payments.gateways.redaction import without_secrets
-from school.payments.gateways.service import Answer, Service, Shape, json_object
+from school.payments.gateways.service import Answer, Service, Shape, json_object, plain
 from school.payments.rules import ATTEMPT_LASTS
 
 if TYPE_CHECKING:
@@ -65,7 +65,7 @@ class Transaction(Shape):
     currency: Currency
     status: str
     processor_response: str | None = None
-    created_at: AwareDatetime | None = None
+    created_at: Moment = None
 
     def found(self, *, is_test: bool) -> Found:
         outcome = OUTCOMES.get(self.status, "unknown")
@@ -76,7 +76,7 @@ class Transaction(Shape):
             amount=self.amount,
             currency=self.currency,
             paid_at=self.created_at,
-            failure="" if outcome == "paid" else f"{self.status}: {self.processor_response or ''}".strip(": "),
+            failure="" if outcome == "paid" else plain(f"{self.status}: {self.processor_response or ''}"),
             is_test=is_test,
         )
 
@@ -183,22 +183,20 @@ class Flutterwave:
 
     def transactions(self, since: datetime, until: datetime) -> Iterator[Found]:
         """Flutterwave counts in days: what is outside of the time is left out here."""
-        for each in self.pages("/transactions", {"from": f"{since:%Y-%m-%d}", "to": f"{until:%Y-%m-%d}"}):
-            found = self.service.shaped(Transaction, each)
+        rows = self.pages("/transactions", {"from": f"{since:%Y-%m-%d}", "to": f"{until:%Y-%m-%d}"})
+        for found in self.service.readable(Transaction, rows):
             if found.created_at is None or since <= found.created_at <= until:
                 yield found.found(is_test=self.is_test)
 
     def pages(self, path: str, query: Mapping[str, str]) -> Iterator[Any]:
         """All rows of a list, a page at a time; it says itself how many pages there are."""
-        number, last = 0, 1
-        while number < last:
-            number += 1
-            body = self.service.good(self.call("GET", path, params={**query, "page": number}))
-            rows = body.get("data")
-            if not isinstance(rows, list):
-                raise Refused("Flutterwave gave no list.")
+        rows: list[Any] = []
+        for number in count(1):
+            answer = self.call("GET", path, params={**query, "page": number})
+            rows = self.service.page(answer, rows)
             yield from rows
-            last = pages_of(body) if rows else number
+            if not rows or number >= pages_of(answer.body):
+                return
 
     def call(self, method: str, path: str, *, hurry: bool = False, **request: Any) -> Answer:
         """With `hurry` for a question whose asker is waiting, and which is asked again anyway."""

@@ -1,11 +1,16 @@
 """Numbers as gateways write them: whole or with a fraction, as a number or as text; never as binary fractions."""
 
 import re
+from datetime import datetime
 from decimal import Decimal
 from typing import Annotated, Any
 
-from pydantic import BeforeValidator, Field
+from pydantic import AfterValidator, AwareDatetime, BeforeValidator, Field
 
+from school.payments.gateways.redaction import storable
+
+LARGEST = 10**12  # more than our columns hold is no sum that a school takes
+YEARS = range(2000, 2200)
 WRITTEN = re.compile(r"-?[0-9]{1,15}(\.[0-9]{1,15})?")
 
 
@@ -24,6 +29,11 @@ def whole(value: Any) -> int:
     return int(number)
 
 
+def of_our_time(moment: datetime | None) -> datetime | None:
+    """A moment that money can have come at; else it is not known."""
+    return moment if moment and moment.year in YEARS else None
+
+
 def identity(value: Any) -> str:
     """A gateway's number of something, as text: most are whole numbers, some are words."""
     if isinstance(value, bool) or not isinstance(value, int | str):
@@ -31,8 +41,9 @@ def identity(value: Any) -> str:
     return str(value)
 
 
-Amount = Annotated[Decimal, BeforeValidator(exact)]
-Minor = Annotated[int, BeforeValidator(whole)]
+Amount = Annotated[Decimal, BeforeValidator(exact), Field(gt=-LARGEST, lt=LARGEST)]
+Minor = Annotated[int, BeforeValidator(whole), Field(gt=-100 * LARGEST, lt=100 * LARGEST)]
 Identity = Annotated[str, BeforeValidator(identity), Field(pattern=r"^[!-~]{1,64}$")]
-Reference = Annotated[str, Field(pattern=r"^[!-~]{1,100}$")]
+Reference = Annotated[str, AfterValidator(storable), Field(max_length=100)]  # other shops write what they like
+Moment = Annotated[AwareDatetime | None, AfterValidator(of_our_time)]
 Currency = Annotated[str, Field(pattern=r"^[A-Z]{3}$")]

@@ -10,6 +10,7 @@ from pydantic import BaseModel, ConfigDict, Field, StrictInt, StrictStr, Validat
 from pydantic_core import from_json
 
 from school.payments.gateways.payme_words import BAD_KEY, BUSY, MESSAGES
+from school.payments.gateways.redaction import hide
 
 LOGIN = b"Paycom"
 SCHEME = "basic "
@@ -20,7 +21,6 @@ NO_PAYMENT, NOT_PAYABLE, NOT_BY_PAYME = -31050, -31051, -31053
 BY_TIMEOUT = 4
 ACCOUNT = "payment_id"
 PASSWORD = "password"  # noqa: S105  the parameter's name
-HIDDEN = "***"
 LARGEST = 2**63 - 1
 SHORTEST_KEY = 8
 
@@ -179,16 +179,9 @@ def read_call(body: bytes) -> Call:
 
 
 def without_secrets(call: dict[str, Any], body: bytes) -> str:
-    """The body as it came; written anew without its passwords when it speaks of any."""
+    """The body as it came; written anew without its passwords and cards' numbers when it speaks of any."""
     text, hidden = body.decode(), hide(call)
     return text if hidden == call and PASSWORD not in text.lower() else json.dumps(hidden)
-
-
-def hide(node: Any) -> Any:
-    """The same with every password covered, wherever it is."""
-    if isinstance(node, dict):
-        return {name: HIDDEN if name.lower() == PASSWORD else hide(value) for name, value in node.items()}
-    return [hide(each) for each in node] if isinstance(node, list) else node
 
 
 def reference_in(call: Call | None) -> str:

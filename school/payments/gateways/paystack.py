@@ -5,11 +5,12 @@ import hmac
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime
 from decimal import Decimal
+from itertools import count
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from django.conf import settings
-from pydantic import AwareDatetime, Field, ValidationError
+from pydantic import Field, ValidationError
 
 from school.payments.choices import PaymentMethod
 from school.payments.gateways.base import (
@@ -18,14 +19,13 @@ from school.payments.gateways.base import (
     Found,
     Kind,
     Outcome,
-    Refused,
     Returned,
     Said,
     Started,
 )
-from school.payments.gateways.numbers import Currency, Identity, Minor, Reference
+from school.payments.gateways.numbers import Currency, Identity, Minor, Moment, Reference
 from school.payments.gateways.redaction import without_secrets
-from school.payments.gateways.service import Answer, Service, Shape, json_object
+from school.payments.gateways.service import Answer, Service, Shape, json_object, plain
 
 if TYPE_CHECKING:
     from school.payments.models import PaymentAttempt
@@ -64,7 +64,7 @@ class Transaction(Shape):
     fees: Minor | None = None
     currency: Currency
     gateway_response: str | None = None
-    paid_at: AwareDatetime | None = None
+    paid_at: Moment = None
 
     @property
     def for_the_school(self) -> int:
@@ -81,7 +81,7 @@ class Transaction(Shape):
             amount=Decimal(self.for_the_school) / PART,
             currency=self.currency,
             paid_at=self.paid_at,
-            failure="" if self.status == "success" else f"{self.status}: {self.gateway_response or ''}".strip(": "),
+            failure="" if self.status == "success" else plain(f"{self.status}: {self.gateway_response or ''}"),
             is_test=self.domain == "test",
         )
 
@@ -196,18 +196,16 @@ class Paystack:
             yield self.service.shaped(Refund, each).returned
 
     def transactions(self, since: datetime, until: datetime) -> Iterator[Found]:
-        for each in self.pages("/transaction", {"from": since.isoformat(), "to": until.isoformat()}):
-            yield self.service.shaped(Transaction, each).found
+        rows = self.pages("/transaction", {"from": since.isoformat(), "to": until.isoformat()})
+        for each in self.service.readable(Transaction, rows):
+            yield each.found
 
     def pages(self, path: str, query: Mapping[str, str]) -> Iterator[Any]:
         """All rows of a list, a page at a time."""
-        number = 0
-        while True:
-            number += 1
-            rows = self.service.good(self.call("GET", path, params={**query, "perPage": PAGE, "page": number}))
-            found = rows.get("data")
-            if not isinstance(found, list):
-                raise Refused("Paystack gave no list.")
+        found: list[Any] = []
+        for number in count(1):
+            answer = self.call("GET", path, params={**query, "perPage": PAGE, "page": number})
+            found = self.service.page(answer, found)
             yield from found
             if len(found) < PAGE:
                 return

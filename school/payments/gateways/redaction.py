@@ -2,6 +2,8 @@
 
 import json
 import re
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
 from typing import Any
 
 HIDDEN = "***"
@@ -13,23 +15,33 @@ SECRET = frozenset(
         *("exp_month", "exp_year", "encrypted_card_number", "nonce", "life_time_token", "embedtoken"),
     }
 )
-DIGITS = re.compile(r"(?<![0-9])[0-9](?:[ -]?[0-9]){12,18}(?![0-9])")
+SHORTEST, LONGEST = 13, 19  # digits of a card's number
+FARTHEST = 3 * LONGEST  # characters from its first digit to its last
+GROUP = re.compile(r"\d+")
+BETWEEN = re.compile(r"[\s._/‐-―-]{1,2}")  # what people put between the groups of a number
 NUMBERS_OF_THEIRS = frozenset(("id", "timestamp", "reference", "tx_ref", "flw_ref", "transaction_reference"))
 
 
 def without_secrets(call: Any, text: str) -> str:
-    """The text as it came; written anew when what it says holds a secret or a card's number."""
-    hidden = hide(call)
+    """The text as it came; written anew when what it says holds a secret or a card's number.
+
+    Of what is nested too deeply to be looked through nothing is kept.
+    """
+    try:
+        hidden = hide(call)
+    except RecursionError:
+        return ""
     return text if hidden == call else json.dumps(hidden, default=str)
 
 
 def hide(node: Any, name: str = "") -> Any:
     """The same with every secret covered, wherever it is."""
     if isinstance(node, dict):
-        return {key: HIDDEN if is_secret(key, value) else hide(value, key) for key, value in node.items()}
+        named = ((key, HIDDEN if is_secret(key, value) else hide(value, key)) for key, value in node.items())
+        return {without_cards(key): value for key, value in named}
     if isinstance(node, list):
         return [hide(each, name) for each in node]
-    if name in NUMBERS_OF_THEIRS or isinstance(node, bool) or not isinstance(node, str | int):
+    if name in NUMBERS_OF_THEIRS or isinstance(node, bool) or not isinstance(node, str | int | Decimal):
         return node
     covered = without_cards(str(node))
     return node if covered == str(node) else covered
@@ -40,15 +52,47 @@ def is_secret(name: str, value: Any) -> bool:
     return name.lower() in SECRET and value not in (None, "")
 
 
+def storable(text: str) -> str:
+    """The text without what PostgreSQL's texts cannot hold: the character NUL, and halves of letters."""
+    return text.encode(errors="ignore").decode().replace("\0", "")
+
+
 def without_cards(text: str) -> str:
     """The text with all but the last four digits of what may be a card's number covered."""
-    return DIGITS.sub(lambda found: covered(found[0]), text)
+    kept, done = [], 0
+    for since, until in cards_in(text):
+        kept += [text[done:since], HIDDEN, text[until - 4 : until]]
+        done = until
+    return "".join([*kept, text[done:]])
 
 
-def covered(number: str) -> str:
-    """A number that has a card's check digit, without what is before its last four."""
-    digits = [int(each) for each in number if each.isdecimal()]
-    return f"{HIDDEN}{number[-4:]}" if luhn(digits) else number
+def cards_in(text: str) -> Iterator[tuple[int, int]]:
+    """Where a group of digits, or several in a row, may be a card's number; none of them overlaps another."""
+    done = 0
+    for groups in rows_of_groups(text):
+        for place, (since, _end) in enumerate(groups):
+            ends = [end for _since, end in groups[place : place + LONGEST] if end - since <= FARTHEST]
+            until = next((end for end in reversed(ends) if is_card(text[since:end])), 0) if since >= done else 0
+            if until:
+                yield since, until
+                done = until
+
+
+def rows_of_groups(text: str) -> Iterator[Sequence[tuple[int, int]]]:
+    """The groups of digits, those together that stand side by side."""
+    row: list[tuple[int, int]] = []
+    for group in GROUP.finditer(text):
+        if row and not BETWEEN.fullmatch(text, row[-1][1], group.start()):
+            yield row
+            row = []
+        row.append(group.span())
+    yield row
+
+
+def is_card(text: str) -> bool:
+    """Whether the digits are as many as a card has and end in their check digit; no bank's begins with 0 or 1."""
+    digits = [int(each) for each in text if each.isdecimal()]
+    return SHORTEST <= len(digits) <= LONGEST and digits[0] > 1 and luhn(digits)
 
 
 def luhn(digits: list[int]) -> bool:

@@ -1,7 +1,8 @@
 """Calls of a gateway's API: exact numbers, no secret in any error."""
 
 import json
-from collections.abc import Callable
+import logging
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from decimal import Decimal
 from typing import Any
@@ -10,11 +11,13 @@ from pydantic import BaseModel, ConfigDict, ValidationError
 
 from school.common.outside import CallBroken, CallNotBegun, whole_answer
 from school.payments.gateways.base import GatewayError, NoAnswer, NotReached, Refused
-from school.payments.gateways.redaction import without_cards
+from school.payments.gateways.redaction import storable, without_cards
 
 LONGEST_ANSWER = 4 * 1024 * 1024
 LONGEST_DETAIL = 300
 TOO_MANY = 429
+
+log = logging.getLogger("maktab.payments")
 
 
 class Shape(BaseModel):
@@ -81,6 +84,24 @@ class Service:
         """The value as `kind`; NoAnswer when it is anything else."""
         return self.reading(lambda: kind.model_validate(value))
 
+    def readable[S: Shape](self, kind: type[S], rows: Iterable[Any]) -> Iterator[S]:
+        """The rows that are as the gateway promises; others are logged and left out, so that they hide nobody's money.
+
+        They are another shop's, or will be asked for by themselves.
+        """
+        for row in rows:
+            try:
+                yield self.shaped(kind, row)
+            except NoAnswer as error:
+                log.warning("A row of a list was left out: %s", error)
+
+    def page(self, answer: Answer, before: list[Any]) -> list[Any]:
+        """The rows of a page of a list; NoAnswer for none, and for those of the page `before` it: it would not end."""
+        rows = self.good(answer).get("data")
+        if not isinstance(rows, list) or (rows and rows == before):
+            raise NoAnswer(f"{self.name} gave no list, or the same page of it again.")
+        return rows
+
     def reading[T](self, read: Callable[[], T]) -> T:
         try:
             return read()
@@ -89,14 +110,19 @@ class Service:
             raise NoAnswer(self.clean(f"{self.name} gave an answer that cannot be read: {places}")) from None
 
     def clean(self, text: str) -> str:
-        """The text on one line, cut, without our secret and without cards' numbers."""
-        return without_cards(" ".join(text.replace(self.secret, "***").split()))[:LONGEST_DETAIL]
+        """A gateway's words without our secret; see `plain`."""
+        return plain(text.replace(self.secret, "***"))
+
+
+def plain(text: str) -> str:
+    """A gateway's words as they may be kept: on one line, cut, without cards' numbers."""
+    return without_cards(" ".join(storable(text).split())).strip(": ")[:LONGEST_DETAIL]
 
 
 def json_object(content: bytes) -> dict[str, Any]:
-    """The JSON object in `content`, its fractions exact; empty when it is anything else."""
+    """The JSON object in `content`, in UTF-8 and its fractions exact; empty when it is anything else."""
     try:
-        found = json.loads(content, parse_float=Decimal)
+        found = json.loads(content.decode("utf-8-sig"), parse_float=Decimal)
     except (ValueError, RecursionError, ArithmeticError):
         return {}
     return found if isinstance(found, dict) else {}

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable, Mapping
 from decimal import Decimal
+from typing import Any
 
 import pgtrigger
 from django.conf import settings
+from django.core.exceptions import ValidationError
 from django.core.validators import MaxValueValidator, MinValueValidator, RegexValidator
 from django.db import models
 from django.utils.translation import gettext_lazy as _
@@ -17,7 +19,7 @@ from school.common.models import TimeStamped
 from school.payments.choices import PaymentMethod, PaymentStatus
 from school.payments.errors import MoneyFixed, NotRefundable, PaymentSettled, refund_too_large
 from school.payments.models.postings import MONEY_IS_FIXED, keeps_money, posts_changes, posts_refunds
-from school.payments.rules import GATEWAY_MOVES, GATEWAYS, MOVES
+from school.payments.rules import GATEWAY_MOVES, GATEWAYS, MOVES, can_be_paid
 
 SMALLEST = MinValueValidator(Decimal("0.01"), _("The amount must be above zero."))
 ISO_4217 = r"^[A-Z]{3}$"
@@ -55,6 +57,13 @@ ADD_REFUND = """
     END IF;
     RETURN NULL;
 """
+
+
+def demand_money_there_is(amount: Any, currency: str) -> None:
+    """ValidationError on `amount` for parts of a currency that has none."""
+    if isinstance(amount, Decimal) and not can_be_paid(amount, currency):
+        text = _("%(currency)s has no smaller parts: write a whole amount.") % {"currency": currency}
+        raise ValidationError({"amount": text})
 
 
 class PaymentSchedule(TimeStamped):
@@ -123,6 +132,9 @@ class PaymentSchedule(TimeStamped):
 
     def __str__(self) -> str:
         return f"{self.amount} {self.currency} · {self.student or self.group}"
+
+    def clean(self) -> None:
+        demand_money_there_is(self.amount, self.currency)
 
 
 class Payment(TimeStamped):
@@ -251,6 +263,11 @@ class Payment(TimeStamped):
 
     def __str__(self) -> str:
         return f"{self.amount} {self.currency} · {self.student}"
+
+    def clean(self) -> None:
+        """What is in the books already stays as it is."""
+        if self._state.adding:
+            demand_money_there_is(self.amount, self.currency)
 
 
 class PaymentHistory(models.Model):

@@ -2,6 +2,7 @@
 
 import json
 import logging
+import time
 from typing import Any
 
 import pytest
@@ -130,6 +131,24 @@ def test_a_broken_body_is_not_told_back(api: Callers, world: World, caplog: pyte
 )
 def test_what_only_looks_like_a_card_is_let_through(body: Any) -> None:
     demand_no_card(body)
+
+
+@pytest.mark.parametrize(
+    "digits", ["1" * 2_000_000, "1 " * 1_000_000, ["1" * 90] * 20_000], ids=["row", "blanks", "list"]
+)
+def test_digits_by_the_million_are_refused_at_once(
+    api: Callers, world: World, paystack: FakePaystack, digits: Any
+) -> None:
+    """No row of ones is a card's number: looking for one at every place would hold a process for a minute."""
+    began = time.monotonic()
+    refused(api["student"].post(INITIATE, body_of(note=digits)))
+    assert time.monotonic() - began < 5
+
+
+def test_a_body_that_is_nested_too_deeply_is_a_bad_one(api: Callers, world: World) -> None:
+    caller, deep = api["student"], '{"note": ' * 20_000 + "1" + "}" * 20_000
+    sent = caller.client.generic("POST", INITIATE, deep, content_type="application/json", headers=caller.headers)
+    assert sent.status_code == 400
 
 
 def test_names_and_numbers() -> None:

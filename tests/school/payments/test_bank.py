@@ -7,7 +7,10 @@ from typing import Any
 import pytest
 
 from school.common.errors import Invalid, NotAllowed
-from school.payments.bank import clean_money, is_outgoing, keys_of, numbers_in, words_in
+from school.imports.rules import Row
+from school.payments.actions import confirm_payment
+from school.payments.bank import BankResource, clean_money, is_outgoing, keys_of, numbers_in, words_in
+from school.payments.choices import PaymentStatus
 from school.payments.models import Payment, UnmatchedPayment
 from tests.school.imports.conftest import bring_in, check, counts, reasons, upload
 from tests.school.payments.bills import bill, paid
@@ -199,4 +202,37 @@ def test_words_and_directions() -> None:
     assert [is_outgoing(cells) for cells in ({"amount": "-5"}, {"amount": "0", "debit": "5"}, {"amount": "5"}, {})] == [
         *(True, True, False, False)
     ]
-    assert len(set(keys_of([{"date": "x"}, {"date": "x"}, {"date": "y"}]))) == 3
+    assert len(set(keys_of([{"date": "x"}, {"date": "x"}, {"date": "y"}], currency="UZS"))) == 3
+
+
+def test_a_currency_that_one_file_leaves_out_is_the_schools(world: World) -> None:
+    """The same lines in the bank's short and long statement are the same money."""
+    long = statement("05.11.2026;100;;UZS;B-1;;fee;Aliyev", "05.11.2026;70;;uzs;;;fee;Aliyev")
+    assert counts(bring_in(world.accountant, long, target="bank")) == {"total": 2, "new": 2}
+    short = statement(
+        *("05.11.2026;100;B-1;fee;Aliyev", "05.11.2026;70;;fee;Aliyev"), header="date;amount;number;purpose;payer\n"
+    )
+    assert counts(check(world.accountant, short, target="bank")) == {"total": 2, "unchanged": 2}
+    other = statement("05.11.2026;100;;USD;B-1;;fee;Aliyev")
+    assert counts(bring_in(world.accountant, other, target="bank")) == {"total": 1, "new": 1}
+
+
+def test_what_is_settled_while_the_file_is_read_waits_for_staff(world: World) -> None:
+    """Between reading a line and writing it a cashier takes the same debt: the transfer is money of its own."""
+    payment, actor = transfer(world), world.actor("accountant")
+    cells = {"date": "05.11.2026", "amount": "500000", "purpose": f"№ {payment.pk}"}
+    reading = BankResource(actor=actor, rows=[Row(numbers=[2], cells=cells)])
+    reading.import_data(reading.dataset(), dry_run=True)
+    confirm_payment(actor, payment=payment, status=PaymentStatus.CONFIRMED)
+    line = UnmatchedPayment(key=reading.keys[0], amount=payment.amount, currency="UZS", payment=payment)
+    reading.write([line])
+    assert queue() == [("open", "paid_again", Decimal(500_000), "UZS", payment.pk)]
+    assert Payment.objects.count() == 1
+    assert_books_are_right()
+
+
+def test_cards_in_a_purpose_are_covered(world: World) -> None:
+    data = statement("05.11.2026;100;;UZS;B-1;;P2P 8600 4954 7331 6478;8600495473316478 ALIYEV")
+    bring_in(world.accountant, data, target="bank")
+    row = UnmatchedPayment.objects.get()
+    assert (row.details, row.payer) == ("P2P ***6478", "***6478 ALIYEV")

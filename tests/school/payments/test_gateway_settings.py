@@ -20,6 +20,7 @@ TEST_KEY = "it is a test key, whose payments bring no money; set the live one (t
         {"PAYSTACK_SECRET_KEY": PAYSTACK_KEY},
         FLUTTERWAVE,
         {**FLUTTERWAVE, "FLUTTERWAVE_WEBHOOK_VERSION": "v4"},
+        {"PAYSTACK_SECRET_KEY": PAYSTACK_KEY, "CARD_GATEWAY": "paystack", "PAYSTACK_IPS": "52.31.139.75, 2001:db8::1"},
         {"DEBUG": "on", "PAYSTACK_SECRET_KEY": "sk_test_example", "PAYSTACK_BASE_URL": "http://127.0.0.1:9000"},
     ],
 )
@@ -55,6 +56,14 @@ def test_whole_settings_start(tmp_path: Path, variables: dict[str, str]) -> None
         (
             {**FLUTTERWAVE, "FLUTTERWAVE_WEBHOOK_VERSION": "v5"},
             "FLUTTERWAVE_WEBHOOK_VERSION: 'v5' is none of v3, v4",
+        ),
+        (
+            {"PAYSTACK_SECRET_KEY": PAYSTACK_KEY, "CARD_GATEWAY": "flutterwave"},
+            "CARD_GATEWAY: it is flutterwave, which is not set up: FLUTTERWAVE_SECRET_KEY is empty",
+        ),
+        (
+            {"PAYSTACK_SECRET_KEY": PAYSTACK_KEY, "PAYSTACK_IPS": "52.31.139.75 52.49.173.169"},
+            "PAYSTACK_IPS: it must be addresses with commas between them, as 52.31.139.75,52.49.173.169",
         ),
         ({"PAYME_MERCHANT_ID": "587f72c72cac0d162c722ae2", "PAYME_KEY": "changeme"}, f"PAYME_KEY: {PLACEHOLDER}"),
     ],

@@ -90,6 +90,18 @@ def test_the_public_page_tells_who_holds_the_paper(world: World) -> None:
     assert "no-store" in page["Cache-Control"]
 
 
+def test_the_public_page_shows_names_as_text(world: World) -> None:
+    world.student.first_name, world.student.last_name = "<script>alert(1)</script>", "<b>"
+    world.student.save()
+    world.group.name = "<img src=x onerror=alert(1)>"
+    world.group.save()
+    receipt = issue_receipt(world.actor("accountant"), payment=paid(world, group=world.group))
+    told = Client().get(f"/receipts/{receipt.code}/").content.decode()
+
+    assert ("<script>alert" in told, "<img src=x" in told) == (False, False)
+    assert "&lt;script&gt;alert(1)&lt;/script&gt; &lt;" in told
+
+
 def test_the_public_page_tells_of_money_that_went_back(world: World) -> None:
     payment = paid(world)
     receipt = issue_receipt(world.actor("accountant"), payment=payment)

@@ -171,6 +171,17 @@ def test_what_has_changed_there_is_flagged(
     assert_books_are_right()
 
 
+def test_what_was_given_back_there_is_not_missing(world: World, paystack: FakePaystack) -> None:
+    """Somebody refunds it whole in the dashboard, and the call is lost: Paystack says “reversed” of it from then on."""
+    attempt = paid(world, paystack)
+    paystack.give_back(attempt.reference, 500_000, status="processed")
+    paystack.transactions[attempt.reference]["status"] = "reversed"
+    for _night in range(2):
+        night()
+    assert (standing(attempt.payment), flagged()) == (("refunded", Decimal(5000)), [])
+    assert_books_are_right()
+
+
 def test_refunds_of_both_books_are_brought_together(world: World, paystack: FakePaystack) -> None:
     told, ours = paid(world, paystack), paid(world, paystack)
     paystack.give_back(told.reference, 200_000, status="processed")
