@@ -19,6 +19,7 @@ from content.page_forms import LessonForm
 from content.rights import CourseRights, PageRights
 from school.common.audit import recorded
 from school.common.models import TimeStamped
+from school.customfields.expressions import KeepsTypes, custom_column, custom_index
 from school.people.choices import Role
 from school.preferences.queries import preferences
 
@@ -107,6 +108,8 @@ class CoursePage(SchoolPage):
         help_text=_("The picture that catalogues show of the course."),
     )
 
+    custom = custom_column()
+
     parent_page_types = ["content.CourseIndexPage"]
     subpage_types = ["content.LessonPage"]
     template = "content/course_page.html"
@@ -143,7 +146,14 @@ class CoursePage(SchoolPage):
                 violation_error_message=_("Three capital letters of ISO 4217, for example UZS."),
             ),
         ]
-        triggers = recorded()
+        indexes = [custom_index("content_course_custom")]
+        triggers = [*recorded(), KeepsTypes("courses")]
+
+    def with_content_json(self, content: Any) -> Any:
+        """A draft holds what is written for the page; the office's own fields are never older than now."""
+        page = super().with_content_json(content)  # type: ignore[misc]  # Wagtail ships no types
+        page.custom = self.custom
+        return page
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         self.fill_currency()
