@@ -10,7 +10,7 @@ from school.customfields.choices import FieldKind
 from school.customfields.expressions import Shown, equals, value_of
 from school.customfields.models import CustomField
 from school.customfields.queries import active_fields
-from school.customfields.rules import NAME, merged
+from school.customfields.rules import NAME, Wanted, merged
 
 FORMATS = {FieldKind.DATE: "date", FieldKind.LINK: "uri"}
 TYPES: Mapping[str, type] = {FieldKind.NUMBER: float, FieldKind.DATE: date, FieldKind.BOOLEAN: bool}
@@ -41,8 +41,12 @@ class CustomFields:
         """
         if given is None:
             return dict(present or {})
+        return merged(self.writable(actor), present or {}, given)
+
+    def writable(self, actor: Actor) -> list[Wanted]:
+        """What can be filled in; NotAllowed without the right. One query."""
         actor.demand(self.writes)
-        return merged([field.wanted for field in active_fields(self.target)], present or {}, given)
+        return [field.wanted for field in active_fields(self.target)]
 
     def published(self) -> Custom:
         """The same for the API."""

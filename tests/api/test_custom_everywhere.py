@@ -114,6 +114,9 @@ def test_the_document_has_the_fields_as_they_are_now(world: World) -> None:
         assert {key: each["anyOf"] for key, each in shape["properties"].items()} == {
             key: [each, {"type": "null"}] for key, each in plain.items()
         }
+    group = told["components"]["schemas"]["GroupGroup"]["properties"]
+    asked = ("custom__level", "sum_custom__fee", "custom__opened__year", "min_custom__opened")
+    assert [group[name]["anyOf"][0]["type"] for name in asked] == ["string", "number", "integer", "string"]
     assert {"custom__fee", "custom__fee__gte", "custom__hall__icontains"} <= names_of(told, f"{BASE}groups/")
     assert names_of(told, f"{BASE}groups/") == names_of(told, f"{BASE}groups/aggregate/")
     assert names_of(told, f"{BASE}payments/") == set()
