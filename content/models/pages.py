@@ -152,7 +152,7 @@ class CoursePage(SchoolPage):
     def with_content_json(self, content: Any) -> Any:
         """A draft holds what is written for the page; the office's own fields are never older than now."""
         page = super().with_content_json(content)  # type: ignore[misc]  # Wagtail ships no types
-        page.custom = self.custom
+        page.custom = CoursePage.objects.values_list("custom", flat=True).get(pk=self.pk)
         return page
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:

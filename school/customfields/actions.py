@@ -11,7 +11,7 @@ from school.common.errors import Conflict, Invalid
 from school.common.exposure import exposure
 from school.common.models import assign, save_valid
 from school.customfields.choices import FieldKind, Target
-from school.customfields.models import CustomField
+from school.customfields.models import TAKEN, CustomField
 from school.customfields.queries import objects_with, used_besides
 from school.customfields.rules import NAME
 
@@ -125,7 +125,9 @@ def tidy(choices: list[str]) -> list[str]:
 
 
 def demand_free(target: Target, key: str) -> None:
-    """Raise Invalid when objects of the target have a value of this name by themselves."""
+    """Raise Invalid when objects of the target have a value of this name, by themselves or as another field."""
+    if CustomField.objects.filter(target=target, key=key).exists():
+        raise Invalid(fields={"key": [TAKEN]})
     shown = exposure(target)
     if key in (*shown.field_names, *shown.rendered):
         text = _("%(target)s have “%(key)s” by themselves. Choose another key.")

@@ -35,11 +35,12 @@ class CustomFields:
     def filled(
         self, actor: Actor, given: CustomValues | None, present: CustomValues | None = None
     ) -> dict[str, CustomValue]:
-        """The values of an object after `given`; without any it stays as it is.
+        """The values of an object after `given`, where `present` are those of one that is there already.
 
-        NotAllowed without the right; Invalid names every wrong value, and what must be filled in and is not.
+        Who may not write them may send back what they got. NotAllowed for anything else without the right; Invalid
+        names every wrong value, and what must be filled in and is not.
         """
-        if given is None:
+        if given is None or (not actor.may(self.writes) and is_the_same(present or {}, given)):
             return dict(present or {})
         return merged(self.writable(actor), present or {}, given)
 
@@ -65,6 +66,11 @@ class CustomFields:
             CustomSchema(key_of(field), field.label, field.help_text, FORMATS.get(field.kind, ""))
             for field in active_fields(self.target)
         ]
+
+
+def is_the_same(present: CustomValues, given: CustomValues) -> bool:
+    """Whether all that is given stands there already."""
+    return all(present.get(key) == value for key, value in given.items())
 
 
 def key_of(field: CustomField) -> CustomKey:

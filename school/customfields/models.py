@@ -9,13 +9,14 @@ from django.utils.translation import gettext_lazy as _
 
 from school.common.audit import recorded
 from school.common.constraints import on_violation
-from school.common.errors import Conflict, Invalid
+from school.common.errors import Conflict
 from school.common.models import TimeStamped
 from school.customfields.choices import FieldKind, Target
 from school.customfields.rules import CHOICE_LENGTH, KEY, Wanted
 
 FIXED_NAME = "customfields_name_is_fixed"
 LANGUAGES = ("uz", "ru", "en")
+TAKEN = _("There is a field with this key already. Choose another key.")
 BAD_KEY = _("A key is small Latin letters, digits and single underscores, and begins with a letter: shirt_size.")
 
 
@@ -63,7 +64,7 @@ class CustomField(TimeStamped):
             models.UniqueConstraint(
                 fields=["target", "key"],
                 name="customfields_key_unique",
-                violation_error_message=_("There is a field with this key already. Choose another key."),
+                violation_error_message=TAKEN,
             ),
             models.CheckConstraint(
                 condition=models.Q(key__regex=KEY), name="customfields_key_is_plain", violation_error_message=BAD_KEY
@@ -112,7 +113,3 @@ class CustomField(TimeStamped):
 
 
 on_violation(FIXED_NAME, lambda: Conflict(_("A field keeps its key. Archive this field and make another.")))
-on_violation(
-    "customfields_key_unique",
-    lambda: Invalid(fields={"key": [_("There is a field with this key already. Choose another key.")]}),
-)

@@ -18,6 +18,7 @@ from school.customfields.forms import form_with, input_name
 from school.customfields.models import CustomField
 from school.customfields.rules import NAME
 
+ENDS = ("", "_from", "_to")  # of what a filter is called in addresses
 REMEMBERED = "maktab_custom_fields"
 LINK = '<a href="{0}" target="_blank" rel="noopener noreferrer" class="text-primary-600 underline">{0}</a>'
 
@@ -58,7 +59,10 @@ class WithCustomFields(SchoolModelAdmin):
 
     def lookup_allowed(self, lookup: str, value: Any, request: HttpRequest) -> bool:
         """Only the filters above look into the values: they know who may."""
-        return lookup.partition("__")[0] != NAME and bool(super().lookup_allowed(lookup, value, request))
+        if lookup.partition("__")[0] != NAME:
+            return bool(super().lookup_allowed(lookup, value, request))
+        names = (input_name(field.key) for field in self.custom_fields(request))
+        return lookup in {name + end for name in names for end in ENDS}
 
     def inputs(self, form: Any, *, change: bool) -> dict[str, Any]:
         """The fields that were filled in, or changed, as the one input that actions take."""

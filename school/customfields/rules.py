@@ -10,7 +10,7 @@ from django.core.exceptions import ValidationError
 from django.core.validators import URLValidator
 from django.utils.translation import gettext_lazy as _
 
-from school.common.errors import Invalid, Text
+from school.common.errors import Invalid
 from school.common.exposure import CustomValue
 from school.customfields.choices import FieldKind
 
@@ -147,23 +147,37 @@ def merged(
     Invalid names each unknown key, each wrong value and each field that must not be empty, as `custom.key`.
     """
     known = {field.key: field for field in fields}
-    wrong: dict[str, list[Text]] = {
-        place(key): [_("There is no such field here: leave it out, or choose another key.")]
-        for key in given
-        if key not in known
-    }
-    values = dict(present)
-    for key in given.keys() & known.keys():
+    parsed, wrong = {}, {}
+    for key in given:
         try:
-            values[key] = parse(known[key], given[key])
+            parsed[key] = parse_known(known, key, given[key])
         except ValueError as error:
-            wrong[place(key)] = [f"{known[key].label}: {error}"]
+            wrong[key] = str(error)
+    values = {**present, **parsed}
     for field in known.values():
-        if field.is_required and values.get(field.key) is None and place(field.key) not in wrong:
-            wrong[place(field.key)] = [_("%(label)s must be filled in.") % {"label": field.label}]
+        if field.is_required and values.get(field.key) is None:
+            wrong.setdefault(field.key, str(_("%(label)s must be filled in.") % {"label": field.label}))
     if wrong:
-        raise Invalid(" ".join(f"{name}: {texts[0]}" for name, texts in wrong.items()), fields=wrong)
+        raise refusal_of(wrong)
     return {key: value for key, value in values.items() if value is not None}
+
+
+def parse_known(known: Mapping[str, Wanted], key: str, value: object) -> CustomValue:
+    """The value as it is stored; ValueError names the field, or says that there is none."""
+    if key not in known:
+        raise ValueError(_("There is no such field here: leave it out, or choose another key."))
+    try:
+        return parse(known[key], value)
+    except ValueError as error:
+        raise ValueError(f"{known[key].label}: {error}") from error
+
+
+def refusal_of(wrong: Mapping[str, str]) -> Invalid:
+    """What is wrong, by key."""
+    told = {place(key): text for key, text in wrong.items()}
+    return Invalid(
+        " ".join(f"{name}: {text}" for name, text in told.items()), fields={name: [text] for name, text in told.items()}
+    )
 
 
 def place(key: str) -> str:

@@ -50,7 +50,7 @@ def test_wrong_and_missing_values_come_back_with_reasons(operator: User) -> None
     batch = check(operator, "username,height,shirt,team\na1,tall,XL,Reds\na2,170,S,\na3,171,M,Blues\n")
     assert counts(batch) == {"total": 3, "bad": 2, "new": 1}
     assert reasons(batch) == [
-        (2, "Bo‘yi: Write a number, as 12 or 12.5. · Formasi: Choose one of: S, M."),
+        (2, "Height: Write a number, as 12 or 12.5. · Shirt: Choose one of: S, M."),
         (3, "Team: This is needed."),
     ]
 
