@@ -151,7 +151,7 @@ class CoursePage(SchoolPage):
 
     def with_content_json(self, content: Any) -> Any:
         """A draft holds what is written for the page; the office's own fields are never older than now."""
-        page = super().with_content_json(content)  # type: ignore[misc]  # Wagtail ships no types
+        page = super().with_content_json(content)
         page.custom = CoursePage.objects.values_list("custom", flat=True).get(pk=self.pk)
         return page
 

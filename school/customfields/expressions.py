@@ -80,7 +80,7 @@ class KeepsTypes(pgtrigger.Trigger):
     """
 
     when = pgtrigger.Before
-    operation = pgtrigger.Insert | pgtrigger.UpdateOf(NAME)
+    operation = pgtrigger.Insert | pgtrigger.UpdateOf(NAME)  # type: ignore[no-untyped-call]  # the library has no type here
     condition = pgtrigger.Condition(f"NEW.{NAME} <> '{{}}'")
 
     def __init__(self, target: str) -> None:

@@ -12,7 +12,7 @@ from school.customfields.models import CustomField
 from school.customfields.queries import active_fields
 from school.customfields.rules import NAME, Wanted, merged
 
-FORMATS = {FieldKind.DATE: "date", FieldKind.LINK: "uri"}
+FORMATS: Mapping[str, str] = {FieldKind.DATE: "date", FieldKind.LINK: "uri"}
 TYPES: Mapping[str, type] = {FieldKind.NUMBER: float, FieldKind.DATE: date, FieldKind.BOOLEAN: bool}
 
 
