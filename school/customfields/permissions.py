@@ -3,5 +3,4 @@
 GRANTS: dict[str, tuple[str, ...]] = {
     "operators": ("customfields.view_customfield",),
     "accountants": ("customfields.view_customfield",),
-    "editors": ("customfields.view_customfield",),
 }
