@@ -42,7 +42,7 @@ def test_a_field_is_defined_changed_archived_and_restored(world: World) -> None:
     assert pages.send(page, field.pk, form="customfield_form", values={"label_en": "Level"}) == []
     assert pages.rows(DEFINITION) == ["Level | groups | level | choice | close_small | close_small | active | 0"]
     for button, is_active in (("archive", False), ("restore", True)):
-        pages.client.post(f"/admin/customfields/customfield/{field.pk}/{button}/", {"_form_submitted": "True"})
+        pages.press(f"{DEFINITION}_{button}", field.pk)
         field.refresh_from_db()
         assert field.is_active is is_active
     complaints = pages.send(f"{DEFINITION}_add", form="customfield_form", values={**values, "key": "status"})
