@@ -16,6 +16,7 @@ from django.views.decorators.csp import csp_override
 from ninja import NinjaAPI, Router
 
 from api.auth import person_calling
+from api.custom import with_custom_fields
 from api.errors import BY_STATUS, answer_errors, error_answer
 from api.examples import add_examples
 from api.parsing import StrictParser
@@ -127,7 +128,7 @@ class Api:
             demand_reader(request)
         except DomainError as error:
             return error_answer(error, request)
-        return json_answer(self.part(request.GET.get("area", "")))
+        return json_answer(with_custom_fields(self.part(request.GET.get("area", "")), self.base))
 
 
 def page(api: Api, template: str) -> Callable[[HttpRequest], HttpResponse]:

@@ -1,6 +1,6 @@
 """The query parameters of a list, as its document names them: exactly those that are accepted."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from django.http import QueryDict
@@ -51,7 +51,7 @@ def filter_parameters(reader: Reader) -> tuple[dict[str, Any], ...]:
 
 def filters(reader: Reader) -> Iterator[dict[str, Any]]:
     """Every filter with its lookups."""
-    return (filter_parameter(each) for each in documented(reader))
+    return documented(reader.parameters.values())
 
 
 def search_parameters(reader: Reader) -> Iterator[dict[str, Any]]:
@@ -86,9 +86,9 @@ def general_parameters(reader: Reader) -> Iterator[dict[str, Any]]:
     )
 
 
-def documented(reader: Reader) -> Iterator[Parameter]:
-    """The filters; `__eq` is the same as none and goes without saying."""
-    return (each for each in reader.parameters.values() if not each.name.endswith("__eq"))
+def documented(parameters: Iterable[Parameter]) -> Iterator[dict[str, Any]]:
+    """The filters of the document; `__eq` is the same as none and goes without saying."""
+    return (filter_parameter(each) for each in parameters if not each.name.endswith("__eq"))
 
 
 def filter_parameter(parameter: Parameter) -> dict[str, Any]:

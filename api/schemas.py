@@ -13,12 +13,13 @@ from pydantic import AfterValidator, BaseModel, Field, WithJsonSchema, create_mo
 
 from api.bodies import Body
 from api.gateway.columns import Column, choices_class, without_none
+from api.gateway.custom import given
 from api.gateway.filters import exposure_of
 from api.gateway.inputs import Input, Kind, item_inputs, item_of
 from api.gateway.query import reader_of
 from api.wire import CLOCK_SCHEMA, WIRE_TYPES, Id, decimal_text
 from api.wording import component
-from school.common.exposure import Exposure, Rendered
+from school.common.exposure import CustomValues, Exposure, Rendered
 
 type Schema = type[BaseModel]
 
@@ -192,6 +193,9 @@ def plain_choice(hint: Any) -> Any:
 
 def narrowed(each: Input, model: type[models.Model]) -> Any:
     """A plain value's type; one that is called like a field of the model has that field's choices and length."""
+    shown = exposure_of(model)
+    if each.hint is CustomValues and shown:
+        return given(shown.name)
     field = next((field for field in model._meta.fields if field.name == each.name), None)
     if field is not None and field.choices and each.hint in (str, int):
         return choices_class(field)

@@ -22,8 +22,10 @@ from unfold.widgets import UnfoldAdminFileFieldWidget, UnfoldBooleanSwitchWidget
 
 from content.actions import copy_course, create_course, set_video, update_course
 from content.models import CoursePage, CourseVideo
+from content.permissions import CUSTOM
 from content.queries import courses_visible_to
-from school.common.admin import RefusalForm, SchoolModelAdmin, actor_of, go_to
+from school.common.admin import RefusalForm, actor_of, go_to
+from school.customfields.pages import WithCustomFields
 
 
 class CourseForm(RefusalForm):
@@ -73,8 +75,9 @@ class CategoryFilter(DropdownFilter):
 
 
 @admin.register(CoursePage)
-class CourseAdmin(SchoolModelAdmin):
+class CourseAdmin(WithCustomFields):
     visible_to = courses_visible_to
+    custom = CUSTOM
     create_action = create_course
     update_action = update_course
     form = CourseForm

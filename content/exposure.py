@@ -15,7 +15,7 @@ from content.body import body_as_data
 from content.checking import check_answers
 from content.choices import HostingState
 from content.models import CoursePage, LessonPage
-from content.permissions import sees_answers
+from content.permissions import CUSTOM, sees_answers
 from content.queries import (
     OVERSEE,
     course_id_of_unit,
@@ -60,6 +60,7 @@ expose(
             "updated_at",
         ),
         visible_to=courses_visible_to,
+        custom=CUSTOM.published(),
         restricted={"video_url": OVERSEE},  # of a course with a price it is part of what is paid for
         filters=(
             "id",

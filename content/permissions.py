@@ -10,6 +10,7 @@ from content.models import CourseIndexPage, CoursePage, HeadTeacherApproval
 from content.tree import ensure_site
 from school.common.actor import Actor
 from school.common.errors import Invalid, NotAllowed
+from school.customfields.fields import CustomFields
 from school.people.choices import Role
 from school.people.models import User
 
@@ -42,6 +43,8 @@ FILE_RIGHTS = {
     "wagtailimages": ("add_image", "change_image", "choose_image"),
     "wagtaildocs": ("add_document", "change_document", "choose_document"),
 }
+
+CUSTOM = CustomFields(target="courses", reads="content.view_coursepage", writes=CHANGE_ALL)
 
 
 def sees_answers(actor: Actor) -> bool:

@@ -17,7 +17,7 @@ from api.gateway.compiled import Sql, fetch, joined, literal, sql_of, statement
 from api.gateway.complaints import Complaints
 from api.gateway.filters import is_choice, is_plain
 from api.gateway.query import Selection, select, single_values
-from api.gateway.readers import Allowed, Reader, reader_of
+from api.gateway.readers import Allowed, Reader
 from api.gateway.rendering import expressions, wire, with_expressions
 from api.gateway.rights import Rights, rights_of
 from api.gateway.slots import Slots
@@ -25,7 +25,6 @@ from api.gateway.statements import selected
 from school.common.actor import Actor
 from school.common.clock import school_zone
 from school.common.errors import Invalid
-from school.common.exposure import exposure
 
 MOST_GROUPS = 1_000
 NUMBERS = (int, float, Decimal)
@@ -95,12 +94,12 @@ class AggregateShape:
 
     def build(self) -> Sql:
         """The values of the rows first, then what is worked out of them."""
-        reader, actor = reader_of(exposure(self.selection.exposure)), self.rights.actor()
+        reader, actor = self.selection.reader, self.rights.actor()
         used = [reader.columns[name] for name in dict.fromkeys(self.column_names())]
         try:
-            source = values_sql(selected(reader, actor, self.selection, Slots()), used)
+            source = values_sql(selected(reader, actor, self.selection, Slots()), used, actor)
         except EmptyResultSet:
-            source = values_sql(reader.exposure.model._base_manager.filter(NEVER), used)
+            source = values_sql(reader.exposure.model._base_manager.filter(NEVER), used, actor)
         return self.grouped(reader.columns, used, source)
 
     def column_names(self) -> Iterator[str]:
@@ -121,9 +120,11 @@ class AggregateShape:
         return joined("SELECT count(*), coalesce(string_agg(row_to_json(w)::text, ','), '') FROM (", groups, limit)
 
 
-def values_sql(rows: QuerySet[Any], used: Sequence[Column]) -> Sql:
+def values_sql(rows: QuerySet[Any], used: Sequence[Column], actor: Actor) -> Sql:
     """The key of each row and the values that are used of it."""
-    return sql_of(with_expressions(rows, expressions(used)).values_list("pk", *(column.source for column in used)))
+    return sql_of(
+        with_expressions(rows, expressions(used, actor)).values_list("pk", *(column.source for column in used))
+    )
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,6 +141,7 @@ def parse_aggregate(reader: Reader, who: Allowed, parameters: QueryDict) -> Aggr
     """The checked wish of a query string; Invalid names every unknown, unreadable or bad parameter."""
     complaints = Complaints()
     single = dict(single_values(parameters, complaints))
+    reader = reader.asked(who, parameters)
     readable = reader.readable(who)
     measures = tuple(chosen_measures(readable, single.pop("aggregate", "count"), complaints))
     groups = tuple(chosen_groups(readable, single.pop("group_by", ""), complaints))
@@ -173,12 +175,18 @@ def can_measure(column: Column, function: str) -> bool:
 def chosen_groups(readable: Mapping[str, Column], wish: str, complaints: Complaints) -> Iterator[Grouping]:
     """What rows are grouped by."""
     for item in dict.fromkeys(part.strip() for part in wish.split(",")) if wish else ():
-        name, _underscores, part = item.partition("__")
+        name, part = (item, "") if item in readable else whole_and_part(item)
         column = readable.get(name)
         if column is None or not can_group(column, part):
             complaints.unavailable("group_by", item)
         else:
             yield Grouping(name, part)
+
+
+def whole_and_part(item: str) -> tuple[str, str]:
+    """A value's name, and the part of a day that is asked for."""
+    name, _underscores, part = item.rpartition("__")
+    return (name, part) if name else (part, "")
 
 
 def can_group(column: Column, part: str) -> bool:

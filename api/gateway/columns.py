@@ -19,6 +19,7 @@ from django.db.models.expressions import Combinable
 from django.utils.module_loading import module_has_submodule
 
 from api.wire import Json, clock_out, money_out
+from school.common.actor import Actor
 from school.common.exposure import Computed, Exposure
 
 COMPUTED_PREFIX = "computed_"  # an annotation may not be called like a field of the model
@@ -40,7 +41,10 @@ FIELD_TYPES: tuple[tuple[type[models.Field[Any, Any]], Any], ...] = (
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """One value of a row. `source` is its name in the query, `hint` its Python type, `permission` who may see it."""
+    """One value of a row. `source` is its name in the query, `hint` its Python type, `permission` who may see it.
+
+    `scoped` makes the expression of a value that is another one for each kind of reader.
+    """
 
     name: str
     source: str
@@ -51,6 +55,11 @@ class Column:
     permission: str = ""
     description: str = ""
     field: models.Field[Any, Any] | None = None
+    scoped: Callable[[Actor], Combinable] | None = None
+
+    def expression_for(self, actor: Actor) -> Combinable | None:
+        """What has to be annotated for the value; nothing for a column of the table."""
+        return self.scoped(actor) if self.scoped else self.expression
 
 
 def columns_of(exposure: Exposure) -> dict[str, Column]:

@@ -15,16 +15,17 @@ from django.http import QueryDict
 from api.gateway.choice import Choice
 from api.gateway.compiled import Parameters, Sql, fetch, joined, statement
 from api.gateway.complaints import Complaints
+from api.gateway.custom import key_columns
 from api.gateway.keyset import in_order, sorts_of
 from api.gateway.query import ListQuery, Selection, parse
-from api.gateway.readers import Allowed, Reader, reader_of
+from api.gateway.readers import Allowed, Reader
 from api.gateway.rendering import rows_sql
 from api.gateway.rights import Rights, rights_of
 from api.gateway.slots import Slots
 from api.gateway.statements import count_sql, selected
 from school.audit.actions import note_export
 from school.common.actor import Actor
-from school.common.exposure import Exposure, exposure
+from school.common.exposure import Exposure
 
 CHUNK = 1_000
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"  # Excel takes the file for UTF-8 by it
@@ -45,7 +46,7 @@ class RowsShape:
 
     def build(self) -> Sql:
         """One statement without a limit."""
-        reader, actor = reader_of(exposure(self.selection.exposure)), self.rights.actor()
+        reader, actor = self.selection.reader, self.rights.actor()
         sorts = sorts_of(reader, self.order or reader.exposure.default_ordering)
         try:
             rows = selected(reader, actor, self.selection, Slots())
@@ -102,7 +103,18 @@ def parse_export(reader: Reader, who: Allowed, parameters: QueryDict) -> ListQue
         if name in parameters:
             complaints.unknown(name)
     complaints.raise_any()
-    return parse(reader, who, parameters)
+    return in_columns(reader, who, parse(reader, who, parameters))
+
+
+def in_columns(reader: Reader, who: Allowed, query: ListQuery) -> ListQuery:
+    """The same with a column for each custom field in place of their object, as far as this person may read them."""
+    custom, names = reader.exposure.custom, query.choice.names
+    if custom is None or custom.name not in names:
+        return query
+    keys = query.selection.keys or tuple(custom.keys(who))
+    place = names.index(custom.name)
+    columns = (*names[:place], *key_columns(reader.exposure, keys), *names[place + 1 :])
+    return replace(query, choice=replace(query.choice, names=columns), selection=replace(query.selection, keys=keys))
 
 
 def export_rows(collection: Exposure, actor: Actor, query: ListQuery, *, asked: str, origin: str) -> Export:
@@ -115,7 +127,7 @@ def export_rows(collection: Exposure, actor: Actor, query: ListQuery, *, asked: 
     ((count,),) = fetch(counting, counting.bind(query.values, user_id=actor.user_id))
     model = collection.model._meta.label_lower
     note_export(actor, collection=collection.name, model=model, filters=asked, rows=count)
-    sql, columns = statement(shape), reader_of(collection).columns
+    sql, columns = statement(shape), query.selection.reader.columns
     parameters = sql.bind(query.values, user_id=actor.user_id, origin=origin)
     numbers = frozenset(number for number, name in enumerate(query.choice.names) if is_number(columns[name].hint))
     return Export(sql, parameters, query.choice.names, numbers)

@@ -12,6 +12,7 @@ from api.gateway.complaints import Complaints
 from api.gateway.filters import Constant
 from api.gateway.readers import Allowed, Reader, reader_of
 from school.common.errors import Invalid
+from school.common.exposure import CustomKey, exposure
 
 __all__ = ["Complaints", "Counting", "ListQuery", "Reader", "Selection", "parse", "reader_of"]
 
@@ -26,13 +27,21 @@ COUNTINGS: tuple[Counting, ...] = ("exact", "estimated", "none")
 @dataclass(frozen=True, slots=True)
 class Selection:
     """Which rows, without the values that are compared with: filters by name, with the value where there are only a
-    few; how many words are searched for; and fields of the model, with their types, that the path itself fixes.
+    few; how many words are searched for; fields of the model, with their types, that the path itself fixes; and the
+    custom fields that may be named, where one is.
     """
 
     exposure: str
     conditions: tuple[tuple[str, Constant], ...] = ()
     words: int = 0
     where: tuple[tuple[str, type], ...] = ()
+    keys: tuple[CustomKey, ...] = ()
+
+    @property
+    def reader(self) -> Reader:
+        """What the names mean."""
+        reader = reader_of(exposure(self.exposure))
+        return reader.with_keys(self.keys) if self.keys else reader
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +85,7 @@ def parse(
     expand = names_in(single.pop("expand", None)) if rich else None
     wish = Wish(names_in(single.pop("fields", None)), expand or ())
     choice = choose(reader, who, wish, complaints, only=only)
+    reader = reader.asked(who, parameters)
     order = tuple(chosen_order(reader, who, single.pop("ordering", ""), complaints))
     cursor = single.pop("cursor", None) if rich else None
     counting = chosen_counting(single, complaints) if rich else "exact"
@@ -106,7 +116,7 @@ def select(
             conditions.append((name, constant))
             values += given
     values += [reader.prepared(word) for word in words]
-    return Selection(reader.exposure.name, tuple(conditions), len(words)), tuple(values)
+    return Selection(reader.exposure.name, tuple(conditions), len(words), keys=reader.keys), tuple(values)
 
 
 def paging(parameters: QueryDict) -> tuple[int, int]:
@@ -171,7 +181,7 @@ def chosen_order(reader: Reader, who: Allowed, wish: str, complaints: Complaints
     readable = reader.readable(who) if wish else {}
     for item in wish.split(",") if wish else ():
         name = item.strip().removeprefix("-")
-        if name not in reader.exposure.ordering or (name in reader.columns and name not in readable):
+        if name not in reader.sortable or (name in reader.columns and name not in readable):
             complaints.unavailable("ordering", name)
         else:
             yield item.strip()

@@ -1,14 +1,16 @@
 """An exposure made ready for reading once: its values, what filters it, what is searched."""
 
-from dataclasses import dataclass
-from typing import Protocol
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
 from django.db.models import Q
+from django.http import QueryDict
 
 from api.gateway.columns import Column, columns_of
+from api.gateway.custom import is_named, key_columns, key_parameters, object_column
 from api.gateway.filters import Filter, Parameter, exposure_of, filter_of, parameters_of
 from api.gateway.slots import Slot, pattern
-from school.common.exposure import Exposure, FullText
+from school.common.exposure import Allowed, CustomKey, Exposure, FullText
 
 
 @dataclass(frozen=True, kw_only=True)
@@ -21,20 +23,31 @@ class Indexed(Filter):
         return self.full_text.condition(wanted)
 
 
-class Allowed(Protocol):
-    """Somebody who can be asked what they may do."""
-
-    def may(self, permission: str, /) -> bool: ...
-
-
 @dataclass(frozen=True, slots=True)
 class Reader:
-    """An exposure's columns, query parameters and searched values."""
+    """An exposure's columns, query parameters and searched values; `keys` are the custom fields among them."""
 
     exposure: Exposure
     columns: dict[str, Column]
     parameters: dict[str, Parameter]
     searched: tuple[Filter, ...]
+    keys: tuple[CustomKey, ...] = ()
+
+    def with_keys(self, keys: Sequence[CustomKey]) -> "Reader":
+        """The same with these custom fields among its values."""
+        columns = self.columns | key_columns(self.exposure, keys)
+        parameters = self.parameters | key_parameters(self.exposure, keys)
+        return replace(self, columns=columns, parameters=parameters, keys=tuple(keys))
+
+    def asked(self, who: Allowed, parameters: QueryDict) -> "Reader":
+        """The same with the custom fields that exist for this person, when a query string names any. One query then."""
+        custom = self.exposure.custom
+        return self.with_keys(custom.keys(who)) if custom and is_named(self.exposure, parameters) else self
+
+    @property
+    def sortable(self) -> frozenset[str]:
+        """What a list can be ordered by."""
+        return frozenset((*self.exposure.ordering, *key_columns(self.exposure, self.keys)))
 
     def readable(self, who: Allowed) -> dict[str, Column]:
         """The columns that exist for this person."""
@@ -70,7 +83,7 @@ _readers: dict[str, Reader] = {}
 def reader_of(exposure: Exposure) -> Reader:
     """The reader of `exposure`, made at its first use."""
     if exposure.name not in _readers:
-        columns = columns_of(exposure)
+        columns = columns_of(exposure) | object_column(exposure)
         searched = searched_in(exposure, columns)
         _readers[exposure.name] = Reader(exposure, columns, parameters_of(exposure, columns), searched)
     return _readers[exposure.name]

@@ -53,7 +53,7 @@ def prepared(reader: Reader, actor: Actor, choice: Choice, queryset: QuerySet[An
     """`queryset` with the chosen values, in their order."""
     embedded = dict(choice.embedded)
     columns = [reader.columns[name] for name in choice.names]
-    queryset = with_expressions(queryset, expressions(columns))
+    queryset = with_expressions(queryset, expressions(columns, actor))
     objects = {
         EMBEDDED_PREFIX + name: embedding(reader, actor, reader.columns[name], inner)
         for name, inner in embedded.items()
@@ -63,9 +63,10 @@ def prepared(reader: Reader, actor: Actor, choice: Choice, queryset: QuerySet[An
     return values
 
 
-def expressions(columns: Sequence[Column]) -> dict[str, Any]:
+def expressions(columns: Sequence[Column], actor: Actor) -> dict[str, Any]:
     """What has to be annotated for the computed ones of `columns`."""
-    return {column.source: column.expression for column in columns if column.expression is not None}
+    found = ((column.source, column.expression_for(actor)) for column in columns)
+    return {source: expression for source, expression in found if expression is not None}
 
 
 def with_expressions(queryset: QuerySet[Any], wanted: dict[str, Any]) -> QuerySet[Any]:

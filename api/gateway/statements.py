@@ -50,7 +50,7 @@ class ListShape:
 
     def build(self) -> Sql:
         """The page's rows first, with the columns that are shown; then the values of those rows alone."""
-        reader, actor, slots = reader_of(exposure(self.selection.exposure)), self.rights.actor(), Slots()
+        reader, actor, slots = self.selection.reader, self.rights.actor(), Slots()
         sorts = sorts_of(reader, self.order or reader.exposure.default_ordering)
         try:
             rows = selected(reader, actor, self.selection, slots)
@@ -110,7 +110,7 @@ class EstimateShape:
 
     def build(self) -> Sql:
         """The plan of finding the keys."""
-        reader, actor = reader_of(exposure(self.selection.exposure)), self.rights.actor()
+        reader, actor = self.selection.reader, self.rights.actor()
         try:
             rows = selected(reader, actor, self.selection, Slots())
             return joined("EXPLAIN (FORMAT JSON) ", sql_of(rows.values_list("pk")))

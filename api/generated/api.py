@@ -14,6 +14,9 @@ unknown, or not available to you, is a 400 that says so. `expand=group,group.cou
 ids, as far as you may see them. `count=none` and `count=estimated` spare the exact count; `cursor=` goes through a list
 that changes meanwhile. `aggregate/` counts and sums, `export.csv` takes all rows out. Moments are ISO 8601 in UTC,
 times of day HH:MM at the school, money an exact decimal in a text.
+
+Fields that the school has added stand in the object `custom`. `custom__key` names one of them in filters, with lookups,
+in `ordering`, `group_by` and `aggregate`. In a body, keys that are left out stay as they are, and null empties one.
 """
 
 

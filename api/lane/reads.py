@@ -10,6 +10,7 @@ from api.collection import wished
 from api.envelopes import Address, list_body
 from api.etags import embedded_in, is_known, tag_of
 from api.gateway.compiled import Parameters, Sql
+from api.gateway.custom import is_named
 from api.gateway.query import ListQuery, parse
 from api.gateway.readers import reader_of
 from api.gateway.reads import chosen, divided, list_shape, listed
@@ -56,7 +57,10 @@ class ListRead:
     def parsed(self, rights: Rights, text: str) -> ListQuery:
         """The checked wish; NotHere for what is not answered here."""
         demand_open(self.exposure, rights)
-        query = parse(reader_of(self.exposure), rights, QueryDict(text), only=self.only, rich=not self.only)
+        wishes = QueryDict(text)
+        if is_named(self.exposure, wishes):
+            raise NotHere
+        query = parse(reader_of(self.exposure), rights, wishes, only=self.only, rich=not self.only)
         if query.cursor is not None or query.counting == "estimated" or len(text) > LONGEST:
             raise NotHere
         return query

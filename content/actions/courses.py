@@ -6,10 +6,11 @@ from typing import Any, TypedDict, Unpack
 from content.actions.images import drop_unused
 from content.actions.pages import NOT_YET, add_revision, change_page, held, refusals, stored
 from content.models import CourseIndexPage, CoursePage, CourseVideo
-from content.permissions import WRITE, demand_instructor, demand_own, own_teacher
+from content.permissions import CUSTOM, WRITE, demand_instructor, demand_own, own_teacher
 from content.rules import PICTURES
 from school.common.actions import action
 from school.common.actor import Actor
+from school.common.exposure import CustomValues
 from school.common.models import delete_unused
 from school.common.storage import drop_after_commit
 from school.people.models import User
@@ -27,6 +28,7 @@ class CourseChanges(TypedDict, total=False):
     image_url: str
     video_url: str
     is_published: bool
+    custom: CustomValues
 
 
 @action("content.create_course", permission=WRITE)
@@ -42,6 +44,7 @@ def create_course(
     image_url: str = "",
     video_url: str = "",
     is_published: bool = False,
+    custom: CustomValues | None = None,
 ) -> CoursePage:
     """Make a course's page at the end of the list of courses; Invalid names each wrong field.
 
@@ -56,6 +59,7 @@ def create_course(
         instructor=instructor or own_teacher(actor),
         image_url=image_url,
         video_url=video_url,
+        custom=CUSTOM.filled(actor, custom),
         owner_id=actor.user_id,
         live=False,
     )
@@ -81,6 +85,9 @@ def update_course(actor: Actor, *, instance: CoursePage, **changes: Unpack[Cours
     if "instructor" in changes:
         changes["instructor"] = changes["instructor"] or own_teacher(actor)
         demand_instructor(actor, changes["instructor"])
+    if "custom" in changes:  # by themselves: they are in no draft and in no revision
+        course.custom = CUSTOM.filled(actor, changes.pop("custom"), course.custom)
+        CoursePage.objects.filter(pk=course.pk).update(custom=course.custom)
     is_published = changes.pop("is_published", None)
     change_page(actor, course, with_picture(course, changes), is_published=is_published)
     if "video_url" in changes:

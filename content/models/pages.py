@@ -22,6 +22,7 @@ from content.rights import CourseRights, PageRights
 from school.common.audit import recorded
 from school.common.limits import LONGEST_VIDEO
 from school.common.models import TimeStamped
+from school.customfields.expressions import KeepsTypes, custom_column, custom_index
 from school.jobs.queue import enqueue
 from school.people.choices import Role
 from school.preferences.queries import preferences
@@ -125,6 +126,8 @@ class CoursePage(SchoolPage):
         help_text=_("Where the picture is elsewhere; a picture that is chosen comes first."),
     )
 
+    custom = custom_column()
+
     parent_page_types = ["content.CourseIndexPage"]
     subpage_types = ["content.LessonPage"]
     template = "content/course_page.html"
@@ -161,7 +164,14 @@ class CoursePage(SchoolPage):
                 violation_error_message=_("Three capital letters of ISO 4217, for example UZS."),
             ),
         ]
-        triggers = recorded()
+        indexes = [custom_index("content_course_custom")]
+        triggers = [*recorded(), KeepsTypes("courses")]
+
+    def with_content_json(self, content: Any) -> Any:
+        """A draft holds what is written for the page; the office's own fields are never older than now."""
+        page = super().with_content_json(content)
+        page.custom = CoursePage.objects.values_list("custom", flat=True).get(pk=self.pk)
+        return page
 
     def full_clean(self, *args: Any, **kwargs: Any) -> None:
         self.fill_currency()

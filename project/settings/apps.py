@@ -3,6 +3,7 @@
 SLICES = (
     "audit",
     "preferences",
+    "customfields",
     "jobs",
     "imports",
     "people",

@@ -103,6 +103,7 @@ MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
             Entry("django_q.success", "task_alt", _("Finished deliveries")),
             Entry("django_q.failure", "error", _("Failed deliveries")),
             Entry("auth.group", "shield_person", _("Rights")),
+            Entry("customfields.customfield", "dynamic_form"),
             Entry("preferences.schoolpreferences", "tune"),
         ),
     ),

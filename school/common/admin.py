@@ -136,12 +136,16 @@ class SchoolModelAdmin(ModelAdmin):
         actor, command = actor_of(request), type(self).update_action if change else type(self).create_action
         if command is None:
             raise NotImplementedError(f"{type(self).__name__} has no action for this")
-        names = form.changed_data if change else form.cleaned_data
-        fields = {name: form.cleaned_data[name] for name in names if name in form.cleaned_data}
+        fields = self.inputs(form, change=change)
         if change:
             fields["instance"] = type(obj)._default_manager.get(pk=obj.pk)
         saved = command(actor, **fields)
         obj.__dict__.update(saved.__dict__)
+
+    def inputs(self, form: Any, *, change: bool) -> dict[str, Any]:
+        """What the action is given of a good form: all of it for a new object, else what the person has changed."""
+        names = form.changed_data if change else form.cleaned_data
+        return {name: form.cleaned_data[name] for name in names if name in form.cleaned_data}
 
     def save_related(self, request: HttpRequest, form: Any, formsets: Any, change: bool) -> None:  # noqa: FBT001  Django's signature
         for formset in formsets:

@@ -1,10 +1,10 @@
 """What a slice publishes: plain data that the API, its documents, exports and contracts read. No web framework here."""
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from functools import cache
-from typing import Any
+from typing import Any, Protocol
 
 from django.db.models import Model, Q, QuerySet
 from django.db.models.expressions import Combinable
@@ -61,6 +61,51 @@ class FullText:
 
 
 type Scope = Callable[[Actor], QuerySet[Any]]
+type CustomValue = str | int | float | bool | None
+type CustomValues = Mapping[str, CustomValue]
+
+
+class Allowed(Protocol):
+    """Somebody who can be asked what they may do."""
+
+    def may(self, permission: str, /) -> bool: ...
+
+
+@dataclass(frozen=True, slots=True)
+class CustomKey:
+    """One custom field as a value of rows: its key, its Python type, and its choices where it has any."""
+
+    name: str
+    type: type
+    choices: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class CustomSchema:
+    """One custom field as the documents tell it; `format` is one of OpenAPI's, or empty."""
+
+    key: CustomKey
+    title: str
+    description: str
+    format: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Custom:
+    """Values of rows that staff define while the school runs, kept in one object `name` in each row.
+
+    Nothing of the definitions may be remembered between requests: another process may change them at any time.
+    `shown(actor)` is the object as the actor may read it, an expression that reads the definitions itself. `keys(who)`
+    and `schemas()` ask the database for the present definitions. `value(key)` is one value, typed; `equals(key,
+    wanted)` is true of the rows in which it is that.
+    """
+
+    name: str
+    shown: Callable[[Actor], Combinable]
+    keys: Callable[[Allowed], Sequence[CustomKey]]
+    schemas: Callable[[], Sequence[CustomSchema]]
+    value: Callable[[CustomKey], Combinable]
+    equals: Callable[[CustomKey, Any], Q]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -77,6 +122,7 @@ class Exposure:
     `named_by` are the objects whose ids a body may hold, where that is not the same as seeing them.
     `rendered` adds named values to a detail answer, after the read fields.
     `restricted` maps a read field to the permission that shows it; to others the field does not exist.
+    `custom` are the fields that staff have added to its objects.
     `create` and `update` are actions whose keyword inputs are the body; `update` takes `instance` besides, and
     `delete` only that. What is None is not offered. `actions` are named commands: actions, or functions around one.
     """
@@ -92,6 +138,7 @@ class Exposure:
     search: tuple[str, ...] | FullText = ()
     rendered: Mapping[str, Rendered] = field(default_factory=dict)
     restricted: Mapping[str, str] = field(default_factory=dict)
+    custom: Custom | None = None
     create: Action[..., Any] | None = None
     update: Action[..., Any] | None = None
     delete: Action[..., Any] | None = None

@@ -13,10 +13,12 @@ from school.common.actor import Actor
 from school.common.constraints import on_violation, refusing
 from school.common.errors import Invalid, NotFound
 from school.common.events import emit
+from school.common.exposure import CustomValues
 from school.common.models import assign, delete_unused, save_valid
 from school.groups.errors import GroupFull
 from school.groups.events import GroupChanged, GroupEnding
 from school.groups.models import Membership, StudyGroup
+from school.groups.permissions import CUSTOM
 from school.groups.queries import current_memberships
 from school.people.choices import Role
 from school.people.models import User
@@ -38,6 +40,7 @@ class GroupChanges(TypedDict, total=False):
     max_students: int
     description: str
     is_active: bool
+    custom: CustomValues
 
 
 @action("groups.create_group", permission="groups.add_studygroup")
@@ -52,6 +55,7 @@ def create_group(
     max_students: int = 20,
     description: str = "",
     is_active: bool = True,
+    custom: CustomValues | None = None,
 ) -> StudyGroup:
     """Make a group without students; Invalid names each wrong field."""
     demand_role(Role.TEACHER, [teacher], field="teacher")
@@ -65,6 +69,7 @@ def create_group(
             max_students=max_students,
             description=description,
             is_active=is_active,
+            custom=CUSTOM.filled(actor, custom),
         )
     )
 
@@ -76,6 +81,7 @@ def update_group(actor: Actor, *, instance: StudyGroup, **changes: Unpack[GroupC
     if teacher := changes.get("teacher"):
         demand_role(Role.TEACHER, [teacher], field="teacher")
     demand_seats(group, changes.get("max_students", group.max_students))
+    changes["custom"] = CUSTOM.filled(actor, changes.get("custom"), group.custom)
     save_valid(assign(group, changes))
     if FOLLOWED_BY_LESSONS & changes.keys():
         emit(GroupChanged(group_id=group.pk))

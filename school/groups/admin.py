@@ -11,8 +11,10 @@ from unfold.decorators import action, display
 
 from school.common.actor import Actor
 from school.common.admin import ActionInline, SchoolModelAdmin, go_to
+from school.customfields.pages import WithCustomFields
 from school.groups.actions import add_students, archive_group, create_group, delete_group, remove_student, update_group
 from school.groups.models import Membership, StudyGroup
+from school.groups.permissions import CUSTOM
 from school.groups.queries import current_memberships, groups_visible_to, memberships_visible_to
 
 
@@ -41,10 +43,11 @@ class StudentsInline(ActionInline):
 
 
 @admin.register(StudyGroup)
-class StudyGroupAdmin(SchoolModelAdmin):
+class StudyGroupAdmin(WithCustomFields):
     """Groups by course and teacher, with their seats."""
 
     visible_to = groups_visible_to
+    custom = CUSTOM
     create_action = create_group
     update_action = update_group
     delete_action = delete_group

@@ -7,6 +7,7 @@ from school.common.exposure import Computed, Exposure, Relation, expose
 from school.common.expressions import name_of
 from school.groups.actions import add_students, archive_group, create_group, delete_group, remove_student, update_group
 from school.groups.models import Membership, StudyGroup
+from school.groups.permissions import CUSTOM
 from school.groups.queries import current_memberships, groups_named_by, groups_visible_to, memberships_visible_to
 from school.people.models import User
 
@@ -61,6 +62,7 @@ expose(
         default_ordering=("name", "id"),
         search=("name", "description", "course__title", "teacher__first_name", "teacher__last_name"),
         restricted={"students": "groups.list_students"},
+        custom=CUSTOM.published(),
         create=create_group,
         update=update_group,
         delete=delete_group,

@@ -8,6 +8,7 @@ from django.utils.translation import gettext_lazy as _
 
 from school.common.audit import recorded
 from school.common.models import TimeStamped
+from school.customfields.expressions import KeepsTypes, custom_column, custom_index
 from school.people.choices import Role
 
 COUNT_STUDENTS = """
@@ -44,6 +45,7 @@ class StudyGroup(TimeStamped):
     students_count = models.PositiveIntegerField(_("students"), default=0, editable=False)
     description = models.TextField(_("description"), blank=True)
     is_active = models.BooleanField(_("active"), default=True)
+    custom = custom_column()
 
     class Meta:
         verbose_name = _("group")
@@ -69,7 +71,8 @@ class StudyGroup(TimeStamped):
                 violation_error_message=_("The group has more students than these seats."),
             ),
         ]
-        triggers = recorded(ignore=("students_count",))
+        indexes = [custom_index("groups_custom")]
+        triggers = [*recorded(ignore=("students_count",)), KeepsTypes("groups")]
 
     def __str__(self) -> str:
         return self.name

@@ -1,5 +1,7 @@
 """Rights on groups."""
 
+from school.customfields.fields import CustomFields
+
 GRANTS: dict[str, tuple[str, ...]] = {
     "teacher": ("groups.list_students",),
     "accountants": ("groups.name_groups",),
@@ -14,3 +16,5 @@ GRANTS: dict[str, tuple[str, ...]] = {
         "groups.delete_membership",
     ),
 }
+
+CUSTOM = CustomFields(target="groups", reads="groups.view_studygroup", writes="groups.change_studygroup")

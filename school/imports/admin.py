@@ -204,7 +204,7 @@ class ImportBatchAdmin(SchoolModelAdmin):
         kinds = {kind.name: kind for kind in targets_open_to(actor_of(request))}
         if target not in kinds:
             raise PermissionDenied
-        fields = kinds[target].fields
+        fields = kinds[target].all_fields()
         body = written([item.name for item in fields], [[item.example for item in fields]])
         answer = HttpResponse(body, content_type="text/csv; charset=utf-8")
         answer["Content-Disposition"] = f'attachment; filename="{target}.csv"'

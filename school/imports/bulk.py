@@ -16,7 +16,7 @@ from import_export.widgets import Widget
 from tablib import Dataset
 
 from school.common.actor import Actor, Door
-from school.common.errors import DomainError
+from school.common.errors import DomainError, Text
 from school.imports.rules import Row, safe_cell
 
 SAMPLE_SIZE = 100
@@ -154,8 +154,13 @@ class BulkResource(ModelResource):
             if name == EXTRA:
                 changes += [[key, old.get(key, ""), new[key]] for key in new if old.get(key, "") != new[key]]
             elif old != new:
-                changes.append([str(self.titles.get(name, name)), shown(old), shown(new)])
+                changes.append([str(self.title_of(name)), shown(old), shown(new)])
         return {"row": self.rows[self.place].numbers[0], "name": str(instance), "changes": changes}
+
+    def title_of(self, name: str) -> Text:
+        """What people call the field."""
+        found: Text = self.titles.get(name, name)
+        return found
 
     def bulk_create(self, using_transactions: bool, dry_run: bool, *_rest: Any, **_options: Any) -> None:  # noqa: FBT001
         self.flush(self.create_instances, dry_run=dry_run)

@@ -43,7 +43,7 @@ class MappingForm(forms.Form):
     def __init__(self, *args: Any, target: ImportTarget, columns: Columns, **options: Any) -> None:
         super().__init__(*args, **options)
         self.headers = [header for header, _field in columns]
-        fields = [(item.name, capfirst(str(item.title))) for item in target.fields]
+        fields = [(item.name, capfirst(str(item.title))) for item in target.all_fields()]
         for place, (header, guessed) in enumerate(columns):
             keep = [(KEEP, _("Keep as an extra field"))] if target.keeps_extra and is_keepable(header) else []
             choices = [(IGNORE, _("Leave out")), *keep, (_("Into the field"), fields)]

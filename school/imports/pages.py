@@ -95,4 +95,5 @@ def bad_rows_of(batch: ImportBatch) -> list[dict[str, str]]:
 
 def fields_of(target: ImportTarget) -> list[dict[str, Any]]:
     """What the template of this kind of rows holds."""
-    return [{"name": item.name, "title": capfirst(str(item.title)), "example": item.example} for item in target.fields]
+    fields = target.all_fields()
+    return [{"name": item.name, "title": capfirst(str(item.title)), "example": item.example} for item in fields]

@@ -80,7 +80,7 @@ def raise_unexpected(result: Any) -> None:
 
 def reason_of(errors: Mapping[str, Sequence[str]], target: ImportTarget) -> str:
     """All that is wrong with a row, in one cell: `Email: This is not an email address. · …`."""
-    titles = {item.name: capfirst(str(item.title)) for item in target.fields}
+    titles = {item.name: capfirst(str(item.title)) for item in target.all_fields()}
     parts = []
     for name, texts in errors.items():
         text = " ".join(str(text) for text in texts)

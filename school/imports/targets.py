@@ -1,6 +1,6 @@
 """What can be imported: the slices above register it here."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
@@ -32,7 +32,8 @@ class ImportTarget:
     """One kind of rows. `keys` say which fields make two rows the same thing, the first complete one counts.
 
     Rows of one key are merged, or without `merges` only when they are identical; where `each_row_counts`, none is.
-    `words` stand in for new, changed and unchanged on the result's page.
+    `more_fields` gives the fields that staff have defined besides. `words` stand in for new, changed and unchanged on
+    the result's page.
     """
 
     name: str
@@ -40,6 +41,7 @@ class ImportTarget:
     resource: "type[BulkResource]"
     permission: str
     fields: tuple[TargetField, ...]
+    more_fields: Callable[[], tuple[TargetField, ...]] = tuple
     keys: tuple[tuple[str, ...], ...]
     key_description: Text
     keeps_extra: bool = False
@@ -51,9 +53,13 @@ class ImportTarget:
     list_url: str
     icon: str = "upload"
 
+    def all_fields(self) -> tuple[TargetField, ...]:
+        """The fields that are always there, and those that staff have defined by now."""
+        return (*self.fields, *self.more_fields())
+
     def field_names(self) -> frozenset[str]:
         """The fields that a column can go into."""
-        return frozenset(item.name for item in self.fields)
+        return frozenset(item.name for item in self.all_fields())
 
     def exact_fields(self) -> frozenset[str]:
         """The fields in whose values case matters."""
@@ -61,7 +67,7 @@ class ImportTarget:
 
     def known_names(self) -> dict[str, tuple[str, ...]]:
         """The names each field goes by, its titles in all our languages among them."""
-        return {item.name: (*item.names, str(item.title)) for item in self.fields}
+        return {item.name: (*item.names, str(item.title)) for item in self.all_fields()}
 
 
 _targets: dict[str, ImportTarget] = {}

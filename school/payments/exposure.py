@@ -17,6 +17,7 @@ from school.payments.actions import (
 )
 from school.payments.books import journal_visible_to
 from school.payments.models import Payment, PaymentHistory, PaymentSchedule, Posting, Receipt, Refund
+from school.payments.permissions import CUSTOM
 from school.payments.queries import (
     IS_OVERDUE,
     history_visible_to,
@@ -77,6 +78,7 @@ expose(
         ordering=("id", "student", "amount", "status", "due_date", "paid_at", "created_at", "updated_at"),
         default_ordering=("-created_at", "-id"),
         search=("student__first_name", "student__last_name", "student__username", "transaction_id"),
+        custom=CUSTOM.published(),
         create=create_payment,
         update=update_payment,
         actions={"confirm": confirm_payment, "refund": refund_payment, "checkout": checkout},

@@ -1,5 +1,7 @@
 """Rights on payments: teachers have none, students read their own without one."""
 
+from school.customfields.fields import CustomFields
+
 OVERSEE = "payments.view_payment"
 CONFIRM = "payments.confirm_payment"
 REFUND = "payments.refund_payment"
@@ -38,3 +40,5 @@ GRANTS: dict[str, tuple[str, ...]] = {
         "payments.delete_paymentschedule",
     ),
 }
+
+CUSTOM = CustomFields(target="payments", reads=OVERSEE, writes="payments.change_payment")

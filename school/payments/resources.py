@@ -16,11 +16,13 @@ from content.models import CoursePage
 from school.common import clock
 from school.groups.models import StudyGroup
 from school.imports.bulk import BulkResource, RuleWidget
+from school.imports.custom import WithCustomColumns, custom_columns
 from school.imports.rules import plain
 from school.imports.targets import ImportTarget, TargetField, register_target
 from school.payments.actions import create_payment, restore_payment
 from school.payments.choices import PaymentMethod, PaymentStatus
 from school.payments.models import Payment
+from school.payments.permissions import CUSTOM
 from school.people.models import User
 from school.people.queries import students_visible_to
 from school.people.rules import clean_text
@@ -112,9 +114,10 @@ FIELDS = (
 )
 
 
-class PaymentResource(BulkResource):
+class PaymentResource(WithCustomColumns):
     """Payments as rows; the key is the way of paying and its reference."""
 
+    custom = CUSTOM
     titles: ClassVar[Mapping[str, Any]] = {item.name: item.title for item in FIELDS}
 
     student = Field("student", "student")
@@ -224,7 +227,7 @@ class PaymentResource(BulkResource):
     def problems(self, instance: Payment, original: Payment, place: int) -> Mapping[str, str]:
         """What the row as a whole has wrong."""
         cells, number = self.rows[place].cells, self.rows[place].numbers[0]
-        found = {name: str(_("This is needed.")) for name in NEEDED if name not in cells}
+        found = {name: str(_("This is needed.")) for name in NEEDED if name not in cells} | self.missing(instance)
         if not instance._state.adding:
             text = _("There is a payment with this method and reference already, of another student or amount.")
             found[NON_FIELD_ERRORS] = str(text)
@@ -247,6 +250,7 @@ class PaymentResource(BulkResource):
                 due_date=payment.due_date,
                 notes=payment.notes,
                 transaction_id=payment.transaction_id,
+                custom=self.custom_of(payment) or None,
             )
             if payment.status != PaymentStatus.PENDING:
                 status = PaymentStatus(payment.status)
@@ -271,6 +275,7 @@ register_target(
         resource=PaymentResource,
         permission="payments.import_payment",
         fields=FIELDS,
+        more_fields=custom_columns(CUSTOM),
         keys=(("payment_method", "transaction_id"),),
         key_description=_(
             "The method and the reference together must be there: they say which rows are one payment. "

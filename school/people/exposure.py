@@ -16,7 +16,7 @@ from school.people.actions import (
     update_person,
 )
 from school.people.models import User
-from school.people.permissions import RESTRICTED
+from school.people.permissions import CUSTOM, RESTRICTED
 from school.people.queries import people_visible_to
 
 FULL_NAME = Computed(
@@ -52,6 +52,7 @@ users = expose(
         ordering=("id", "username", "first_name", "last_name", "created_at", "last_login"),
         search=("username", "first_name", "last_name", "email", "phone_number"),
         restricted=RESTRICTED,
+        custom=CUSTOM.published(),
         create=create_person,
         update=update_person,
         delete=anonymise_person,

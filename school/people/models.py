@@ -15,6 +15,7 @@ from school.common.constraints import on_violation
 from school.common.downloads import StoredFile
 from school.common.errors import Invalid
 from school.common.storage import keep_in
+from school.customfields.expressions import KeepsTypes, custom_column, custom_index
 from school.people.choices import ExportState, Language, Provider, Role
 from school.people.errors import AlreadyLinked, EmailTaken, LastAdmin, LinkedToAnother
 
@@ -76,6 +77,7 @@ class User(AbstractUser):
         _("id in the source system"), max_length=255, null=True, blank=True, help_text=_("OneRoster sourcedId")
     )
     extra = models.JSONField(_("extra fields"), default=dict, blank=True)
+    custom = custom_column()
     anonymised_at = models.DateTimeField(_("personal data deleted"), null=True, blank=True, editable=False)
     erasure_asked_at = models.DateTimeField(_("has asked to be forgotten"), null=True, blank=True, editable=False)
     created_at = models.DateTimeField(_("created"), auto_now_add=True)
@@ -126,8 +128,12 @@ class User(AbstractUser):
                 ),
                 name="people_anonymised_stays_so",
             ),
+            models.CheckConstraint(
+                condition=models.Q(anonymised_at=None) | models.Q(custom={}), name="people_anonymised_has_no_custom"
+            ),
         ]
         indexes = [
+            custom_index("people_custom"),
             GinIndex(
                 OpClass(Upper("username"), name="gin_trgm_ops"),
                 OpClass(Upper("first_name"), name="gin_trgm_ops"),
@@ -137,7 +143,11 @@ class User(AbstractUser):
                 name="people_search",
             ),
         ]
-        triggers = [*recorded(secret=("password",), ignore=("last_login",)), KeepsAnAdmin(name="keeps_an_admin")]
+        triggers = [
+            *recorded(secret=("password",), ignore=("last_login",)),
+            KeepsAnAdmin(name="keeps_an_admin"),
+            KeepsTypes("users"),
+        ]
 
     def __str__(self) -> str:
         return self.full_name or self.username

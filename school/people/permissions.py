@@ -1,6 +1,7 @@
 """Who may do what with people."""
 
 from school.common.actor import Actor
+from school.customfields.fields import CustomFields
 from school.people.choices import Role
 from school.people.errors import OwnAccount, RoleNeedsAdmin, StaffNeedsAdmin
 from school.people.models import User
@@ -19,6 +20,7 @@ GRANTS: dict[str, tuple[str, ...]] = {
     "accountants": ("people.view_user",),
 }
 
+CUSTOM = CustomFields(target="users", reads="people.read_account", writes="people.change_user")
 RESTRICTED = {
     **dict.fromkeys(
         ("email", "is_active", "is_verified", "created_at", "updated_at", "last_login"), "people.read_account"

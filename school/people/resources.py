@@ -8,13 +8,15 @@ from django.db.models import CharField, Func, QuerySet
 from django.utils.translation import gettext_lazy as _
 from import_export.fields import Field
 
+from school.common.exposure import CustomValues
 from school.imports.bulk import BulkResource, ExtraField, RuleWidget
+from school.imports.custom import WithCustomColumns, custom_columns
 from school.imports.rules import plain, safe_cell
 from school.imports.targets import ImportTarget, TargetField, register_target
 from school.people.actions import save_people
 from school.people.choices import Language, Role
 from school.people.models import User
-from school.people.permissions import demand_change, demand_role, hidden_fields
+from school.people.permissions import CUSTOM, demand_change, demand_role, hidden_fields
 from school.people.queries import KnownPeople
 from school.people.rules import CLEANERS, PersonRow, clean_extra, username_problem
 
@@ -93,9 +95,10 @@ FIELDS = (
 )
 
 
-class PeopleResource(BulkResource):
+class PeopleResource(WithCustomColumns):
     """People as rows; the key is sourced_id, else username, else email."""
 
+    custom = CUSTOM
     titles: ClassVar[Mapping[str, Any]] = {item.name: item.title for item in FIELDS}
 
     sourced_id = Field("sourced_id", "sourced_id", RuleWidget(CLEANERS["sourced_id"]))
@@ -145,7 +148,7 @@ class PeopleResource(BulkResource):
             if first != number:
                 found[name] = str(_("It is in row %(number)s already.") % {"number": first})
         self.demand_rights(instance, original)
-        return found
+        return self.missing(instance) | found
 
     def demand_rights(self, instance: User, original: User) -> None:
         """The refusals of the bulk action, told for this row."""
@@ -157,7 +160,7 @@ class PeopleResource(BulkResource):
             demand_role(self.actor, role=Role.ADMIN)
 
     def write(self, instances: list[User]) -> None:
-        save_people(self.actor, people=[row_of(person) for person in instances])
+        save_people(self.actor, people=[row_of(person, self.custom_of(person)) for person in instances])
 
     def before_export(self, queryset: QuerySet[User], **_options: Any) -> None:
         """Without what the actor may not read; every extra field that these people have becomes a column."""
@@ -185,7 +188,7 @@ def keys_of(cells: Mapping[str, str]) -> dict[str, str]:
     return keys
 
 
-def row_of(person: User) -> PersonRow:
+def row_of(person: User, custom: CustomValues) -> PersonRow:
     """What the bulk action is to make true."""
     return PersonRow(
         sourced_id=person.sourced_id,
@@ -198,6 +201,7 @@ def row_of(person: User) -> PersonRow:
         role=person.role,
         is_active=person.is_active,
         extra=person.extra,
+        custom=custom,
     )
 
 
@@ -208,6 +212,7 @@ register_target(
         resource=PeopleResource,
         permission="people.import_user",
         fields=FIELDS,
+        more_fields=custom_columns(CUSTOM),
         keys=tuple((name,) for name in KEYS),
         key_description=_("One column must be the id, the username or the email: it says which rows are one person."),
         keeps_extra=True,

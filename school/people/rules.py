@@ -12,6 +12,7 @@ from django.core.validators import validate_email
 from django.utils.translation import gettext_lazy as _
 
 from school.common.errors import Invalid
+from school.common.exposure import CustomValues
 
 HOME_REGION = "UZ"
 NAME_LENGTH = 150
@@ -25,7 +26,7 @@ NOT_IN_USERNAME = re.compile(r"[^\w.+-]+|[ʻʼ]+")  # the Uzbek apostrophes coun
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PersonRow:
-    """One person as another system knows them. None and a missing extra field leave what is there alone."""
+    """One person as another system knows them. None and a missing extra or custom field leave what is there alone."""
 
     sourced_id: str | None = None
     username: str | None = None
@@ -37,6 +38,7 @@ class PersonRow:
     role: str | None = None
     is_active: bool | None = None
     extra: Mapping[str, str] = field(default_factory=dict)
+    custom: CustomValues = field(default_factory=dict)
 
 
 def clean_text(value: str, length: int) -> str:

@@ -5,7 +5,8 @@ from datetime import UTC, datetime, time
 from decimal import Decimal
 from typing import Any
 
-from django.db.models import Model, Q, QuerySet
+from django.db.models import JSONField, Model, Q, QuerySet
+from django.db.models.functions import Cast
 
 from api.gateway.columns import Column
 from api.gateway.readers import Reader
@@ -28,7 +29,8 @@ def plain_value(value: Any) -> Any:
 def plain_rows(reader: Reader, actor: Actor, order: Sequence[str], where: Q, size: int) -> list[Row]:
     """The first rows that fit, in order, with every value that the actor may read."""
     columns = list(reader.readable(actor).values())
-    queryset = in_order(reader, with_values(reader.exposure.visible_to(actor), [*reader.columns.values()]), order)
+    queryset = with_values(reader.exposure.visible_to(actor), [*reader.columns.values()], actor)
+    queryset = in_order(reader, queryset, order)
     rows = queryset.filter(where).values_list(*(column.source for column in columns))[:size]
     return [{column.name: addressed(column, value) for column, value in zip(columns, row, strict=True)} for row in rows]
 
@@ -39,9 +41,10 @@ def addressed(column: Column, value: Any) -> Any:
     return f"http://testserver{value}" if is_path else plain_value(value)
 
 
-def with_values(queryset: QuerySet[Model], columns: Sequence[Column]) -> QuerySet[Any]:
-    """All computed values annotated."""
-    values = {each.source: each.expression for each in columns if each.expression is not None}
+def with_values(queryset: QuerySet[Model], columns: Sequence[Column], actor: Actor) -> QuerySet[Any]:
+    """All computed values annotated; objects as Django reads them."""
+    values: dict[str, Any] = {each.source: each.expression for each in columns if each.expression is not None}
+    values |= {each.source: Cast(each.scoped(actor), JSONField()) for each in columns if each.scoped}
     annotated: QuerySet[Any] = queryset.annotate(**values)
     return annotated
 

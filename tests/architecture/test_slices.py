@@ -18,8 +18,9 @@ FILES_OF_A_SLICE = {"__init__", "admin", "apps", "backends", "choices", "errors"
 }  # fmt: skip
 OWN_FILES = {
     "audit": {"erasure", "recorder"},
+    "customfields": {"expressions", "fields", "filters", "forms", "pages"},
     "homework": {"transcribers"},
-    "imports": {"bulk", "exports", "forms", "pages", "pipeline", "progress", "readers", "targets", "undo"},
+    "imports": {"bulk", "custom", "exports", "forms", "pages", "pipeline", "progress", "readers", "targets", "undo"},
     "insights": {"charts", "dashboard", "gradebook", "gradebook_file", "marks", "statements", "statistics"},
     "jobs": {"broker", "queue", "runner", "schedules"},
     "learning": {"viewers"},

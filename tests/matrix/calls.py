@@ -31,6 +31,7 @@ SUBJECTS = {
     "deleteAssignment": "spare assignment",
     "deleteQuiz": "spare quiz",
     "deleteAchievementDefinition": "unearned achievement",
+    "deleteCustomField": "archived field",
     "undoReschedulePlan": "committed plan",
     "reviewHomework": "answered homework",
     "getHomeworkAudio": "answered homework",

@@ -14,6 +14,7 @@ from django.db import connection, transaction
 from django.test import override_settings
 
 from school.audit.models import AuditChange
+from school.customfields.actions import archive_field
 from school.people.actions import finish_export
 from school.people.choices import Provider
 from school.people.models import LinkedAccount, PersonalExport, User
@@ -24,6 +25,7 @@ from tests.fake_paystack import KEY
 from tests.fake_vimeo import TOKEN, Clip, FakeVimeo
 from tests.matrix.belongings import Side, goal, side_of
 from tests.matrix.elearning import account_of
+from tests.school.customfields.definitions import define
 from tests.world import SYSTEM, World, built
 
 PEOPLE = ("anonymous", "student", "classmate", "outsider", "teacher", "other_teacher", "admin")
@@ -119,6 +121,8 @@ def shared_objects() -> dict[str, Any]:
         "holidays": create_holiday(SYSTEM, date=date(2031, 5, 9), name="Far holiday"),
         "achievement-definitions": goal(),
         "unearned achievement": goal("unearned"),
+        "custom-fields": define("hall", is_public=True),
+        "archived field": archive_field(SYSTEM, instance=define("old", is_public=True)),
         "audit-logs": AuditChange.objects.order_by("pk")[0],
     }
 

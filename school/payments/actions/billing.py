@@ -11,6 +11,7 @@ from school.common.actions import action
 from school.common.actor import Actor
 from school.common.constraints import on_violation
 from school.common.errors import Invalid
+from school.common.exposure import CustomValues
 from school.common.models import assign, save_valid
 from school.common.prepared import insert
 from school.groups.models import StudyGroup
@@ -18,6 +19,7 @@ from school.payments.actions.access import follow_course
 from school.payments.choices import PaymentMethod
 from school.payments.errors import reference_taken
 from school.payments.models import Payment, PaymentHistory
+from school.payments.permissions import CUSTOM
 from school.payments.queries import is_reference_taken
 from school.payments.rules import GATEWAYS
 from school.people.choices import Role
@@ -33,6 +35,7 @@ class PaymentChanges(TypedDict, total=False):
     course: CoursePage | None
     due_date: date
     notes: str
+    custom: CustomValues
 
 
 @action("payments.create_payment", permission="payments.add_payment")
@@ -48,6 +51,7 @@ def create_payment(
     course: CoursePage | None = None,
     notes: str = "",
     transaction_id: str | None = None,
+    custom: CustomValues | None = None,
 ) -> Payment:
     """Record that a student owes `amount`; without a currency it is the school's. The state is pending.
 
@@ -67,6 +71,7 @@ def create_payment(
         due_date=due_date,
         notes=notes,
         transaction_id=transaction_id or None,
+        custom=CUSTOM.filled(actor, custom),
     )
     save_valid(payment, by=insert)
     remember(actor, payment, "")
@@ -78,6 +83,7 @@ def update_payment(actor: Actor, *, instance: Payment, **changes: Unpack[Payment
     """Change course, due date or notes; Invalid names each wrong field. What is paid opens its new course."""
     payment = Payment.objects.select_for_update().get(pk=instance.pk)
     before = payment.course
+    changes["custom"] = CUSTOM.filled(actor, changes.get("custom"), payment.custom)
     save_valid(assign(payment, changes), kept=("student",))
     follow_course(payment, before)
     return payment

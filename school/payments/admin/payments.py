@@ -29,6 +29,7 @@ from school.common import clock
 from school.common.admin import ActionInline, ReadOnlyAdmin, SchoolModelAdmin, go_to
 from school.common.money import shown_money
 from school.common.pills import pill
+from school.customfields.pages import WithCustomFields
 from school.groups.models import StudyGroup
 from school.imports.exports import FilesAdmin
 from school.payments.actions import (
@@ -44,7 +45,7 @@ from school.payments.actions import (
 from school.payments.admin.gateways import ONLINE, AsksGateways, GatewayInline
 from school.payments.choices import PaymentStatus
 from school.payments.models import Payment, PaymentHistory, PaymentSchedule, Refund
-from school.payments.permissions import CONFIRM, REFUND
+from school.payments.permissions import CONFIRM, CUSTOM, REFUND
 from school.payments.queries import LATE, payments_visible_to, refunds_visible_to, schedules_visible_to
 from school.payments.resources import PaymentResource
 from school.payments.rules import is_overdue, may_become
@@ -167,10 +168,11 @@ class RefundInline(ActionInline):
 
 
 @admin.register(Payment)
-class PaymentAdmin(FilesAdmin, AsksGateways, GroupsByName):
+class PaymentAdmin(FilesAdmin, WithCustomFields, AsksGateways, GroupsByName):
     """The list opens on its newest rows by an index, however many there are."""
 
     visible_to = payments_visible_to
+    custom = CUSTOM
     import_target = "payments"
     resource_classes = (PaymentResource,)
     create_action = create_payment

@@ -16,6 +16,7 @@ from school.audit.models import AppendOnly
 from school.common.audit import recorded
 from school.common.constraints import on_violation
 from school.common.models import TimeStamped
+from school.customfields.expressions import KeepsTypes, custom_column, custom_index
 from school.payments.choices import PaymentMethod, PaymentStatus
 from school.payments.errors import MoneyFixed, NotRefundable, PaymentSettled, refund_too_large
 from school.payments.models.postings import MONEY_IS_FIXED, keeps_money, posts_changes, posts_refunds
@@ -197,6 +198,7 @@ class Payment(TimeStamped):
     )
     overdue_reminded_at = models.DateTimeField(_("reminded that it is overdue"), null=True, editable=False)
     reminded_at = models.DateTimeField(_("reminded at"), null=True, blank=True, editable=False)
+    custom = custom_column()
 
     class Meta:
         verbose_name = _("payment")
@@ -248,6 +250,7 @@ class Payment(TimeStamped):
                 name="payments_unpaid_by_due_date",
                 condition=models.Q(status__in=[PaymentStatus.PENDING, PaymentStatus.OVERDUE]),
             ),
+            custom_index("payments_custom"),
         ]
         triggers = [
             *recorded(ignore=("reminded_at", "overdue_reminded_at")),
@@ -259,6 +262,7 @@ class Payment(TimeStamped):
                 func=CHECK_MOVE,
             ),
             keeps_money(),
+            KeepsTypes("payments"),
         ]
 
     def __str__(self) -> str:

@@ -12,17 +12,19 @@ from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Invalid
+from school.customfields.rules import Wanted, merged
 from school.people.actions.person import base_of
 from school.people.actions.sessions import revoke_all
 from school.people.actions.usernames import free_usernames
 from school.people.choices import Role
 from school.people.models import User
-from school.people.permissions import demand_change, demand_role
+from school.people.permissions import CUSTOM, demand_change, demand_role
 from school.people.queries import KnownPeople
 from school.people.rules import PersonRow, clean_fields, username_problem
 
 BATCH = 1000
 PLAIN = ("sourced_id", "username", "email", "first_name", "last_name", "phone_number", "language", "role", "is_active")
+LAID_OVER = ("extra", "custom")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,7 +43,8 @@ def save_people(actor: Actor, *, people: Sequence[PersonRow]) -> PeopleSaved:
     Invalid names the first row that breaks a rule; refusals of create_person and update_person hold here as well.
     Running it again with the same rows changes nothing.
     """
-    rows = [given(row) for row in people]
+    fields = CUSTOM.writable(actor) if any(row.custom for row in people) else []
+    rows = [given(row, fields) for row in people]
     known = KnownPeople(rows, lock=True)
     new: list[User] = []
     changed: dict[int, User] = {}
@@ -64,24 +67,25 @@ def save_people(actor: Actor, *, people: Sequence[PersonRow]) -> PeopleSaved:
     return PeopleSaved(len(new), touched, len(rows) - len(new) - touched)
 
 
-def given(row: PersonRow) -> dict[str, Any]:
+def given(row: PersonRow, fields: Sequence[Wanted]) -> dict[str, Any]:
     """The cleaned values that a row brings; Invalid when one is wrong or nothing says who it is."""
     values = clean_fields({name: getattr(row, name) for name in PLAIN if getattr(row, name) is not None})
     if not values.get("username", "-"):
         del values["username"]
     if not (values.get("sourced_id") or values.get("username") or values.get("email")):
         raise Invalid(_("A row needs an id, a username or an email."))
+    values["custom"] = merged(fields, {}, row.custom) if row.custom else {}
     return {**values, "extra": clean_fields({"extra": row.extra})["extra"]}
 
 
 def differs(person: User, row: Mapping[str, Any]) -> bool:
     """Whether the row says something that the person's record does not."""
-    return any(getattr(person, name) != value for name, value in with_extra(person, row).items())
+    return any(getattr(person, name) != value for name, value in with_laid_over(person, row).items())
 
 
-def with_extra(person: User, row: Mapping[str, Any]) -> dict[str, Any]:
-    """The row's values, its extra fields laid over those that the person has."""
-    return {**row, "extra": {**person.extra, **row["extra"]}}
+def with_laid_over(person: User, row: Mapping[str, Any]) -> dict[str, Any]:
+    """The row's values, its extra and custom fields laid over those that the person has."""
+    return {**row, **{name: {**getattr(person, name), **row[name]} for name in LAID_OVER}}
 
 
 def demand_changes(actor: Actor, person: User, row: Mapping[str, Any]) -> None:
@@ -106,7 +110,7 @@ def new_person(row: Mapping[str, Any]) -> User:
 
 def changed_person(person: User, row: Mapping[str, Any]) -> User:
     """The person with the row's values."""
-    for name, value in with_extra(person, row).items():
+    for name, value in with_laid_over(person, row).items():
         setattr(person, name, value)
     return checked(person)
 
@@ -139,5 +143,5 @@ def change_people(people: Sequence[User]) -> None:
         batch_size=BATCH,
         update_conflicts=True,
         unique_fields=["id"],
-        update_fields=[*PLAIN, "extra", "is_staff", "is_superuser", "updated_at"],
+        update_fields=[*PLAIN, *LAID_OVER, "is_staff", "is_superuser", "updated_at"],
     )

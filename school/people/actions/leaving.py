@@ -14,7 +14,7 @@ from school.people.events import PersonAnonymised
 from school.people.models import User
 from school.people.permissions import demand_another
 
-PERSONAL = ("username", "email", "first_name", "last_name", "phone_number", "sourced_id", "extra")
+PERSONAL = ("username", "email", "first_name", "last_name", "phone_number", "sourced_id", "extra", "custom")
 
 
 @action("people.block", permission="people.change_user")
@@ -55,7 +55,8 @@ def anonymise_person(actor: Actor, *, instance: User) -> None:
 def nobody(person: User) -> User:
     """The person without anything that says who they were; an admin no more."""
     assign(person, {"first_name": "", "last_name": "", "email": None, "phone_number": "", "sourced_id": None})
-    assign(person, {"username": f"deleted-{person.pk}", "extra": {}, "last_login": None, "is_verified": False})
+    assign(person, {"username": f"deleted-{person.pk}", "last_login": None, "is_verified": False})
+    assign(person, {"extra": {}, "custom": {}})
     assign(person, {"is_active": False, "erasure_asked_at": None, "anonymised_at": clock.now()})
     person.role = Role.TEACHER if person.role == Role.ADMIN else Role(person.role)
     person.set_unusable_password()

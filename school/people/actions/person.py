@@ -11,6 +11,7 @@ from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Invalid, Unauthenticated
 from school.common.events import emit
+from school.common.exposure import CustomValues
 from school.common.models import assign
 from school.people.actions.passwords import put_password
 from school.people.actions.sessions import revoke_all
@@ -19,7 +20,7 @@ from school.people.choices import Language, Role
 from school.people.errors import Anonymised
 from school.people.events import EmailVerificationRequested
 from school.people.models import User
-from school.people.permissions import demand_another, demand_change, demand_role
+from school.people.permissions import CUSTOM, demand_another, demand_change, demand_role
 from school.people.queries import staff_groups as known_staff_groups
 from school.people.rules import clean_fields, same_letters, username_base, username_problem
 
@@ -40,6 +41,7 @@ class PersonChanges(TypedDict, total=False):
     sourced_id: str | None
     extra: dict[str, str]
     staff_groups: list[str]
+    custom: CustomValues
 
 
 @action("people.create", permission="people.add_user")
@@ -58,6 +60,7 @@ def create_person(
     password: str | None = None,
     extra: Mapping[str, str] | None = None,
     staff_groups: Sequence[str] = (),
+    custom: CustomValues | None = None,
 ) -> User:
     """Add a person; without a username one is made, without a password nobody can log in yet.
 
@@ -76,6 +79,7 @@ def create_person(
         sourced_id=sourced_id,
         password=password,
         extra=extra or {},
+        custom=CUSTOM.filled(actor, custom),
         staff_groups=staff_groups,
     )
 
@@ -103,6 +107,7 @@ def update_person(actor: Actor, *, instance: User, **changes: Unpack[PersonChang
     if changes.keys() - OWN_FIELDS:
         actor.demand("people.change_user")
     changes["extra"] = changes.get("extra", person.extra) or {}
+    changes["custom"] = CUSTOM.filled(actor, changes.get("custom"), person.custom)
     present = list(person.groups.all())
     groups = groups_named(changes.pop("staff_groups")) if "staff_groups" in changes else present
     values = clean_fields(changes)

@@ -17,13 +17,14 @@ from unfold.decorators import display
 
 from school.common import clock
 from school.common.admin import ActionInline, actor_of
+from school.customfields.pages import WithCustomFields
 from school.imports.exports import FilesAdmin
 from school.people.actions import create_person, set_password, update_person
 from school.people.admin.buttons import AccountButtons
 from school.people.choices import Role
 from school.people.forms import FullNewPersonForm, FullPersonForm, NewPersonForm, PasswordForm, PersonForm
 from school.people.models import Session, User
-from school.people.permissions import can_change, hidden_fields
+from school.people.permissions import CUSTOM, can_change, hidden_fields
 from school.people.queries import people_visible_to, sessions_visible_to
 from school.people.resources import PeopleResource
 
@@ -75,10 +76,11 @@ class ForgetMeFilter(RadioFilter):
 
 
 @admin.register(User)
-class UserAdmin(FilesAdmin, AccountButtons):
+class UserAdmin(FilesAdmin, WithCustomFields, AccountButtons):
     """Everybody whom the viewer may see; what they may not read of a person is nowhere on the page."""
 
     visible_to = people_visible_to
+    custom = CUSTOM
     create_action = create_person
     update_action = update_person
     resource_classes = (PeopleResource,)
@@ -135,8 +137,8 @@ class UserAdmin(FilesAdmin, AccountButtons):
         )
         return format_html("<table>{}</table>", lines) if person.extra else "–"
 
-    def get_list_display(self, request: HttpRequest) -> list[str]:
-        return [name for name in self.list_display if name not in hidden_from(request)]
+    def get_list_display(self, request: HttpRequest) -> list[Any]:
+        return [name for name in super().get_list_display(request) if name not in hidden_from(request)]
 
     def get_search_fields(self, request: HttpRequest) -> list[str]:
         return [name for name in self.search_fields if name not in hidden_from(request)]
@@ -155,7 +157,8 @@ class UserAdmin(FilesAdmin, AccountButtons):
         elif not self.has_change_permission(request, obj):
             absent |= {"staff_groups"}
         shown = [(title, [name for name in names if name not in absent]) for title, names in self.sections]
-        return [(title, {"fields": names}) for title, names in shown if names]
+        own = self.custom_section(request, obj)
+        return [*((title, {"fields": names}) for title, names in shown if names), *own]
 
     def get_readonly_fields(self, request: HttpRequest, obj: User | None = None) -> tuple[str, ...]:
         return self.readonly_fields if actor_of(request).may("people.set_role") else (*self.readonly_fields, "role")
