@@ -19,6 +19,7 @@ SLICES = (
     "insights",
     "gamification",
     "notifications",
+    "automation",
 )
 
 INSTALLED_APPS = [
