@@ -41,9 +41,7 @@ class Happening:
 
 def happenings_of(event: Event) -> tuple[Happening, ...]:
     """What `event` is to the world outside, in its own order; nothing for an event that is not published."""
-    return tuple(
-        happening(payload, values) for payload, parts in TOLD.get(type(event), ()) for values in parts(event)
-    )
+    return tuple(happening(payload, values) for payload, parts in TOLD.get(type(event), ()) for values in parts(event))
 
 
 def told_events() -> tuple[type[Event], ...]:

@@ -143,4 +143,3 @@ def is_public_name(host: str) -> bool:
 def is_own_in_debug(url: httpx2.URL) -> bool:
     """Whether this machine is meant, and may be because the school is only tried out."""
     return bool(settings.DEBUG) and host_of(url) == "localhost"
-

@@ -180,9 +180,7 @@ def redeliver(actor: Actor, *, instance: WebhookDelivery) -> WebhookDelivery:
     if not delivery.webhook.is_active:
         raise WebhookPaused
     row = WebhookDelivery.objects.filter(pk=delivery.pk)
-    row.update(
-        state=WebhookDeliveryState.WAITING, attempts=0, finished_at=None, next_attempt_at=Now() + SURELY_TAKEN
-    )
+    row.update(state=WebhookDeliveryState.WAITING, attempts=0, finished_at=None, next_attempt_at=Now() + SURELY_TAKEN)
     enqueue_sending([delivery.pk])
     return row.get()
 

@@ -14,6 +14,7 @@ from django.utils.translation import ngettext
 from django.views.decorators.cache import never_cache
 from unfold.contrib.filters.admin import BooleanRadioFilter
 from unfold.decorators import action, display
+from unfold.forms import BaseDialogForm
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldBooleanSwitchWidget
 
 from school.automation.actions import create_webhook, delete_webhook, rotate_secret, send_test, update_webhook
@@ -21,7 +22,7 @@ from school.automation.choices import EventName
 from school.automation.models import Webhook
 from school.automation.permissions import CHANGE, SEND
 from school.automation.queries import webhooks_visible_to
-from school.common.admin import RefusalForm, SchoolModelAdmin, actor_of
+from school.common.admin import RefusalForm, SchoolModelAdmin, actor_of, go_to
 from school.common.pills import pill
 
 COLOURS = {"on": "success", "failing": "warning", "paused": "danger", "off": "default"}
@@ -95,15 +96,23 @@ class WebhookAdmin(SchoolModelAdmin):
     @action(description=_("Deliveries"), icon="outbox")
     def deliveries(self, request: HttpRequest, object_id: str) -> HttpResponse:
         """To what was sent to this webhook."""
-        address = reverse("admin:automation_webhookdelivery_changelist")
-        return HttpResponseRedirect(f"{address}?webhook__id__exact={int(object_id)}")
+        return HttpResponseRedirect(deliveries_of(int(object_id)))
 
-    @action(description=_("Send a test event"), icon="send", permissions=["test"])
-    def test(self, request: HttpRequest, object_id: str) -> HttpResponse:
-        """Send a test, and show what is sent."""
+    @action(
+        description=_("Send a test event"),
+        icon="send",
+        permissions=["test"],
+        dialog={
+            "title": _("Send a test event?"),
+            "description": _("The receiver gets webhook.test, signed as all events are."),
+            "form_submit_text": _("Send a test event"),
+        },
+    )
+    def test(self, request: HttpRequest, form: BaseDialogForm, object_id: str) -> HttpResponse:
+        """Send a test, and show what came of it."""
         webhook = self.object_or_404(request, object_id)
-        self.attempt(request, send_test, _("The test is under way; see below what came of it."), instance=webhook)
-        return self.deliveries(request, object_id)
+        self.attempt(request, send_test, _("The test is under way: load this page again to see it."), instance=webhook)
+        return go_to(request, deliveries_of(webhook.pk))
 
     @action(description=_("New secret"), icon="key", permissions=["secret"])
     def secret(self, request: HttpRequest, object_id: str) -> HttpResponse:
@@ -137,3 +146,8 @@ class WebhookAdmin(SchoolModelAdmin):
         """A new webhook needs its secret next: nobody has seen it yet."""
         super().response_add(request, obj, post_url_continue)
         return HttpResponseRedirect(reverse("admin:automation_webhook_secret", args=[obj.pk]))
+
+
+def deliveries_of(pk: int) -> str:
+    """The list of what was sent to the webhook with this id."""
+    return f"{reverse('admin:automation_webhookdelivery_changelist')}?webhook__id__exact={pk}"

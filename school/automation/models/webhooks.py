@@ -68,9 +68,7 @@ class WebhookDelivery(models.Model):
     that waits is sent then; one that is being sent has lost its worker by then.
     """
 
-    webhook = models.ForeignKey(
-        Webhook, verbose_name=_("webhook"), on_delete=models.CASCADE, related_name="deliveries"
-    )
+    webhook = models.ForeignKey(Webhook, verbose_name=_("webhook"), on_delete=models.CASCADE, related_name="deliveries")
     message_id = models.UUIDField(_("message"), default=uuid4, unique=True, editable=False)
     event = models.CharField(_("event"), max_length=40)
     event_key = models.CharField(_("which one"), max_length=200)

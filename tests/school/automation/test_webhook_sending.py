@@ -177,7 +177,6 @@ def test_a_webhook_that_fails_for_long_is_paused_once(receiver: Receiver, world:
     for _turn in range(7):
         assert Webhook.objects.get().is_active
         later(hours=11)
-        later(hours=11)
     webhook.refresh_from_db()
     assert (webhook.is_active, webhook.failures) == (False, 10)
     assert webhook.paused_reason == "Nothing arrived for 24 hours. The last error: The answer was 500."
