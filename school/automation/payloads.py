@@ -146,7 +146,7 @@ class HomeworkAssigned(Payload):
 class HomeworkResult(Payload):
     """What became of a student's `attempt`th answer."""
 
-    one = ("homework_id", "attempt", "at")
+    one: ClassVar[tuple[str, ...]] = ("homework_id", "attempt", "at")
     homework_id: int
     student_id: int
     title: str
@@ -245,7 +245,7 @@ class AssignmentGraded(WorkPayload):
 class PaymentPayload(Payload):
     """A payment of a student; the amount is an exact decimal as text."""
 
-    one = ("payment_id",)
+    one: ClassVar[tuple[str, ...]] = ("payment_id",)
     payment_id: int
     student_id: int
     amount: Money

@@ -61,7 +61,7 @@ class Migration(migrations.Migration):
             options={
                 'verbose_name': 'webhook',
                 'verbose_name_plural': 'webhooks',
-                'constraints': [models.UniqueConstraint(fields=('name',), name='automation_webhook_name_once', violation_error_message='There is a webhook of this name already.'), models.CheckConstraint(condition=models.Q(('is_active', False), ('paused_reason', ''), _connector='OR'), name='automation_paused_is_off')],
+                'constraints': [models.UniqueConstraint(fields=('name',), name='automation_webhook_name_once'), models.CheckConstraint(condition=models.Q(('is_active', False), ('paused_reason', ''), _connector='OR'), name='automation_paused_is_off')],
             },
         ),
         pgtrigger.migrations.AddTrigger(

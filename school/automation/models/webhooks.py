@@ -9,13 +9,9 @@ from django.utils.translation import gettext_lazy as _
 
 from school.automation.choices import OPEN, EventName, WebhookDeliveryState
 from school.common.audit import recorded
-from school.common.constraints import on_violation
-from school.common.errors import Invalid
 from school.common.models import TimeStamped
 
-NAME_ONCE = "automation_webhook_name_once"
 ONCE_PER_EVENT = "automation_delivery_once_per_event"
-NAME_TAKEN = _("There is a webhook of this name already.")
 
 
 class Webhook(TimeStamped):
@@ -50,7 +46,7 @@ class Webhook(TimeStamped):
         verbose_name = _("webhook")
         verbose_name_plural = _("webhooks")
         constraints = [
-            models.UniqueConstraint(fields=["name"], name=NAME_ONCE, violation_error_message=NAME_TAKEN),
+            models.UniqueConstraint(fields=["name"], name="automation_webhook_name_once"),
             models.CheckConstraint(
                 condition=models.Q(is_active=False) | models.Q(paused_reason=""), name="automation_paused_is_off"
             ),
@@ -105,6 +101,3 @@ class WebhookDelivery(models.Model):
 
     def __str__(self) -> str:
         return f"{self.event} → {self.webhook}"
-
-
-on_violation(NAME_ONCE, lambda: Invalid(fields={"name": [NAME_TAKEN]}))

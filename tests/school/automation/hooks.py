@@ -39,8 +39,7 @@ def minute_passes() -> None:
     run_jobs()
 
 
-def wait_of(delivery: WebhookDelivery) -> timedelta:
-    """How long the delivery waits for its next attempt."""
+def minutes_left(delivery: WebhookDelivery) -> int:
+    """How long the delivery waits for its next attempt, in whole minutes."""
     waits = WebhookDelivery.objects.annotate(wait=F("next_attempt_at") - Now())
-    wait: timedelta = waits.get(pk=delivery.pk).wait
-    return wait
+    return round(waits.get(pk=delivery.pk).wait / timedelta(minutes=1))

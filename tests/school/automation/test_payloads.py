@@ -25,18 +25,20 @@ from school.payments import events as payments
 from school.people.events import PersonAnonymised, StudentsCame
 from school.quizzes.events import QuizSubmitted
 
+type Case = tuple[Event, list[tuple[str, dict[str, Any], int | None]]]
+
 TASHKENT = timezone(timedelta(hours=5))
 AT = datetime(2026, 11, 21, 22, 30, tzinfo=TASHKENT)
 Z = "2026-11-21T17:30:00Z"
 DAY = date(2026, 12, 1)
 MONEY = Decimal(500_000)
-HANDED = {"homework_id": 5, "student_id": 7, "title": "Say", "attempt": 2, "at": AT}
-TOLD_RESULT = {**HANDED, "at": Z}
-LESSON = {"lesson_id": 3, "group_id": 4, "lesson_name": "A1 № 3"}
-WORK = {"submission_id": 9, "assignment_id": 8, "student_id": 7, "title": "Essay", "at": AT}
-TOLD_WORK = {**WORK, "at": Z}
+HANDED: dict[str, Any] = {"homework_id": 5, "student_id": 7, "title": "Say", "attempt": 2, "at": AT}
+TOLD_RESULT: dict[str, Any] = {**HANDED, "at": Z}
+LESSON: dict[str, Any] = {"lesson_id": 3, "group_id": 4, "lesson_name": "A1 № 3"}
+WORK: dict[str, Any] = {"submission_id": 9, "assignment_id": 8, "student_id": 7, "title": "Essay", "at": AT}
+TOLD_WORK: dict[str, Any] = {**WORK, "at": Z}
 MARKS = (ChangedMark(1, 7, "late", None, "uz"), ChangedMark(2, 8, None, "present", "uz"))
-PAID = {"payment_id": 12, "student_id": 7, "amount": "500000.00", "currency": "UZS"}
+PAID: dict[str, Any] = {"payment_id": 12, "student_id": 7, "amount": "500000.00", "currency": "UZS"}
 QUIZ = {
     "attempt_id": 1,
     "student_id": 7,
@@ -61,7 +63,15 @@ def given(pk: int, student: int) -> dict[str, Any]:
     return {"homework_id": pk, "student_id": student, "title": "Say", "deadline": Z}
 
 
-CASES: list[tuple[Event, list[tuple[str, dict[str, Any], int | None]]]] = [
+REVIEWS: list[Case] = [
+    (kind(**HANDED, coins=10), [("homework.reviewed", {**TOLD_RESULT, "status": status, "coins": 10}, 7)])
+    for kind, status in (
+        (homework.HomeworkApproved, "approved"),
+        (homework.HomeworkRejected, "rejected"),
+        (homework.HomeworkSentBack, "revision"),
+    )
+]
+CASES: list[Case] = [
     (
         StudentsCame((7, 8)),
         [("student.registered", {"student_id": 7}, 7), ("student.registered", {"student_id": 8}, 8)],
@@ -105,14 +115,7 @@ CASES: list[tuple[Event, list[tuple[str, dict[str, Any], int | None]]]] = [
         ],
     ),
     (homework.HomeworkNeedsReview(**HANDED, teacher_id=4), [("homework.waiting", {**TOLD_RESULT, "teacher_id": 4}, 7)]),
-    *(
-        (kind(**HANDED, coins=10), [("homework.reviewed", {**TOLD_RESULT, "status": status, "coins": 10}, 7)])
-        for kind, status in (
-            (homework.HomeworkApproved, "approved"),
-            (homework.HomeworkRejected, "rejected"),
-            (homework.HomeworkSentBack, "revision"),
-        )
-    ),
+    *REVIEWS,
     (
         homework.HomeworkFailed(**HANDED, reason="Silence"),
         [("homework.failed", {**TOLD_RESULT, "reason": "Silence"}, 7)],
