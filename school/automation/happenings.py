@@ -18,9 +18,6 @@ from school.payments import events as payments
 from school.people import events as people
 from school.quizzes import events as quizzes
 
-NAMES = EventName
-"""The published names with their labels."""
-
 type Values = dict[str, Any]
 type Told = tuple[type[payloads.Payload], Callable[[Any], Iterable[Values]]]
 
@@ -29,11 +26,11 @@ type Told = tuple[type[payloads.Payload], Callable[[Any], Iterable[Values]]]
 class Happening:
     """Something that happened, in published words.
 
-    `key` is the same whenever the same thing is told again, and no other thing's. `payload` is plain JSON data.
+    `name` is one of EventName, or of an event that is only sent by hand. `key` is the same whenever the same thing is told again, and no other thing's. `payload` is plain JSON data.
     `subject_user_id` is the student (or the person) whom it is about, None where it is about no one person.
     """
 
-    name: EventName
+    name: str
     key: str
     payload: Mapping[str, Any]
     subject_user_id: int | None
