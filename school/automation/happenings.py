@@ -26,8 +26,9 @@ type Told = tuple[type[payloads.Payload], Callable[[Any], Iterable[Values]]]
 class Happening:
     """Something that happened, in published words.
 
-    `name` is one of EventName, or of an event that is only sent by hand. `key` is the same whenever the same thing is told again, and no other thing's. `payload` is plain JSON data.
-    `subject_user_id` is the student (or the person) whom it is about, None where it is about no one person.
+    `name` is one of EventName, or of an event that is only sent by hand. `key` is the same whenever the same thing is
+    told again, and no other thing's. `payload` is plain JSON data. `subject_user_id` is the student (or the person)
+    whom it is about, None where it is about no one person.
     """
 
     name: str
