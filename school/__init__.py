@@ -1,6 +1,8 @@
 """What happens in the school: one small Django app per bounded context, importing only downwards.
 
-gamification | notifications
+automation
+notifications
+gamification
 payments | attendance | homework | insights
 lessons
 timetable

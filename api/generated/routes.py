@@ -13,7 +13,7 @@ from api.wording import capital, component, operation, sentence
 from school.common.actions import Action
 from school.common.exposure import Exposure
 
-SECRET_ACTIONS = ("link-telegram",)  # their answers hold a link that lets its bearer in
+SECRET_ACTIONS = ("link-telegram", "rotate-secret")  # their answers hold what lets its bearer in
 CALLING_OUT = (("payments", "checkout"), ("payments", "refund"))  # they ask a gateway
 
 

@@ -20,6 +20,7 @@ SLICES = (
     "insights",
     "gamification",
     "notifications",
+    "automation",
 )
 
 INSTALLED_APPS = [

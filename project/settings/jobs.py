@@ -39,4 +39,7 @@ SCHEDULES = {  # job → minute, hour, day of the month, month, weekday; on the 
     "verify_open_attempts": "*/10 * * * *",
     "reconcile_payments": "0 4 * * *",
     "open_paid_courses": "30 4 * * *",
+    "send_due_webhooks": "* * * * *",
+    "forget_webhook_deliveries": "40 3 * * *",
+    "forget_happenings": "35 3 * * *",
 }

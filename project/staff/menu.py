@@ -96,6 +96,10 @@ MENU: tuple[tuple[str | Promise, tuple[Entry, ...]], ...] = (
     (
         _("System"),
         (
+            Entry("automation.automation", "bolt"),
+            Entry("automation.automationrun", "checklist_rtl"),
+            Entry("automation.webhook", "webhook"),
+            Entry("automation.webhookdelivery", "outbox"),
             Entry("audit.auditentry", "history"),
             Entry("jobs.job", "manufacturing"),
             Entry("jobs.recurrence", "schedule"),

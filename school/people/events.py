@@ -41,3 +41,10 @@ class PersonAnonymised(Event):
     """Nobody is to know any more who this was: whatever else says so has to go as well."""
 
     user_id: int
+
+
+@dataclass(frozen=True, slots=True)
+class StudentsCame(Event):
+    """Accounts of new students were made; one event for a whole import."""
+
+    student_ids: tuple[int, ...]

@@ -12,11 +12,13 @@ from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Invalid
+from school.common.events import emit
 from school.customfields.rules import Wanted, merged
 from school.people.actions.person import base_of
 from school.people.actions.sessions import revoke_all
 from school.people.actions.usernames import free_usernames
 from school.people.choices import Role
+from school.people.events import StudentsCame
 from school.people.models import User
 from school.people.permissions import CUSTOM, demand_change, demand_role
 from school.people.queries import KnownPeople
@@ -132,6 +134,8 @@ def add_people(people: Sequence[User]) -> None:
     for person, name in zip(nameless, names, strict=True):
         person.username = name
     User.objects.bulk_create(people, batch_size=BATCH)
+    if students := tuple(person.pk for person in people if person.role == Role.STUDENT):
+        emit(StudentsCame(students))
 
 
 def change_people(people: Sequence[User]) -> None:

@@ -18,7 +18,7 @@ from school.people.actions.sessions import revoke_all
 from school.people.actions.usernames import free_usernames
 from school.people.choices import Language, Role
 from school.people.errors import Anonymised
-from school.people.events import EmailVerificationRequested
+from school.people.events import EmailVerificationRequested, StudentsCame
 from school.people.models import User
 from school.people.permissions import CUSTOM, demand_another, demand_change, demand_role
 from school.people.queries import staff_groups as known_staff_groups
@@ -93,6 +93,8 @@ def new_person(*, password: str | None = None, staff_groups: Sequence[str] = (),
     put_password(person, password)
     save_person(person)
     person.groups.set(groups)
+    if person.role == Role.STUDENT:
+        emit(StudentsCame((person.pk,)))
     return person
 
 
