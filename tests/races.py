@@ -18,6 +18,7 @@ from pytest_django import DjangoDbBlocker
 
 from content.actions import create_course
 from content.models import CoursePage
+from school.automation.models import Happened
 from school.common import clock
 from school.groups.actions import create_group
 from school.groups.models import Membership, StudyGroup
@@ -74,6 +75,7 @@ class Committed:
         StudyGroup.objects.filter(pk__in=[group.pk for group in self.groups]).delete()
         Room.objects.all().delete()
         self.course.delete()
+        Happened.objects.all().delete()
         Job.objects.all().delete()  # what the school's making has queued: else other tests would find and run it
         OrmQ.objects.all().delete()
         User.objects.filter(pk__in=[person.pk for person in self.people]).delete()

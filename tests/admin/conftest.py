@@ -14,6 +14,8 @@ from pytest_django import Settings
 from school.assignments.actions import create_assignment, submit_work
 from school.attendance.actions import Mark, mark_attendance
 from school.attendance.choices import AttendanceStatus
+from school.automation.actions import create_webhook, send_test
+from school.automation.models import AutomationRun
 from school.common import clock
 from school.homework.actions import assign_homework
 from school.imports.actions import upload_file
@@ -32,6 +34,7 @@ from school.quizzes.actions import submit_answers
 from school.timetable.actions import create_branch, create_holiday, create_room
 from tests.content.questions import GOOD, lesson_with_quiz
 from tests.kept import Kept
+from tests.school.automation.arranged import AWARD, arranged
 from tests.school.lessons.handouts import pdf
 from tests.school.messaging.talk import say
 from tests.school.payments.bills import monthly, paid
@@ -83,6 +86,8 @@ def filled() -> World:
     roster = ContentFile(ROSTER, name="roster.csv")
     upload_file(world.actor("admin"), target="people", file=roster, file_name="roster.csv")
     queue_rows()
+    automation()
+    send_test(SYSTEM, instance=create_webhook(SYSTEM, name="Books", url="https://books.example.com/hook"))
     sent_notice(world)
     say(world.student, world.admin)
     return world
@@ -121,6 +126,18 @@ def sent_notice(world: World) -> None:
     TelegramLink.objects.create(user=world.student, chat_id=1)
     occasion = "notice:1"
     NotificationLog.objects.create(recipient=world.student, channel="telegram", occasion=occasion, attempt=1)
+
+
+def automation() -> None:
+    """A rule, and what it did about something."""
+    rule = arranged(AWARD, event="payment.confirmed", name="Thanks")
+    AutomationRun.objects.create(
+        automation=rule,
+        event=rule.event,
+        key="payment.confirmed:1",
+        payload={"amount": "1.00"},
+        happened_at=clock.now(),
+    ).steps.create(position=1, effect=rule.effects.get().as_data)
 
 
 def queue_rows() -> None:

@@ -26,7 +26,7 @@ STAFF = {
         *("attendance.attendance", "homework.homework", "payments.payment", "notifications.notification"),
         *("notifications.notificationlog", "notifications.telegramlink"),
         *("lessons.rescheduleplan", "lessons.lessonresource", "payments.paymentschedule", "payments.refund"),
-        *("payments.debtor", "payments.receipt"),
+        *("payments.debtor", "payments.receipt", "automation.automation", "automation.automationrun"),
     },
     "accountant": {
         *("payments.posting", "payments.gatewayevent", "payments.debtor", "payments.receipt"),

@@ -19,6 +19,10 @@ FILES_OF_A_SLICE = {"__init__", "admin", "apps", "backends", "choices", "errors"
 OWN_FILES = {
     "audit": {"erasure", "recorder"},
     "customfields": {"expressions", "fields", "filters", "forms", "pages"},
+    "automation": {
+        *("calling", "chains", "checking", "conditions", "dry_runs", "effects", "forms", "happenings", "payloads"),
+        *("shapes", "showing", "signing", "vocabulary", "wording"),
+    },
     "homework": {"transcribers"},
     "imports": {"bulk", "custom", "exports", "forms", "pages", "pipeline", "progress", "readers", "targets", "undo"},
     "insights": {"charts", "dashboard", "gradebook", "gradebook_file", "marks", "statements", "statistics"},

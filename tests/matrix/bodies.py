@@ -168,6 +168,8 @@ def essay(asking: Asking) -> dict[str, Any]:
     return {"course": asking.side["courses"].pk, "title": "Essay"}
 
 
+MESSAGE = dict.fromkeys(("uz", "ru", "en"), "Hi")
+EFFECTS: Any = [{"kind": "notify", "recipient": "person", "title": MESSAGE, "text": MESSAGE}]
 DATES = {"date": "2031-06-01", "name": "Rest"}
 BODIES: dict[str, Make] = {
     "login": lambda asking: {"username": asking.person.username, "password": PASSWORD},
@@ -258,6 +260,13 @@ BODIES: dict[str, Make] = {
     "replacePaymentSchedule": monthly,
     "awardCoins": lambda asking: {"student": asking.side.owner.pk, "amount": 5, "reason": "Good"},
     "createCoinTransaction": lambda asking: {"student": asking.side.owner.pk, "amount": 5, "reason": "Good"},
+    "createAutomation": always(name="New", event="payment.overdue", effects=EFFECTS),
+    "updateAutomation": always(name="New"),
+    "replaceAutomation": always(name="New", effects=EFFECTS),
+    "createWebhook": always(name="New", url="https://new.example.com/hook"),
+    "updateWebhook": always(name="New"),
+    "replaceWebhook": always(name="New", url="https://new.example.com/hook"),
+    "rotateSecretWebhook": always(keep_old=False),
     "createAchievementDefinition": achievement,
     "updateAchievementDefinition": always(icon="star"),
     "replaceAchievementDefinition": achievement,

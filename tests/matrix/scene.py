@@ -14,6 +14,10 @@ from django.db import connection, transaction
 from django.test import override_settings
 
 from school.audit.models import AuditChange
+from school.automation.actions import create_automation, create_webhook
+from school.automation.choices import RunState, WebhookDeliveryState
+from school.automation.models import AutomationRun
+from school.common import clock
 from school.customfields.actions import archive_field
 from school.people.actions import finish_export
 from school.people.choices import Provider
@@ -24,6 +28,7 @@ from tests.fake_google import CLIENT_ID, FakeGoogle
 from tests.fake_paystack import KEY
 from tests.fake_vimeo import TOKEN, Clip, FakeVimeo
 from tests.matrix.belongings import Side, goal, side_of
+from tests.matrix.bodies import EFFECTS
 from tests.matrix.elearning import account_of
 from tests.school.customfields.definitions import define
 from tests.world import SYSTEM, World, built
@@ -115,6 +120,8 @@ def own_account(person: User) -> None:
 def shared_objects() -> dict[str, Any]:
     """What belongs to the school as a whole."""
     branch = create_branch(SYSTEM, name="North")
+    rule = create_automation(SYSTEM, name="Reminds", event="payment.overdue", effects=EFFECTS, is_active=False)
+    hook = create_webhook(SYSTEM, name="Books", url="https://books.example.com/hook")
     return {
         "branches": branch,
         "rooms": create_room(SYSTEM, name="Room 9"),
@@ -123,6 +130,14 @@ def shared_objects() -> dict[str, Any]:
         "unearned achievement": goal("unearned"),
         "custom-fields": define("hall", is_public=True),
         "archived field": archive_field(SYSTEM, instance=define("old", is_public=True)),
+        "automations": rule,
+        "automation-runs": AutomationRun.objects.create(
+            automation=rule, event=rule.event, key="1", payload={}, state=RunState.FAILED, happened_at=clock.now()
+        ),
+        "webhooks": hook,
+        "webhook-deliveries": hook.deliveries.create(
+            event="payment.due", event_key="1", payload={}, state=WebhookDeliveryState.FAILED, finished_at=clock.now()
+        ),
         "audit-logs": AuditChange.objects.order_by("pk")[0],
     }
 

@@ -21,6 +21,7 @@ from school.people.choices import Role
 from school.people.models import User
 
 BY_HAND = "award"
+BY_RULE = "automation"  # an award that staff have arranged for in advance
 MOST = 1_000_000
 LONGEST_REASON = 200
 HOLD = """

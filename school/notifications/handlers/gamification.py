@@ -3,14 +3,15 @@
 from django.utils.translation import gettext as _
 from django.utils.translation import ngettext
 
-from school.gamification.actions.coins import BY_HAND
+from school.gamification.actions.coins import BY_HAND, BY_RULE
 from school.gamification.events import AchievementsEarned, Award, CoinsAwarded, Earned
 from school.gamification.handlers import LESSON
 from school.notifications.actions import Notice
 from school.notifications.choices import NotificationType
 from school.notifications.handlers.base import tell
 
-TOLD = frozenset({BY_HAND, LESSON})  # an approved homework is told with its coins, and attending speaks for itself
+# An approved homework is told with its coins, and attending speaks for itself.
+TOLD = frozenset({BY_HAND, BY_RULE, LESSON})
 
 
 def tell_of_achievements(event: AchievementsEarned) -> None:
@@ -30,7 +31,7 @@ def tell_of_achievements(event: AchievementsEarned) -> None:
 
 
 def tell_of_coins(event: CoinsAwarded) -> None:
-    """Students learn what they were given, or what was taken away, for a lesson or by hand, and why."""
+    """Students learn what they were given, or what was taken away, for a lesson, by a rule or by hand, and why."""
 
     def compose(person_id: int, award: Award) -> Notice:
         return Notice(

@@ -1,0 +1,106 @@
+"""The exact types of an automation's conditions and effects, as programs read and write them.
+
+`kind` tells effects apart. What is read can be written back as it is. A run keeps its effects in the same shapes.
+"""
+
+from typing import Annotated, Literal, TypedDict
+
+from pydantic import ConfigDict, Field
+
+EXACT = ConfigDict(extra="forbid")
+MOST_WORDS = 2000
+
+type OperatorName = Literal["eq", "ne", "gt", "gte", "lt", "lte", "contains", "in", "isnull"]
+type RecipientName = Literal["person", "teacher", "operators", "accountants", "editors"]
+type MethodName = Literal["payme", "paystack", "flutterwave", "cash", "card", "transfer"]
+type Title = Annotated[str, Field(min_length=1, max_length=200)]
+type Words = Annotated[str, Field(min_length=1, max_length=MOST_WORDS)]
+type Money = Annotated[str, Field(pattern=r"^[0-9]{1,12}(\.[0-9]{1,2})?$", examples=["500000.00"])]
+
+
+class ConditionData(TypedDict):
+    """A comparison with a value that the event tells: a list for `in`, true or false for `isnull`.
+
+    A date is written as `2026-12-01`, an amount of money as `"500000.00"`.
+    """
+
+    __pydantic_config__ = EXACT  # type: ignore[misc]  # how pydantic has it, here and below
+
+    field: Annotated[str, Field(min_length=1, max_length=50)]
+    operator: OperatorName
+    value: bool | int | str | list[int | str]
+
+
+class TitleWords(TypedDict):
+    """A title for readers of each language."""
+
+    __pydantic_config__ = EXACT  # type: ignore[misc]
+
+    uz: Title
+    ru: Title
+    en: Title
+
+
+class TextWords(TypedDict):
+    """A text for readers of each language."""
+
+    __pydantic_config__ = EXACT  # type: ignore[misc]
+
+    uz: Words
+    ru: Words
+    en: Words
+
+
+class NotifyData(TypedDict):
+    """Tell people, each in their language; `{amount}` in a text is the event's value of that name."""
+
+    __pydantic_config__ = EXACT  # type: ignore[misc]
+
+    kind: Literal["notify"]
+    recipient: RecipientName
+    title: TitleWords
+    text: TextWords
+
+
+class AwardData(TypedDict):
+    """Award coins to the student whom the event is about; the reason may have places in braces."""
+
+    __pydantic_config__ = EXACT  # type: ignore[misc]
+
+    kind: Literal["award"]
+    coins: Annotated[int, Field(ge=1, le=1_000_000)]
+    reason: Title
+
+
+class CallData(TypedDict):
+    """Send the event, signed, to the webhook with this id."""
+
+    __pydantic_config__ = EXACT  # type: ignore[misc]
+
+    kind: Literal["webhook"]
+    webhook: Annotated[int, Field(ge=1, le=2**63 - 1)]
+
+
+class BillData(TypedDict):
+    """Record a payment, in the school's currency, that the student owes so many days later."""
+
+    __pydantic_config__ = EXACT  # type: ignore[misc]
+
+    kind: Literal["bill"]
+    amount: Money
+    title: Title
+    payment_method: MethodName
+    due_in_days: Annotated[int, Field(ge=0, le=365)]
+
+
+type EffectData = Annotated[NotifyData | AwardData | CallData | BillData, Field(discriminator="kind")]
+
+
+class StepData(TypedDict):
+    """One effect of a run: what became of it, and why it failed. `payment` is the id of the one that it recorded."""
+
+    effect: EffectData
+    state: Literal["waiting", "done", "failed"]
+    result: str
+    error: str
+    payment: int | None
