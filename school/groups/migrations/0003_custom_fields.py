@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('customfields', '0001_initial'),
-        ('content', '0011_custom_fields'),
+        ('content', '0013_custom_fields'),
         ('groups', '0002_name_groups'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
     ]

@@ -11,7 +11,7 @@ class Migration(migrations.Migration):
 
     dependencies = [
         ('customfields', '0001_initial'),
-        ('content', '0011_custom_fields'),
+        ('content', '0013_custom_fields'),
         ('groups', '0003_custom_fields'),
         ('payments', '0011_parts_and_double_payments'),
         migrations.swappable_dependency(settings.AUTH_USER_MODEL),
