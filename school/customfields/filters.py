@@ -107,4 +107,4 @@ def filter_for(field: CustomField) -> type[Any]:
     """The filter on this field."""
     kind = FILTERS[field.kind]
     named = {"field": field, "title": field.label, "parameter_name": input_name(field.key)}
-    return type(kind)(kind.__name__, (kind,), named)
+    return type(kind.__name__, (kind,), named)

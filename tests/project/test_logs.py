@@ -2,7 +2,8 @@
 
 import logging
 import sys
-from logging.config import DictConfigurator  # type: ignore[attr-defined]  # the library has no type of it
+from logging.config import DictConfigurator
+from typing import Any
 
 from django.conf import settings
 
@@ -11,7 +12,8 @@ CARD = "4242424242424242"
 
 def line(message: str, *values: object) -> str:
     """The message as the log has it, with what is wrong at the moment."""
-    (made,) = settings.LOGGING["formatters"].values()
+    formatters: Any = settings.LOGGING["formatters"]
+    (made,) = formatters.values()
     record = logging.LogRecord("django.request", logging.WARNING, "x", 1, message, values, sys.exc_info())
     told: str = DictConfigurator(settings.LOGGING).configure_formatter(made).format(record)
     return told

@@ -26,7 +26,7 @@ def every_kind(target: Target = Target.GROUPS) -> dict[str, CustomField]:
     return {field.key: field for field in made}
 
 
-VALUES = {
+VALUES: dict[str, Any] = {
     "hall": "Katta zal",
     "fee": 12.5,
     "opened": "2026-11-21",
@@ -34,4 +34,11 @@ VALUES = {
     "online": True,
     "page": "https://example.com/a",
 }
-OTHERS = {"hall": "Blue", "fee": 7, "opened": "2025-01-02", "level": "A", "online": False, "page": "http://example.com"}
+OTHERS: dict[str, Any] = {
+    "hall": "Blue",
+    "fee": 7,
+    "opened": "2025-01-02",
+    "level": "A",
+    "online": False,
+    "page": "http://example.com",
+}

@@ -69,11 +69,10 @@ def test_the_page_says_that_nothing_was_taken(world: World, client: Client) -> N
 def test_a_cards_number_is_not_kept(world: World, field: str, number: str) -> None:
     """The number on the slip was meant."""
     debt = bill(world)
+    told: dict[str, Any] = {"payment_method": PaymentMethod.CARD, field: number}
     for deed in (
-        lambda: take_money(
-            world.actor("accountant"), payments=[debt], payment_method=PaymentMethod.CARD, **{field: number}
-        ),
-        lambda: unbilled(world, form_key=uuid4(), payment_method=PaymentMethod.CARD, **{field: number}),
+        lambda: take_money(world.actor("accountant"), payments=[debt], **told),
+        lambda: unbilled(world, form_key=uuid4(), **told),
     ):
         with pytest.raises(Invalid) as refused:
             deed()
