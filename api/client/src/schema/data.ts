@@ -704,6 +704,251 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/v1/data/automation-runs/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List automation-runs
+         * @description The automations’ log that you may see.
+         */
+        get: operations["listAutomationRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/automation-runs/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of automation-runs
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateAutomationRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/automation-runs/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The automation-runs as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportAutomationRuns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/automation-runs/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of automation-runs
+         * @description One automation’s run, if you may see it.
+         */
+        get: operations["getAutomationRun"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/automation-runs/{id}/retry/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Do again what has failed of a run, and nothing that is done already. NothingToRetry unless it has failed
+         * @description Do again what has failed of a run, and nothing that is done already. NothingToRetry unless it has failed.
+         */
+        post: operations["retryAutomationRun"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/automations/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List automations
+         * @description The automations that you may see.
+         */
+        get: operations["listAutomations"];
+        put?: never;
+        /**
+         * Let `effects` follow, one after the other, from each `event` for which all `conditions` hold
+         * @description Let `effects` follow, one after the other, from each `event` for which all `conditions` hold.
+         *
+         *     Invalid names each wrong value, as `conditions.0.value` or `effects.1.text.uz`, counted from 0; NotYours for effects
+         *     that one may not bring about by hand.
+         */
+        post: operations["createAutomation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/automations/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of automations
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateAutomations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/automations/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The automations as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportAutomations"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/automations/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of automations
+         * @description One automation, if you may see it.
+         */
+        get: operations["getAutomation"];
+        /**
+         * Change the given values; runs that have begun go on as they began. Refuses as `create_automation` does
+         * @description Change the given values; runs that have begun go on as they began. Refuses as `create_automation` does.
+         *
+         *     The event stays: another event is another automation. One may only change what one may bring about by hand.
+         */
+        put: operations["replaceAutomation"];
+        post?: never;
+        /**
+         * Remove an automation with its log; what it has done stays, also in the audit log
+         * @description Remove an automation with its log; what it has done stays, also in the audit log.
+         */
+        delete: operations["deleteAutomation"];
+        options?: never;
+        head?: never;
+        /**
+         * Change the given values; runs that have begun go on as they began. Refuses as `create_automation` does
+         * @description Change the given values; runs that have begun go on as they began. Refuses as `create_automation` does.
+         *
+         *     The event stays: another event is another automation. One may only change what one may bring about by hand.
+         */
+        patch: operations["updateAutomation"];
+        trace?: never;
+    };
+    "/api/v1/data/automations/bulk/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many automations at once
+         * @description All or nothing, at most 500 objects in all, each as its own operation would. Deletions come first, then changes, then what is new. A refusal names list and line, as in `update.3.name`.
+         */
+        post: operations["bulkAutomations"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/automations/{id}/dry-run/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * What an automation would do about what has happened in the last 30 days, newest first; nothing is changed
+         * @description What an automation would do about what has happened in the last 30 days, newest first; nothing is changed.
+         *
+         *     It works for one that is switched off, too.
+         */
+        post: operations["dryRunAutomation"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/v1/data/branches/": {
         parameters: {
             query?: never;
@@ -1089,7 +1334,7 @@ export interface paths {
          * Change the given values at once, published ones too; what an editor has drafted besides stays a draft
          * @description Change the given values at once, published ones too; what an editor has drafted besides stays a draft.
          *
-         *     A video's address takes the place of its file; an empty one takes the file away, too.
+         *     A video's address takes the place of its file, a picture's that of the chosen image; an empty one takes that away.
          *     Invalid names each wrong field; NotAllowed for a teacher of other courses; Conflict when the page is locked or waits
          *     for its time in the editor.
          */
@@ -1106,7 +1351,7 @@ export interface paths {
          * Change the given values at once, published ones too; what an editor has drafted besides stays a draft
          * @description Change the given values at once, published ones too; what an editor has drafted besides stays a draft.
          *
-         *     A video's address takes the place of its file; an empty one takes the file away, too.
+         *     A video's address takes the place of its file, a picture's that of the chosen image; an empty one takes that away.
          *     Invalid names each wrong field; NotAllowed for a teacher of other courses; Conflict when the page is locked or waits
          *     for its time in the editor.
          */
@@ -1171,6 +1416,164 @@ export interface paths {
         get: operations["getCourseGradebook"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/custom-fields/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List custom-fields
+         * @description The custom fields that you may see.
+         */
+        get: operations["listCustomFields"];
+        put?: never;
+        /**
+         * Add a field to people, groups, courses or payments: at once in forms, lists, the API and exports
+         * @description Add a field to people, groups, courses or payments: at once in forms, lists, the API and exports.
+         *
+         *     Invalid names each wrong value, a key that these objects have already among them; Conflict when there are 50 fields.
+         */
+        post: operations["createCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/custom-fields/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of custom-fields
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/custom-fields/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The custom-fields as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportCustomFields"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/custom-fields/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of custom-fields
+         * @description One custom field, if you may see it.
+         */
+        get: operations["getCustomField"];
+        /**
+         * Change a field. Conflict for another kind once objects have values, and for choices that objects have chosen
+         * @description Change a field. Conflict for another kind once objects have values, and for choices that objects have chosen.
+         */
+        put: operations["replaceCustomField"];
+        post?: never;
+        /**
+         * Delete an archived field with all its values, which the audit log keeps; Conflict for one that is in use
+         * @description Delete an archived field with all its values, which the audit log keeps; Conflict for one that is in use.
+         */
+        delete: operations["deleteCustomField"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a field. Conflict for another kind once objects have values, and for choices that objects have chosen
+         * @description Change a field. Conflict for another kind once objects have values, and for choices that objects have chosen.
+         */
+        patch: operations["updateCustomField"];
+        trace?: never;
+    };
+    "/api/v1/data/custom-fields/bulk/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many custom-fields at once
+         * @description All or nothing, at most 500 objects in all, each as its own operation would. Deletions come first, then changes, then what is new. A refusal names list and line, as in `update.3.name`.
+         */
+        post: operations["bulkCustomFields"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/custom-fields/{id}/archive/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show the field nowhere any more; its values stay, for when it is restored. Safe to repeat
+         * @description Show the field nowhere any more; its values stay, for when it is restored. Safe to repeat.
+         */
+        post: operations["archiveCustomField"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/custom-fields/{id}/restore/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Show an archived field again, with the values that it had. Safe to repeat
+         * @description Show an archived field again, with the values that it had. Safe to repeat.
+         */
+        post: operations["restoreCustomField"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2136,6 +2539,8 @@ export interface paths {
         /**
          * Delete a lesson that has no attendance and no homework; Conflict says what it has
          * @description Delete a lesson that has no attendance and no homework; Conflict says what it has.
+         *
+         *     Whoever ties something to it at this moment is waited for, or finds it gone.
          */
         delete: operations["deleteLesson"];
         options?: never;
@@ -4348,8 +4753,8 @@ export interface paths {
          */
         get: operations["getUnitOpening"];
         /**
-         * Let the page wait for another lesson of the same group; Invalid for another group's
-         * @description Let the page wait for another lesson of the same group; Invalid for another group's.
+         * Let the page wait for another lesson of the same group; Invalid for another's, NotFound for what is gone
+         * @description Let the page wait for another lesson of the same group; Invalid for another's, NotFound for what is gone.
          */
         put: operations["replaceUnitOpening"];
         post?: never;
@@ -4361,8 +4766,8 @@ export interface paths {
         options?: never;
         head?: never;
         /**
-         * Let the page wait for another lesson of the same group; Invalid for another group's
-         * @description Let the page wait for another lesson of the same group; Invalid for another group's.
+         * Let the page wait for another lesson of the same group; Invalid for another's, NotFound for what is gone
+         * @description Let the page wait for another lesson of the same group; Invalid for another's, NotFound for what is gone.
          */
         patch: operations["updateUnitOpening"];
         trace?: never;
@@ -4779,6 +5184,270 @@ export interface paths {
          * @description Send a person, or oneself, the link to confirm the email again. NoEmail, AlreadyVerified when there is no use.
          */
         post: operations["sendVerificationUser"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/webhook-deliveries/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhook-deliveries
+         * @description The deliveries to webhooks that you may see.
+         */
+        get: operations["listWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/webhook-deliveries/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of webhook-deliveries
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/webhook-deliveries/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The webhook-deliveries as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportWebhookDeliveries"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/webhook-deliveries/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of webhook-deliveries
+         * @description One delivery to a webhook, if you may see it.
+         */
+        get: operations["getWebhookDelivery"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/webhook-deliveries/{id}/redeliver/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send what has ended again, as the same message with a new signature: whoever has it can tell
+         * @description Send what has ended again, as the same message with a new signature: whoever has it can tell.
+         *
+         *     StillUnderWay for one that has not ended; WebhookPaused when the webhook is switched off.
+         */
+        post: operations["redeliverWebhookDelivery"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/webhooks/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * List webhooks
+         * @description The webhooks that you may see.
+         */
+        get: operations["listWebhooks"];
+        put?: never;
+        /**
+         * Send these events to an address from now on. Its secret is shown by `rotate_secret` alone
+         * @description Send these events to an address from now on. Its secret is shown by `rotate_secret` alone.
+         *
+         *     Invalid names each wrong field: the address must be public and begin with https.
+         */
+        post: operations["createWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/webhooks/aggregate/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * Counts and sums of webhooks
+         * @description By groups, of the rows that you may see and that the filters select; at most 1,000 groups.
+         */
+        get: operations["aggregateWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/webhooks/export.csv/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * The webhooks as CSV
+         * @description All rows that you may see and that the filters select, with a line of names, in UTF-8. Texts that a spreadsheet would take for formulas begin with an apostrophe. Every export is in the audit log.
+         */
+        get: operations["exportWebhooks"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/webhooks/{id}/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /**
+         * One of webhooks
+         * @description One webhook, if you may see it.
+         */
+        get: operations["getWebhook"];
+        /**
+         * Change a webhook. Switched off, it gets nothing, and what was under way to it ends as failed; switched on, or
+         * @description Change a webhook. Switched off, it gets nothing, and what was under way to it ends as failed; switched on, or
+         *     with another address, it begins anew. Invalid names each wrong field.
+         */
+        put: operations["replaceWebhook"];
+        post?: never;
+        /**
+         * Delete a webhook with the record of all that was sent to it
+         * @description Delete a webhook with the record of all that was sent to it.
+         */
+        delete: operations["deleteWebhook"];
+        options?: never;
+        head?: never;
+        /**
+         * Change a webhook. Switched off, it gets nothing, and what was under way to it ends as failed; switched on, or
+         * @description Change a webhook. Switched off, it gets nothing, and what was under way to it ends as failed; switched on, or
+         *     with another address, it begins anew. Invalid names each wrong field.
+         */
+        patch: operations["updateWebhook"];
+        trace?: never;
+    };
+    "/api/v1/data/webhooks/bulk/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Change many webhooks at once
+         * @description All or nothing, at most 500 objects in all, each as its own operation would. Deletions come first, then changes, then what is new. A refusal names list and line, as in `update.3.name`.
+         */
+        post: operations["bulkWebhooks"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/webhooks/{id}/rotate-secret/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Give a webhook another secret, which is shown now and never again
+         * @description Give a webhook another secret, which is shown now and never again.
+         *
+         *     The one before it signs as well for WEBHOOK_SECRET_OVERLAP_HOURS, unless `keep_old` is false: then it ends at once.
+         */
+        post: operations["rotateSecretWebhook"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/v1/data/webhooks/{id}/send-test/": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Send the event `webhook.test`, to see whether it arrives. WebhookPaused when the webhook is switched off
+         * @description Send the event `webhook.test`, to see whether it arrives. WebhookPaused when the webhook is switched off.
+         */
+        post: operations["sendTestWebhook"];
         delete?: never;
         options?: never;
         head?: never;
@@ -5603,6 +6272,214 @@ export interface components {
             /** @description This page's rows. */
             results: components["schemas"]["AuditLog"][];
         };
+        Automation: {
+            id: number;
+            /** @description The audit log calls what it does by this name */
+            name: string;
+            event: components["schemas"]["EventName"];
+            is_active: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        AutomationAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["AutomationGroup"][];
+        };
+        AutomationBulkUpdate: {
+            name?: string;
+            conditions?: components["schemas"]["ConditionData"][];
+            effects?: components["schemas"]["EffectData"][];
+            is_active?: boolean;
+            /** @description Which object. */
+            id: number;
+        };
+        AutomationCreate: {
+            name: string;
+            event: components["schemas"]["EventName"];
+            effects: components["schemas"]["EffectData"][];
+            /** @default [] */
+            conditions?: components["schemas"]["ConditionData"][];
+            /** @default true */
+            is_active?: boolean;
+        };
+        AutomationDetail: {
+            id: number;
+            /** @description The audit log calls what it does by this name */
+            name: string;
+            event: components["schemas"]["EventName"];
+            is_active: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+            /** @description What has to hold, all of it. */
+            conditions: components["schemas"]["ConditionData"][];
+            /** @description What follows, in this order. */
+            effects: components["schemas"]["EffectData"][];
+        };
+        AutomationGroup: {
+            id?: number | null;
+            name?: string | null;
+            event?: components["schemas"]["EventName"] | null;
+            is_active?: boolean | null;
+            created_at?: string | null;
+            created_at__year?: number | null;
+            created_at__month?: number | null;
+            created_at__day?: number | null;
+            updated_at?: string | null;
+            updated_at__year?: number | null;
+            updated_at__month?: number | null;
+            updated_at__day?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            avg_id?: number | null;
+            min_id?: number | null;
+            min_name?: string | null;
+            min_event?: components["schemas"]["EventName"] | null;
+            min_created_at?: string | null;
+            min_updated_at?: string | null;
+            max_id?: number | null;
+            max_name?: string | null;
+            max_event?: components["schemas"]["EventName"] | null;
+            max_created_at?: string | null;
+            max_updated_at?: string | null;
+        };
+        AutomationList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["Automation"][];
+        };
+        AutomationReplace: {
+            name: string;
+            /** @default [] */
+            conditions?: components["schemas"]["ConditionData"][];
+            effects: components["schemas"]["EffectData"][];
+            /** @default true */
+            is_active?: boolean;
+        };
+        AutomationRun: {
+            id: number;
+            automation: number;
+            automation_name: string;
+            event: string;
+            key: string;
+            payload: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            person: number | null;
+            state: components["schemas"]["RunState"];
+            error: string;
+            cause: number | null;
+            depth: number;
+            /** Format: date-time */
+            happened_at: string;
+            /** Format: date-time */
+            created_at: string;
+            finished_at: string | null;
+        };
+        AutomationRunAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["AutomationRunGroup"][];
+        };
+        AutomationRunGroup: {
+            id?: number | null;
+            automation?: number | null;
+            automation_name?: string | null;
+            event?: string | null;
+            key?: string | null;
+            person?: number | null;
+            state?: components["schemas"]["RunState"] | null;
+            error?: string | null;
+            cause?: number | null;
+            depth?: number | null;
+            happened_at?: string | null;
+            happened_at__year?: number | null;
+            happened_at__month?: number | null;
+            happened_at__day?: number | null;
+            created_at?: string | null;
+            created_at__year?: number | null;
+            created_at__month?: number | null;
+            created_at__day?: number | null;
+            finished_at?: string | null;
+            finished_at__year?: number | null;
+            finished_at__month?: number | null;
+            finished_at__day?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            sum_depth?: number | null;
+            avg_id?: number | null;
+            avg_depth?: number | null;
+            min_id?: number | null;
+            min_automation_name?: string | null;
+            min_event?: string | null;
+            min_key?: string | null;
+            min_state?: components["schemas"]["RunState"] | null;
+            min_error?: string | null;
+            min_depth?: number | null;
+            min_happened_at?: string | null;
+            min_created_at?: string | null;
+            min_finished_at?: string | null;
+            max_id?: number | null;
+            max_automation_name?: string | null;
+            max_event?: string | null;
+            max_key?: string | null;
+            max_state?: components["schemas"]["RunState"] | null;
+            max_error?: string | null;
+            max_depth?: number | null;
+            max_happened_at?: string | null;
+            max_created_at?: string | null;
+            max_finished_at?: string | null;
+        };
+        AutomationRunList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["ExpandableAutomationRun"][];
+        };
+        AutomationUpdate: {
+            name?: string;
+            conditions?: components["schemas"]["ConditionData"][];
+            effects?: components["schemas"]["EffectData"][];
+            is_active?: boolean;
+        };
+        AutomationsBulk: {
+            create?: components["schemas"]["AutomationCreate"][];
+            update?: components["schemas"]["AutomationBulkUpdate"][];
+            delete?: number[];
+        };
+        /** @description Award coins to the student whom the event is about; the reason may have places in braces. */
+        AwardData: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "award";
+            coins: number;
+            reason: components["schemas"]["Title"];
+        };
+        /** @description Record a payment, in the school's currency, that the student owes so many days later. */
+        BillData: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "bill";
+            amount: components["schemas"]["Money"];
+            title: components["schemas"]["Title"];
+            payment_method: components["schemas"]["MethodName"];
+            due_in_days: number;
+        };
         BlockData: components["schemas"]["RichTextData"] | components["schemas"]["ImageData"] | components["schemas"]["AudioData"] | components["schemas"]["VideoData"] | components["schemas"]["FileData"] | components["schemas"]["CalloutData"] | components["schemas"]["TableData"] | components["schemas"]["VocabularyData"] | components["schemas"]["DialogueData"] | components["schemas"]["FillGapData"] | components["schemas"]["MatchingData"] | components["schemas"]["ExerciseData"] | components["schemas"]["QuizData"];
         BlockId: string;
         BlockInput: components["schemas"]["RichTextInput"] | components["schemas"]["ImageInput"] | components["schemas"]["AudioInput"] | components["schemas"]["VideoInput"] | components["schemas"]["FileInput"] | components["schemas"]["CalloutInput"] | components["schemas"]["TableInput"] | components["schemas"]["VocabularyInput"] | components["schemas"]["DialogueInput"] | components["schemas"]["FillGapInput"] | components["schemas"]["MatchingInput"] | components["schemas"]["ExerciseInput"] | components["schemas"]["QuizInput"];
@@ -5676,6 +6553,15 @@ export interface components {
         BulkMarkAttendance: {
             lesson: number;
             marks: components["schemas"]["Mark"][];
+        };
+        /** @description Send the event, signed, to the webhook with this id. */
+        CallData: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "webhook";
+            webhook: number;
         };
         /** @description A passage that stands out; `html` is formatted text without headings. */
         CalloutData: {
@@ -5850,6 +6736,16 @@ export interface components {
             /** @default false */
             leave_unsolved?: boolean;
         };
+        /**
+         * @description A comparison with a value that the event tells: a list for `in`, true or false for `isnull`.
+         *
+         *     A date is written as `2026-12-01`, an amount of money as `"500000.00"`.
+         */
+        ConditionData: {
+            field: string;
+            operator: components["schemas"]["OperatorName"];
+            value: boolean | number | string | (number | string)[];
+        };
         ConfirmPayment: {
             /** @enum {string} */
             status: "confirmed" | "failed";
@@ -5883,7 +6779,7 @@ export interface components {
             /** @description Empty: the school's currency. */
             currency: string;
             instructor: number | null;
-            /** @description The picture that catalogues show of the course. */
+            /** @description The picture that catalogues show; empty without one. */
             image_url: string;
             /** @description The video of the whole course, where it is elsewhere. A file of our own is uploaded in the school admin. */
             video_url?: string;
@@ -5893,6 +6789,8 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description The fields that the school has added, as far as you may read them; null where one is empty. */
+            custom: components["schemas"]["CourseCustom"];
         };
         CourseAggregate: {
             /** @description The groups, least first. */
@@ -5908,6 +6806,7 @@ export interface components {
             image_url?: string;
             video_url?: string;
             is_published?: boolean;
+            custom?: components["schemas"]["CourseCustomInput"];
             /** @description Which object. */
             id: number;
         };
@@ -5928,6 +6827,13 @@ export interface components {
             video_url?: string;
             /** @default false */
             is_published?: boolean;
+            custom?: components["schemas"]["CourseCustomInput"] | null;
+        };
+        CourseCustom: {
+            [key: string]: components["schemas"]["CustomValue"];
+        };
+        CourseCustomInput: {
+            [key: string]: components["schemas"]["CustomValue"];
         };
         CourseGroup: {
             id?: number | null;
@@ -6005,6 +6911,7 @@ export interface components {
             video_url?: string;
             /** @default false */
             is_published?: boolean;
+            custom?: components["schemas"]["CourseCustomInput"];
         };
         CourseUpdate: {
             title?: string;
@@ -6016,12 +6923,177 @@ export interface components {
             image_url?: string;
             video_url?: string;
             is_published?: boolean;
+            custom?: components["schemas"]["CourseCustomInput"];
         };
         CoursesBulk: {
             create?: components["schemas"]["CourseCreate"][];
             update?: components["schemas"]["CourseBulkUpdate"][];
             delete?: number[];
         };
+        CustomField: {
+            id: number;
+            target: components["schemas"]["Target"];
+            /** @description Its name for programs and in files, for example shirt_size. It stays as it is for ever. */
+            key: string;
+            kind: components["schemas"]["FieldKind"];
+            label_uz: string;
+            label_ru: string;
+            label_en: string;
+            /** @description What can be chosen, where it is a choice */
+            choices: string[];
+            /** @description Stands below the field in forms. */
+            help_text: string;
+            /** @description Wherever these fields are filled in: in forms and the API. */
+            is_required: boolean;
+            /** @description Teachers and students read it too. Else it is for the office alone. */
+            is_public: boolean;
+            is_listed: boolean;
+            /** @description Lower ones come first. */
+            position: number;
+            is_active: boolean;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        CustomFieldAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["CustomFieldGroup"][];
+        };
+        CustomFieldBulkUpdate: {
+            label_uz?: string;
+            label_ru?: string;
+            label_en?: string;
+            kind?: components["schemas"]["FieldKind"];
+            choices?: string[];
+            help_text?: string;
+            is_required?: boolean;
+            is_public?: boolean;
+            is_listed?: boolean;
+            position?: number;
+            /** @description Which object. */
+            id: number;
+        };
+        CustomFieldCreate: {
+            target: components["schemas"]["Target"];
+            key: string;
+            kind: components["schemas"]["FieldKind"];
+            /** @default  */
+            label_uz?: string;
+            /** @default  */
+            label_ru?: string;
+            /** @default  */
+            label_en?: string;
+            choices?: string[] | null;
+            /** @default  */
+            help_text?: string;
+            /** @default false */
+            is_required?: boolean;
+            /** @default false */
+            is_public?: boolean;
+            /** @default true */
+            is_listed?: boolean;
+            /** @default 0 */
+            position?: number;
+        };
+        CustomFieldGroup: {
+            id?: number | null;
+            target?: components["schemas"]["Target"] | null;
+            key?: string | null;
+            kind?: components["schemas"]["FieldKind"] | null;
+            label_uz?: string | null;
+            label_ru?: string | null;
+            label_en?: string | null;
+            help_text?: string | null;
+            is_required?: boolean | null;
+            is_public?: boolean | null;
+            is_listed?: boolean | null;
+            position?: number | null;
+            is_active?: boolean | null;
+            created_at?: string | null;
+            created_at__year?: number | null;
+            created_at__month?: number | null;
+            created_at__day?: number | null;
+            updated_at?: string | null;
+            updated_at__year?: number | null;
+            updated_at__month?: number | null;
+            updated_at__day?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            sum_position?: number | null;
+            avg_id?: number | null;
+            avg_position?: number | null;
+            min_id?: number | null;
+            min_target?: components["schemas"]["Target"] | null;
+            min_key?: string | null;
+            min_kind?: components["schemas"]["FieldKind"] | null;
+            min_label_uz?: string | null;
+            min_label_ru?: string | null;
+            min_label_en?: string | null;
+            min_help_text?: string | null;
+            min_position?: number | null;
+            min_created_at?: string | null;
+            min_updated_at?: string | null;
+            max_id?: number | null;
+            max_target?: components["schemas"]["Target"] | null;
+            max_key?: string | null;
+            max_kind?: components["schemas"]["FieldKind"] | null;
+            max_label_uz?: string | null;
+            max_label_ru?: string | null;
+            max_label_en?: string | null;
+            max_help_text?: string | null;
+            max_position?: number | null;
+            max_created_at?: string | null;
+            max_updated_at?: string | null;
+        };
+        CustomFieldList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["CustomField"][];
+        };
+        CustomFieldReplace: {
+            /** @default  */
+            label_uz?: string;
+            /** @default  */
+            label_ru?: string;
+            /** @default  */
+            label_en?: string;
+            kind: components["schemas"]["FieldKind"];
+            choices?: string[];
+            /** @default  */
+            help_text?: string;
+            /** @default false */
+            is_required?: boolean;
+            /** @default false */
+            is_public?: boolean;
+            /** @default true */
+            is_listed?: boolean;
+            /** @default 0 */
+            position?: number;
+        };
+        CustomFieldUpdate: {
+            label_uz?: string;
+            label_ru?: string;
+            label_en?: string;
+            kind?: components["schemas"]["FieldKind"];
+            choices?: string[];
+            help_text?: string;
+            is_required?: boolean;
+            is_public?: boolean;
+            is_listed?: boolean;
+            position?: number;
+        };
+        CustomFieldsBulk: {
+            create?: components["schemas"]["CustomFieldCreate"][];
+            update?: components["schemas"]["CustomFieldBulkUpdate"][];
+            delete?: number[];
+        };
+        CustomValue: string | number | boolean | null;
         /**
          * @description What a teacher can decide; each is the homework's status afterwards.
          * @enum {string}
@@ -6070,6 +7142,34 @@ export interface components {
             expected: string[];
             heard: string[];
         };
+        /** @description What one effect would do; `problem` says why it could not be done, and is empty where it could. */
+        DryEffect: {
+            kind: string;
+            summary: string;
+            problem: string;
+        };
+        /** @description A happening for which all conditions hold, whom it is about, and what would be done. */
+        DryLine: {
+            /** Format: date-time */
+            happened_at: string;
+            person: number | null;
+            person_name: string;
+            effects: components["schemas"]["DryEffect"][];
+        };
+        /**
+         * @description How often the event has happened since then, for how many of them the conditions hold, and the newest of these.
+         *
+         *     `is_cut` when there was more than is read at once: both numbers are of the newest alone.
+         */
+        DryRun: {
+            /** Format: date-time */
+            since: string;
+            happened: number;
+            matched: number;
+            is_cut: boolean;
+            lines: components["schemas"]["DryLine"][];
+        };
+        EffectData: components["schemas"]["NotifyData"] | components["schemas"]["AwardData"] | components["schemas"]["CallData"] | components["schemas"]["BillData"];
         Enrollment: {
             id: number;
             /** Format: uuid */
@@ -6180,6 +7280,11 @@ export interface components {
         EnrollmentsBulk: {
             create?: components["schemas"]["EnrollmentCreate"][];
         };
+        /**
+         * @description What webhooks and automations can wait for. A name is published: it is never changed, and never means less.
+         * @enum {string}
+         */
+        EventName: "student.registered" | "person.forgotten" | "enrollment.created" | "course.completed" | "lesson.completed" | "lesson.rescheduled" | "lesson.cancelled" | "lesson.reopened" | "attendance.marked" | "homework.assigned" | "homework.waiting" | "homework.reviewed" | "homework.failed" | "homework.deadline_near" | "quiz.submitted" | "assignment.given" | "assignment.submitted" | "assignment.graded" | "payment.due" | "payment.overdue" | "payment.confirmed" | "payment.refunded" | "payment.disputed" | "coins.awarded" | "achievement.earned";
         /** @description A task; `expected_answer` is there for teachers and editors only. */
         ExerciseData: {
             id: string;
@@ -6321,6 +7426,48 @@ export interface components {
             /** Format: date-time */
             marked_at: string;
         };
+        ExpandableAutomationRun: {
+            id: number;
+            automation: number | components["schemas"]["Automation"] | null;
+            automation_name: string;
+            event: string;
+            key: string;
+            payload: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            person: number | components["schemas"]["User"] | null;
+            state: components["schemas"]["RunState"];
+            error: string;
+            cause: number | components["schemas"]["ExpandableAutomationRun"] | null;
+            depth: number;
+            /** Format: date-time */
+            happened_at: string;
+            /** Format: date-time */
+            created_at: string;
+            finished_at: string | null;
+        };
+        ExpandableAutomationRunDetail: {
+            id: number;
+            automation: number | components["schemas"]["Automation"] | null;
+            automation_name: string;
+            event: string;
+            key: string;
+            payload: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            person: number | components["schemas"]["User"] | null;
+            state: components["schemas"]["RunState"];
+            error: string;
+            cause: number | components["schemas"]["ExpandableAutomationRun"] | null;
+            depth: number;
+            /** Format: date-time */
+            happened_at: string;
+            /** Format: date-time */
+            created_at: string;
+            finished_at: string | null;
+            /** @description Each effect, and what became of it. */
+            steps: components["schemas"]["StepData"][];
+        };
         ExpandableCoinTransaction: {
             id: number;
             student: number | components["schemas"]["User"] | null;
@@ -6347,7 +7494,7 @@ export interface components {
             /** @description Empty: the school's currency. */
             currency: string;
             instructor: number | components["schemas"]["User"] | null;
-            /** @description The picture that catalogues show of the course. */
+            /** @description The picture that catalogues show; empty without one. */
             image_url: string;
             /** @description The video of the whole course, where it is elsewhere. A file of our own is uploaded in the school admin. */
             video_url?: string;
@@ -6357,6 +7504,8 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description The fields that the school has added, as far as you may read them; null where one is empty. */
+            custom: components["schemas"]["CourseCustom"];
         };
         ExpandableEnrollment: {
             id: number;
@@ -6405,6 +7554,8 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description The fields that the school has added, as far as you may read them; null where one is empty. */
+            custom: components["schemas"]["GroupCustom"];
         };
         ExpandableHomework: {
             id: number;
@@ -6572,6 +7723,8 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description The fields that the school has added, as far as you may read them; null where one is empty. */
+            custom: components["schemas"]["PaymentCustom"];
         };
         ExpandablePaymentHistory: {
             id: number;
@@ -6772,6 +7925,30 @@ export interface components {
             /** Format: date-time */
             updated_at: string;
         };
+        ExpandableWebhookDelivery: {
+            id: number;
+            webhook: number | components["schemas"]["Webhook"] | null;
+            /** Format: uuid */
+            message_id: string;
+            event: string;
+            payload: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            state: components["schemas"]["WebhookDeliveryState"];
+            attempts: number;
+            last_status: number | null;
+            last_error: string;
+            /** Format: date-time */
+            created_at: string;
+            attempted_at: string | null;
+            next_attempt_at: string | null;
+            finished_at: string | null;
+        };
+        /**
+         * @description What a field holds.
+         * @enum {string}
+         */
+        FieldKind: "text" | "number" | "date" | "choice" | "boolean" | "link";
         /** @description A document to download; `size` in bytes. */
         FileData: {
             id: string;
@@ -6918,6 +8095,8 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description The fields that the school has added, as far as you may read them; null where one is empty. */
+            custom: components["schemas"]["GroupCustom"];
         };
         GroupAggregate: {
             /** @description The groups, least first. */
@@ -6934,6 +8113,7 @@ export interface components {
             max_students?: number;
             description?: string;
             is_active?: boolean;
+            custom?: components["schemas"]["GroupCustomInput"];
             /** @description Which object. */
             id: number;
         };
@@ -6951,6 +8131,13 @@ export interface components {
             description?: string;
             /** @default true */
             is_active?: boolean;
+            custom?: components["schemas"]["GroupCustomInput"] | null;
+        };
+        GroupCustom: {
+            [key: string]: components["schemas"]["CustomValue"];
+        };
+        GroupCustomInput: {
+            [key: string]: components["schemas"]["CustomValue"];
         };
         GroupGroup: {
             id?: number | null;
@@ -7033,6 +8220,7 @@ export interface components {
             description?: string;
             /** @default true */
             is_active?: boolean;
+            custom?: components["schemas"]["GroupCustomInput"];
         };
         GroupUpdate: {
             name?: string;
@@ -7045,6 +8233,7 @@ export interface components {
             max_students?: number;
             description?: string;
             is_active?: boolean;
+            custom?: components["schemas"]["GroupCustomInput"];
         };
         GroupsBulk: {
             create?: components["schemas"]["GroupCreate"][];
@@ -7267,6 +8456,11 @@ export interface components {
             /** Format: date-time */
             deadline?: string;
         };
+        /**
+         * @description How far a video at Vimeo is.
+         * @enum {string}
+         */
+        HostingState: "uploading" | "processing" | "ready" | "failed";
         Html: string;
         /** @description An image, at most 1600 pixels wide or high; `alt` is empty when it only decorates. `image` is its id. */
         ImageData: {
@@ -7835,11 +9029,20 @@ export interface components {
         MessagesBulk: {
             create?: components["schemas"]["MessageCreate"][];
         };
+        /** @enum {string} */
+        MethodName: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
         /**
          * @description What is counted of a student.
          * @enum {string}
          */
         Metric: "coins" | "lessons" | "homework" | "streak";
+        /** @example 500000.00 */
+        Money: string;
+        /** @description A webhook's new secret, which nobody is shown again; until when the one before it signs as well. */
+        NewSecret: {
+            secret: string;
+            old_secret_until: string | null;
+        };
         Notification: {
             id: number;
             /** @description One's first notice is 1; without gaps, in the order in which they became visible. */
@@ -8017,6 +9220,19 @@ export interface components {
          * @enum {string}
          */
         NotificationType: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "message" | "general";
+        /** @description Tell people, each in their language; `{amount}` in a text is the event's value of that name. */
+        NotifyData: {
+            /**
+             * @description discriminator enum property added by openapi-typescript
+             * @enum {string}
+             */
+            kind: "notify";
+            recipient: components["schemas"]["RecipientName"];
+            title: components["schemas"]["TitleWords"];
+            text: components["schemas"]["TextWords"];
+        };
+        /** @enum {string} */
+        OperatorName: "eq" | "ne" | "gt" | "gte" | "lt" | "lte" | "contains" | "in" | "isnull";
         /** @description Two things that belong together. */
         PairData: {
             left: string;
@@ -8058,6 +9274,8 @@ export interface components {
             created_at: string;
             /** Format: date-time */
             updated_at: string;
+            /** @description The fields that the school has added, as far as you may read them; null where one is empty. */
+            custom: components["schemas"]["PaymentCustom"];
         };
         PaymentAggregate: {
             /** @description The groups, least first. */
@@ -8068,6 +9286,7 @@ export interface components {
             /** Format: date */
             due_date?: string;
             notes?: string;
+            custom?: components["schemas"]["PaymentCustomInput"];
             /** @description Which object. */
             id: number;
         };
@@ -8084,6 +9303,13 @@ export interface components {
             /** @default  */
             notes?: string;
             transaction_id?: string | null;
+            custom?: components["schemas"]["PaymentCustomInput"] | null;
+        };
+        PaymentCustom: {
+            [key: string]: components["schemas"]["CustomValue"];
+        };
+        PaymentCustomInput: {
+            [key: string]: components["schemas"]["CustomValue"];
         };
         PaymentGroup: {
             id?: number | null;
@@ -8251,6 +9477,7 @@ export interface components {
             due_date: string;
             /** @default  */
             notes?: string;
+            custom?: components["schemas"]["PaymentCustomInput"];
         };
         PaymentSchedule: {
             id: number;
@@ -8413,6 +9640,7 @@ export interface components {
             /** Format: date */
             due_date?: string;
             notes?: string;
+            custom?: components["schemas"]["PaymentCustomInput"];
         };
         PaymentsBulk: {
             create?: components["schemas"]["PaymentCreate"][];
@@ -8703,6 +9931,8 @@ export interface components {
             /** @description This page's rows. */
             results: components["schemas"]["ExpandableReceipt"][];
         };
+        /** @enum {string} */
+        RecipientName: "person" | "teacher" | "operators" | "accountants" | "editors";
         RefundPayment: {
             amount?: number | string | null;
             /** @default  */
@@ -9104,6 +10334,15 @@ export interface components {
             update?: components["schemas"]["RoomBulkUpdate"][];
             delete?: number[];
         };
+        RotateSecretWebhook: {
+            /** @default true */
+            keep_old?: boolean;
+        };
+        /**
+         * @description queued → done | failed; a failed one can be queued again. What would go round in a circle is cut at once.
+         * @enum {string}
+         */
+        RunState: "queued" | "done" | "failed" | "cut";
         Schedule: {
             id: number;
             group: number;
@@ -9189,6 +10428,15 @@ export interface components {
         };
         SetRoleUser: {
             role: components["schemas"]["Role"];
+        };
+        /** @description One effect of a run: what became of it, and why it failed. `payment` is the id of the one that it recorded. */
+        StepData: {
+            effect: components["schemas"]["EffectData"];
+            /** @enum {string} */
+            state: "waiting" | "done" | "failed";
+            result: string;
+            error: string;
+            payment: number | null;
         };
         Submission: {
             id: number;
@@ -9331,6 +10579,11 @@ export interface components {
             rows: components["schemas"]["Html"][][];
             row_headers?: boolean;
         };
+        /**
+         * @description The collections whose objects can have fields of the school's own, by their names in the API.
+         * @enum {string}
+         */
+        Target: "users" | "groups" | "courses" | "payments";
         /** @description Text between gaps. */
         TextPart: {
             /**
@@ -9348,6 +10601,19 @@ export interface components {
              */
             kind: "text";
             text: components["schemas"]["Plain"];
+        };
+        /** @description A text for readers of each language. */
+        TextWords: {
+            uz: components["schemas"]["Words"];
+            ru: components["schemas"]["Words"];
+            en: components["schemas"]["Words"];
+        };
+        Title: string;
+        /** @description A title for readers of each language. */
+        TitleWords: {
+            uz: components["schemas"]["Title"];
+            ru: components["schemas"]["Title"];
+            en: components["schemas"]["Title"];
         };
         /** @description What was heard in the latest recording. */
         TranscriptShape: {
@@ -9374,6 +10640,8 @@ export interface components {
             description: string;
             /** @description The video of the whole lesson, where it is elsewhere. */
             video_url: string;
+            /** @description How far Vimeo is with a video that was uploaded from here, to be shown when it is ready; null of any other. */
+            video_state: components["schemas"]["HostingState"] | null;
             video_seconds: number | null;
             duration_minutes: number | null;
             /** @description Everybody may read it, without buying the course. */
@@ -9433,6 +10701,8 @@ export interface components {
             description: string;
             /** @description The video of the whole lesson, where it is elsewhere. */
             video_url: string;
+            /** @description How far Vimeo is with a video that was uploaded from here, to be shown when it is ready; null of any other. */
+            video_state: components["schemas"]["HostingState"] | null;
             video_seconds: number | null;
             duration_minutes: number | null;
             /** @description Everybody may read it, without buying the course. */
@@ -9454,6 +10724,7 @@ export interface components {
             title?: string | null;
             description?: string | null;
             video_url?: string | null;
+            video_state?: components["schemas"]["HostingState"] | null;
             video_seconds?: number | null;
             duration_minutes?: number | null;
             is_free_preview?: boolean | null;
@@ -9483,6 +10754,7 @@ export interface components {
             min_title?: string | null;
             min_description?: string | null;
             min_video_url?: string | null;
+            min_video_state?: components["schemas"]["HostingState"] | null;
             min_video_seconds?: number | null;
             min_duration_minutes?: number | null;
             min_created_at?: string | null;
@@ -9493,6 +10765,7 @@ export interface components {
             max_title?: string | null;
             max_description?: string | null;
             max_video_url?: string | null;
+            max_video_state?: components["schemas"]["HostingState"] | null;
             max_video_seconds?: number | null;
             max_duration_minutes?: number | null;
             max_created_at?: string | null;
@@ -9645,6 +10918,8 @@ export interface components {
             courses_completed_count?: number;
             /** @description How many coins they have now */
             coins?: number;
+            /** @description The fields that the school has added, as far as you may read them; null where one is empty. */
+            custom: components["schemas"]["UserCustom"];
         };
         UserAggregate: {
             /** @description The groups, least first. */
@@ -9664,6 +10939,7 @@ export interface components {
                 [key: string]: string;
             };
             staff_groups?: string[];
+            custom?: components["schemas"]["UserCustomInput"];
             /** @description Which object. */
             id: number;
         };
@@ -9690,6 +10966,13 @@ export interface components {
             } | null;
             /** @default [] */
             staff_groups?: string[];
+            custom?: components["schemas"]["UserCustomInput"] | null;
+        };
+        UserCustom: {
+            [key: string]: components["schemas"]["CustomValue"];
+        };
+        UserCustomInput: {
+            [key: string]: components["schemas"]["CustomValue"];
         };
         UserGroup: {
             id?: number | null;
@@ -9786,6 +11069,7 @@ export interface components {
             };
             /** @default [] */
             staff_groups?: string[];
+            custom?: components["schemas"]["UserCustomInput"];
         };
         UserUpdate: {
             username?: string;
@@ -9801,6 +11085,7 @@ export interface components {
                 [key: string]: string;
             };
             staff_groups?: string[];
+            custom?: components["schemas"]["UserCustomInput"];
         };
         UsersBulk: {
             create?: components["schemas"]["UserCreate"][];
@@ -9810,7 +11095,9 @@ export interface components {
         /**
          * @description A video: `url` is its page at the provider, `embed_url` its player for a frame.
          *
-         *     Of the provider `file`, which is the school itself, `document` is the file's id and both addresses are the file's.
+         *     Of the provider `file`, which is the school itself, `document` is the file's id and both addresses are the file's;
+         *     `duration` in seconds and the still picture at `poster_url` come some moments after it was put into the lesson.
+         *     `state` is how far Vimeo is with what the school has put there, `ready` of all others. Students get what is ready.
          */
         VideoData: {
             id: string;
@@ -9825,6 +11112,9 @@ export interface components {
             document: number | null;
             url: string;
             embed_url: string;
+            duration: number | null;
+            poster_url: string | null;
+            state: components["schemas"]["VideoState"];
             title: string;
             transcript: string;
         };
@@ -9844,7 +11134,12 @@ export interface components {
             provider?: "youtube" | "vimeo" | "file";
             video_id?: string;
             embed_url?: string;
+            duration?: number | null;
+            poster_url?: string | null;
+            state?: components["schemas"]["VideoState"];
         };
+        /** @enum {string} */
+        VideoState: "uploading" | "processing" | "ready" | "failed";
         /** @description The words of the lesson. */
         VocabularyData: {
             id: string;
@@ -9866,6 +11161,218 @@ export interface components {
             type: "vocabulary";
             title?: components["schemas"]["Words"];
             words: components["schemas"]["WordInput"][];
+        };
+        Webhook: {
+            id: number;
+            /** @description What it is for, for example “Accounting” */
+            name: string;
+            /** @description Where events are sent: a public address that begins with https:// */
+            url: string;
+            /** @description Which events are sent to it */
+            events: components["schemas"]["EventName"][];
+            is_active: boolean;
+            paused_reason: string;
+            failures: number;
+            failing_since: string | null;
+            rests_until: string | null;
+            old_secret_until: string | null;
+            /** Format: date-time */
+            created_at: string;
+            /** Format: date-time */
+            updated_at: string;
+        };
+        WebhookAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["WebhookGroup"][];
+        };
+        WebhookBulkUpdate: {
+            name?: string;
+            url?: string;
+            events?: components["schemas"]["EventName"][];
+            is_active?: boolean;
+            /** @description Which object. */
+            id: number;
+        };
+        WebhookCreate: {
+            name: string;
+            url: string;
+            /** @default [] */
+            events?: components["schemas"]["EventName"][];
+            /** @default true */
+            is_active?: boolean;
+        };
+        WebhookDelivery: {
+            id: number;
+            webhook: number;
+            /** Format: uuid */
+            message_id: string;
+            event: string;
+            payload: {
+                [key: string]: components["schemas"]["Json"];
+            };
+            state: components["schemas"]["WebhookDeliveryState"];
+            attempts: number;
+            last_status: number | null;
+            last_error: string;
+            /** Format: date-time */
+            created_at: string;
+            attempted_at: string | null;
+            next_attempt_at: string | null;
+            finished_at: string | null;
+        };
+        WebhookDeliveryAggregate: {
+            /** @description The groups, least first. */
+            results: components["schemas"]["WebhookDeliveryGroup"][];
+        };
+        WebhookDeliveryGroup: {
+            id?: number | null;
+            webhook?: number | null;
+            message_id?: string | null;
+            event?: string | null;
+            state?: components["schemas"]["WebhookDeliveryState"] | null;
+            attempts?: number | null;
+            last_status?: number | null;
+            last_error?: string | null;
+            created_at?: string | null;
+            created_at__year?: number | null;
+            created_at__month?: number | null;
+            created_at__day?: number | null;
+            attempted_at?: string | null;
+            attempted_at__year?: number | null;
+            attempted_at__month?: number | null;
+            attempted_at__day?: number | null;
+            next_attempt_at?: string | null;
+            next_attempt_at__year?: number | null;
+            next_attempt_at__month?: number | null;
+            next_attempt_at__day?: number | null;
+            finished_at?: string | null;
+            finished_at__year?: number | null;
+            finished_at__month?: number | null;
+            finished_at__day?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            sum_attempts?: number | null;
+            sum_last_status?: number | null;
+            avg_id?: number | null;
+            avg_attempts?: number | null;
+            avg_last_status?: number | null;
+            min_id?: number | null;
+            min_event?: string | null;
+            min_state?: components["schemas"]["WebhookDeliveryState"] | null;
+            min_attempts?: number | null;
+            min_last_status?: number | null;
+            min_last_error?: string | null;
+            min_created_at?: string | null;
+            min_attempted_at?: string | null;
+            min_next_attempt_at?: string | null;
+            min_finished_at?: string | null;
+            max_id?: number | null;
+            max_event?: string | null;
+            max_state?: components["schemas"]["WebhookDeliveryState"] | null;
+            max_attempts?: number | null;
+            max_last_status?: number | null;
+            max_last_error?: string | null;
+            max_created_at?: string | null;
+            max_attempted_at?: string | null;
+            max_next_attempt_at?: string | null;
+            max_finished_at?: string | null;
+        };
+        WebhookDeliveryList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["ExpandableWebhookDelivery"][];
+        };
+        /**
+         * @description waiting and sending end as delivered or failed; staff can send both again.
+         * @enum {string}
+         */
+        WebhookDeliveryState: "waiting" | "sending" | "delivered" | "failed";
+        WebhookGroup: {
+            id?: number | null;
+            name?: string | null;
+            url?: string | null;
+            is_active?: boolean | null;
+            paused_reason?: string | null;
+            failures?: number | null;
+            failing_since?: string | null;
+            failing_since__year?: number | null;
+            failing_since__month?: number | null;
+            failing_since__day?: number | null;
+            rests_until?: string | null;
+            rests_until__year?: number | null;
+            rests_until__month?: number | null;
+            rests_until__day?: number | null;
+            old_secret_until?: string | null;
+            old_secret_until__year?: number | null;
+            old_secret_until__month?: number | null;
+            old_secret_until__day?: number | null;
+            created_at?: string | null;
+            created_at__year?: number | null;
+            created_at__month?: number | null;
+            created_at__day?: number | null;
+            updated_at?: string | null;
+            updated_at__year?: number | null;
+            updated_at__month?: number | null;
+            updated_at__day?: number | null;
+            count?: number;
+            sum_id?: number | null;
+            sum_failures?: number | null;
+            avg_id?: number | null;
+            avg_failures?: number | null;
+            min_id?: number | null;
+            min_name?: string | null;
+            min_url?: string | null;
+            min_paused_reason?: string | null;
+            min_failures?: number | null;
+            min_failing_since?: string | null;
+            min_rests_until?: string | null;
+            min_old_secret_until?: string | null;
+            min_created_at?: string | null;
+            min_updated_at?: string | null;
+            max_id?: number | null;
+            max_name?: string | null;
+            max_url?: string | null;
+            max_paused_reason?: string | null;
+            max_failures?: number | null;
+            max_failing_since?: string | null;
+            max_rests_until?: string | null;
+            max_old_secret_until?: string | null;
+            max_created_at?: string | null;
+            max_updated_at?: string | null;
+        };
+        WebhookList: {
+            /** @description How many there are in all; null with count=none, and not there with a cursor. */
+            count?: number | null;
+            /** @description The next page's address. */
+            next: string | null;
+            /** @description The previous page's address. */
+            previous: string | null;
+            /** @description This page's rows. */
+            results: components["schemas"]["Webhook"][];
+        };
+        WebhookReplace: {
+            name: string;
+            url: string;
+            /** @default [] */
+            events?: components["schemas"]["EventName"][];
+            /** @default true */
+            is_active?: boolean;
+        };
+        WebhookUpdate: {
+            name?: string;
+            url?: string;
+            events?: components["schemas"]["EventName"][];
+            is_active?: boolean;
+        };
+        WebhooksBulk: {
+            create?: components["schemas"]["WebhookCreate"][];
+            update?: components["schemas"]["WebhookBulkUpdate"][];
+            delete?: number[];
         };
         /**
          * @description As Python's date.weekday().
@@ -16937,6 +18444,2017 @@ export interface operations {
             503: components["responses"]["Error503"];
         };
     };
+    listAutomationRuns: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, happened_at, created_at, finished_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                automation?: number;
+                /** @description One of these, separated by commas. */
+                automation__in?: string;
+                /** @description Whether it is empty. */
+                automation__isnull?: boolean;
+                /** @description Equal to this. */
+                automation_name?: string;
+                /** @description One of these, separated by commas. */
+                automation_name__in?: string;
+                /** @description Whether it is empty. */
+                automation_name__isnull?: boolean;
+                /** @description Above this. */
+                automation_name__gt?: string;
+                /** @description This or above. */
+                automation_name__gte?: string;
+                /** @description Below this. */
+                automation_name__lt?: string;
+                /** @description This or below. */
+                automation_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                automation_name__range?: string;
+                /** @description Contains this text. */
+                automation_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                automation_name__icontains?: string;
+                /** @description Begins with this text. */
+                automation_name__startswith?: string;
+                /** @description Equal to this. */
+                event?: string;
+                /** @description One of these, separated by commas. */
+                event__in?: string;
+                /** @description Whether it is empty. */
+                event__isnull?: boolean;
+                /** @description Above this. */
+                event__gt?: string;
+                /** @description This or above. */
+                event__gte?: string;
+                /** @description Below this. */
+                event__lt?: string;
+                /** @description This or below. */
+                event__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                event__range?: string;
+                /** @description Contains this text. */
+                event__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                event__icontains?: string;
+                /** @description Begins with this text. */
+                event__startswith?: string;
+                /** @description Equal to this. */
+                key?: string;
+                /** @description One of these, separated by commas. */
+                key__in?: string;
+                /** @description Whether it is empty. */
+                key__isnull?: boolean;
+                /** @description Above this. */
+                key__gt?: string;
+                /** @description This or above. */
+                key__gte?: string;
+                /** @description Below this. */
+                key__lt?: string;
+                /** @description This or below. */
+                key__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                key__range?: string;
+                /** @description Contains this text. */
+                key__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                key__icontains?: string;
+                /** @description Begins with this text. */
+                key__startswith?: string;
+                /** @description Equal to this. */
+                person?: number;
+                /** @description One of these, separated by commas. */
+                person__in?: string;
+                /** @description Whether it is empty. */
+                person__isnull?: boolean;
+                /** @description Equal to this. */
+                state?: "queued" | "done" | "failed" | "cut";
+                /** @description One of these, separated by commas. */
+                state__in?: string;
+                /** @description Whether it is empty. */
+                state__isnull?: boolean;
+                /** @description Contains this text. */
+                state__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                state__icontains?: string;
+                /** @description Begins with this text. */
+                state__startswith?: string;
+                /** @description Equal to this. */
+                error?: string;
+                /** @description One of these, separated by commas. */
+                error__in?: string;
+                /** @description Whether it is empty. */
+                error__isnull?: boolean;
+                /** @description Above this. */
+                error__gt?: string;
+                /** @description This or above. */
+                error__gte?: string;
+                /** @description Below this. */
+                error__lt?: string;
+                /** @description This or below. */
+                error__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                error__range?: string;
+                /** @description Contains this text. */
+                error__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                error__icontains?: string;
+                /** @description Begins with this text. */
+                error__startswith?: string;
+                /** @description Equal to this. */
+                cause?: number;
+                /** @description One of these, separated by commas. */
+                cause__in?: string;
+                /** @description Whether it is empty. */
+                cause__isnull?: boolean;
+                /** @description Equal to this. */
+                depth?: number;
+                /** @description One of these, separated by commas. */
+                depth__in?: string;
+                /** @description Whether it is empty. */
+                depth__isnull?: boolean;
+                /** @description Above this. */
+                depth__gt?: number;
+                /** @description This or above. */
+                depth__gte?: number;
+                /** @description Below this. */
+                depth__lt?: number;
+                /** @description This or below. */
+                depth__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                depth__range?: string;
+                /** @description Equal to this. */
+                happened_at?: string;
+                /** @description One of these, separated by commas. */
+                happened_at__in?: string;
+                /** @description Whether it is empty. */
+                happened_at__isnull?: boolean;
+                /** @description Above this. */
+                happened_at__gt?: string;
+                /** @description This or above. */
+                happened_at__gte?: string;
+                /** @description Below this. */
+                happened_at__lt?: string;
+                /** @description This or below. */
+                happened_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                happened_at__range?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                finished_at?: string;
+                /** @description One of these, separated by commas. */
+                finished_at__in?: string;
+                /** @description Whether it is empty. */
+                finished_at__isnull?: boolean;
+                /** @description Above this. */
+                finished_at__gt?: string;
+                /** @description This or above. */
+                finished_at__gte?: string;
+                /** @description Below this. */
+                finished_at__lt?: string;
+                /** @description This or below. */
+                finished_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                finished_at__range?: string;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: automation, person, cause, cause.automation, cause.person, cause.cause. */
+                expand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "automation": 1,
+                     *           "automation_name": "Automation name",
+                     *           "event": "Event",
+                     *           "key": "Key",
+                     *           "payload": {},
+                     *           "person": 1,
+                     *           "state": "queued",
+                     *           "error": "Error",
+                     *           "cause": 1,
+                     *           "depth": 1,
+                     *           "happened_at": "2026-09-01T04:00:00Z",
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "finished_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AutomationRunList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateAutomationRuns: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, depth; avg: of id, depth; min: of id, automation_name, event, key, state, error, depth, happened_at, created_at, finished_at; max: of id, automation_name, event, key, state, error, depth, happened_at, created_at, finished_at. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, automation, automation_name, event, key, person, state, error, cause, depth, happened_at, happened_at__year, happened_at__month, happened_at__day, created_at, created_at__year, created_at__month, created_at__day, finished_at, finished_at__year, finished_at__month, finished_at__day. */
+                group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                automation?: number;
+                /** @description One of these, separated by commas. */
+                automation__in?: string;
+                /** @description Whether it is empty. */
+                automation__isnull?: boolean;
+                /** @description Equal to this. */
+                automation_name?: string;
+                /** @description One of these, separated by commas. */
+                automation_name__in?: string;
+                /** @description Whether it is empty. */
+                automation_name__isnull?: boolean;
+                /** @description Above this. */
+                automation_name__gt?: string;
+                /** @description This or above. */
+                automation_name__gte?: string;
+                /** @description Below this. */
+                automation_name__lt?: string;
+                /** @description This or below. */
+                automation_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                automation_name__range?: string;
+                /** @description Contains this text. */
+                automation_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                automation_name__icontains?: string;
+                /** @description Begins with this text. */
+                automation_name__startswith?: string;
+                /** @description Equal to this. */
+                event?: string;
+                /** @description One of these, separated by commas. */
+                event__in?: string;
+                /** @description Whether it is empty. */
+                event__isnull?: boolean;
+                /** @description Above this. */
+                event__gt?: string;
+                /** @description This or above. */
+                event__gte?: string;
+                /** @description Below this. */
+                event__lt?: string;
+                /** @description This or below. */
+                event__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                event__range?: string;
+                /** @description Contains this text. */
+                event__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                event__icontains?: string;
+                /** @description Begins with this text. */
+                event__startswith?: string;
+                /** @description Equal to this. */
+                key?: string;
+                /** @description One of these, separated by commas. */
+                key__in?: string;
+                /** @description Whether it is empty. */
+                key__isnull?: boolean;
+                /** @description Above this. */
+                key__gt?: string;
+                /** @description This or above. */
+                key__gte?: string;
+                /** @description Below this. */
+                key__lt?: string;
+                /** @description This or below. */
+                key__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                key__range?: string;
+                /** @description Contains this text. */
+                key__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                key__icontains?: string;
+                /** @description Begins with this text. */
+                key__startswith?: string;
+                /** @description Equal to this. */
+                person?: number;
+                /** @description One of these, separated by commas. */
+                person__in?: string;
+                /** @description Whether it is empty. */
+                person__isnull?: boolean;
+                /** @description Equal to this. */
+                state?: "queued" | "done" | "failed" | "cut";
+                /** @description One of these, separated by commas. */
+                state__in?: string;
+                /** @description Whether it is empty. */
+                state__isnull?: boolean;
+                /** @description Contains this text. */
+                state__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                state__icontains?: string;
+                /** @description Begins with this text. */
+                state__startswith?: string;
+                /** @description Equal to this. */
+                error?: string;
+                /** @description One of these, separated by commas. */
+                error__in?: string;
+                /** @description Whether it is empty. */
+                error__isnull?: boolean;
+                /** @description Above this. */
+                error__gt?: string;
+                /** @description This or above. */
+                error__gte?: string;
+                /** @description Below this. */
+                error__lt?: string;
+                /** @description This or below. */
+                error__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                error__range?: string;
+                /** @description Contains this text. */
+                error__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                error__icontains?: string;
+                /** @description Begins with this text. */
+                error__startswith?: string;
+                /** @description Equal to this. */
+                cause?: number;
+                /** @description One of these, separated by commas. */
+                cause__in?: string;
+                /** @description Whether it is empty. */
+                cause__isnull?: boolean;
+                /** @description Equal to this. */
+                depth?: number;
+                /** @description One of these, separated by commas. */
+                depth__in?: string;
+                /** @description Whether it is empty. */
+                depth__isnull?: boolean;
+                /** @description Above this. */
+                depth__gt?: number;
+                /** @description This or above. */
+                depth__gte?: number;
+                /** @description Below this. */
+                depth__lt?: number;
+                /** @description This or below. */
+                depth__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                depth__range?: string;
+                /** @description Equal to this. */
+                happened_at?: string;
+                /** @description One of these, separated by commas. */
+                happened_at__in?: string;
+                /** @description Whether it is empty. */
+                happened_at__isnull?: boolean;
+                /** @description Above this. */
+                happened_at__gt?: string;
+                /** @description This or above. */
+                happened_at__gte?: string;
+                /** @description Below this. */
+                happened_at__lt?: string;
+                /** @description This or below. */
+                happened_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                happened_at__range?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                finished_at?: string;
+                /** @description One of these, separated by commas. */
+                finished_at__in?: string;
+                /** @description Whether it is empty. */
+                finished_at__isnull?: boolean;
+                /** @description Above this. */
+                finished_at__gt?: string;
+                /** @description This or above. */
+                finished_at__gte?: string;
+                /** @description Below this. */
+                finished_at__lt?: string;
+                /** @description This or below. */
+                finished_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                finished_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "automation": 1,
+                     *           "automation_name": "Automation name",
+                     *           "event": "Event",
+                     *           "key": "Key",
+                     *           "person": 1,
+                     *           "state": "queued",
+                     *           "error": "Error",
+                     *           "cause": 1,
+                     *           "depth": 1,
+                     *           "happened_at": "2026-09-01T04:00:00Z",
+                     *           "happened_at__year": 1,
+                     *           "happened_at__month": 1,
+                     *           "happened_at__day": 1,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "created_at__year": 1,
+                     *           "created_at__month": 1,
+                     *           "created_at__day": 1,
+                     *           "finished_at": "2026-09-01T04:00:00Z",
+                     *           "finished_at__year": 1,
+                     *           "finished_at__month": 1,
+                     *           "finished_at__day": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "sum_depth": 1,
+                     *           "avg_id": 1,
+                     *           "avg_depth": 1,
+                     *           "min_id": 1,
+                     *           "min_automation_name": "Min automation name",
+                     *           "min_event": "Min event",
+                     *           "min_key": "Min key",
+                     *           "min_state": "queued",
+                     *           "min_error": "Min error",
+                     *           "min_depth": 1,
+                     *           "min_happened_at": "2026-09-01T04:00:00Z",
+                     *           "min_created_at": "2026-09-01T04:00:00Z",
+                     *           "min_finished_at": "2026-09-01T04:00:00Z",
+                     *           "max_id": 1,
+                     *           "max_automation_name": "Max automation name",
+                     *           "max_event": "Max event",
+                     *           "max_key": "Max key",
+                     *           "max_state": "queued",
+                     *           "max_error": "Max error",
+                     *           "max_depth": 1,
+                     *           "max_happened_at": "2026-09-01T04:00:00Z",
+                     *           "max_created_at": "2026-09-01T04:00:00Z",
+                     *           "max_finished_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AutomationRunAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportAutomationRuns: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, happened_at, created_at, finished_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                automation?: number;
+                /** @description One of these, separated by commas. */
+                automation__in?: string;
+                /** @description Whether it is empty. */
+                automation__isnull?: boolean;
+                /** @description Equal to this. */
+                automation_name?: string;
+                /** @description One of these, separated by commas. */
+                automation_name__in?: string;
+                /** @description Whether it is empty. */
+                automation_name__isnull?: boolean;
+                /** @description Above this. */
+                automation_name__gt?: string;
+                /** @description This or above. */
+                automation_name__gte?: string;
+                /** @description Below this. */
+                automation_name__lt?: string;
+                /** @description This or below. */
+                automation_name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                automation_name__range?: string;
+                /** @description Contains this text. */
+                automation_name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                automation_name__icontains?: string;
+                /** @description Begins with this text. */
+                automation_name__startswith?: string;
+                /** @description Equal to this. */
+                event?: string;
+                /** @description One of these, separated by commas. */
+                event__in?: string;
+                /** @description Whether it is empty. */
+                event__isnull?: boolean;
+                /** @description Above this. */
+                event__gt?: string;
+                /** @description This or above. */
+                event__gte?: string;
+                /** @description Below this. */
+                event__lt?: string;
+                /** @description This or below. */
+                event__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                event__range?: string;
+                /** @description Contains this text. */
+                event__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                event__icontains?: string;
+                /** @description Begins with this text. */
+                event__startswith?: string;
+                /** @description Equal to this. */
+                key?: string;
+                /** @description One of these, separated by commas. */
+                key__in?: string;
+                /** @description Whether it is empty. */
+                key__isnull?: boolean;
+                /** @description Above this. */
+                key__gt?: string;
+                /** @description This or above. */
+                key__gte?: string;
+                /** @description Below this. */
+                key__lt?: string;
+                /** @description This or below. */
+                key__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                key__range?: string;
+                /** @description Contains this text. */
+                key__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                key__icontains?: string;
+                /** @description Begins with this text. */
+                key__startswith?: string;
+                /** @description Equal to this. */
+                person?: number;
+                /** @description One of these, separated by commas. */
+                person__in?: string;
+                /** @description Whether it is empty. */
+                person__isnull?: boolean;
+                /** @description Equal to this. */
+                state?: "queued" | "done" | "failed" | "cut";
+                /** @description One of these, separated by commas. */
+                state__in?: string;
+                /** @description Whether it is empty. */
+                state__isnull?: boolean;
+                /** @description Contains this text. */
+                state__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                state__icontains?: string;
+                /** @description Begins with this text. */
+                state__startswith?: string;
+                /** @description Equal to this. */
+                error?: string;
+                /** @description One of these, separated by commas. */
+                error__in?: string;
+                /** @description Whether it is empty. */
+                error__isnull?: boolean;
+                /** @description Above this. */
+                error__gt?: string;
+                /** @description This or above. */
+                error__gte?: string;
+                /** @description Below this. */
+                error__lt?: string;
+                /** @description This or below. */
+                error__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                error__range?: string;
+                /** @description Contains this text. */
+                error__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                error__icontains?: string;
+                /** @description Begins with this text. */
+                error__startswith?: string;
+                /** @description Equal to this. */
+                cause?: number;
+                /** @description One of these, separated by commas. */
+                cause__in?: string;
+                /** @description Whether it is empty. */
+                cause__isnull?: boolean;
+                /** @description Equal to this. */
+                depth?: number;
+                /** @description One of these, separated by commas. */
+                depth__in?: string;
+                /** @description Whether it is empty. */
+                depth__isnull?: boolean;
+                /** @description Above this. */
+                depth__gt?: number;
+                /** @description This or above. */
+                depth__gte?: number;
+                /** @description Below this. */
+                depth__lt?: number;
+                /** @description This or below. */
+                depth__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                depth__range?: string;
+                /** @description Equal to this. */
+                happened_at?: string;
+                /** @description One of these, separated by commas. */
+                happened_at__in?: string;
+                /** @description Whether it is empty. */
+                happened_at__isnull?: boolean;
+                /** @description Above this. */
+                happened_at__gt?: string;
+                /** @description This or above. */
+                happened_at__gte?: string;
+                /** @description Below this. */
+                happened_at__lt?: string;
+                /** @description This or below. */
+                happened_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                happened_at__range?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                finished_at?: string;
+                /** @description One of these, separated by commas. */
+                finished_at__in?: string;
+                /** @description Whether it is empty. */
+                finished_at__isnull?: boolean;
+                /** @description Above this. */
+                finished_at__gt?: string;
+                /** @description This or above. */
+                finished_at__gte?: string;
+                /** @description Below this. */
+                finished_at__lt?: string;
+                /** @description This or below. */
+                finished_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                finished_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getAutomationRun: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: automation, person, cause, cause.automation, cause.person, cause.cause. */
+                expand?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "automation": 1,
+                     *       "automation_name": "Automation name",
+                     *       "event": "Event",
+                     *       "key": "Key",
+                     *       "payload": {},
+                     *       "person": 1,
+                     *       "state": "queued",
+                     *       "error": "Error",
+                     *       "cause": 1,
+                     *       "depth": 1,
+                     *       "happened_at": "2026-09-01T04:00:00Z",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "finished_at": "2026-09-01T04:00:00Z",
+                     *       "steps": [
+                     *         {
+                     *           "effect": {
+                     *             "kind": "notify",
+                     *             "recipient": "person",
+                     *             "title": {
+                     *               "uz": "Uz",
+                     *               "ru": "Ru",
+                     *               "en": "En"
+                     *             },
+                     *             "text": {
+                     *               "uz": "Uz",
+                     *               "ru": "Ru",
+                     *               "en": "En"
+                     *             }
+                     *           },
+                     *           "state": "waiting",
+                     *           "result": "Result",
+                     *           "error": "Error",
+                     *           "payment": 1
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpandableAutomationRunDetail"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    retryAutomationRun: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "automation": 1,
+                     *       "automation_name": "Automation name",
+                     *       "event": "Event",
+                     *       "key": "Key",
+                     *       "payload": {},
+                     *       "person": 1,
+                     *       "state": "queued",
+                     *       "error": "Error",
+                     *       "cause": 1,
+                     *       "depth": 1,
+                     *       "happened_at": "2026-09-01T04:00:00Z",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "finished_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AutomationRun"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listAutomations: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, name, event, created_at, updated_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                name?: string;
+                /** @description One of these, separated by commas. */
+                name__in?: string;
+                /** @description Whether it is empty. */
+                name__isnull?: boolean;
+                /** @description Above this. */
+                name__gt?: string;
+                /** @description This or above. */
+                name__gte?: string;
+                /** @description Below this. */
+                name__lt?: string;
+                /** @description This or below. */
+                name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                name__range?: string;
+                /** @description Contains this text. */
+                name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                name__icontains?: string;
+                /** @description Begins with this text. */
+                name__startswith?: string;
+                /** @description Equal to this. */
+                event?: "student.registered" | "person.forgotten" | "enrollment.created" | "course.completed" | "lesson.completed" | "lesson.rescheduled" | "lesson.cancelled" | "lesson.reopened" | "attendance.marked" | "homework.assigned" | "homework.waiting" | "homework.reviewed" | "homework.failed" | "homework.deadline_near" | "quiz.submitted" | "assignment.given" | "assignment.submitted" | "assignment.graded" | "payment.due" | "payment.overdue" | "payment.confirmed" | "payment.refunded" | "payment.disputed" | "coins.awarded" | "achievement.earned";
+                /** @description One of these, separated by commas. */
+                event__in?: string;
+                /** @description Whether it is empty. */
+                event__isnull?: boolean;
+                /** @description Contains this text. */
+                event__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                event__icontains?: string;
+                /** @description Begins with this text. */
+                event__startswith?: string;
+                /** @description Equal to this. */
+                is_active?: boolean;
+                /** @description One of these, separated by commas. */
+                is_active__in?: string;
+                /** @description Whether it is empty. */
+                is_active__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "A1 morning",
+                     *           "event": "student.registered",
+                     *           "is_active": true,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AutomationList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createAutomation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "A1 morning",
+                 *       "event": "student.registered",
+                 *       "effects": [
+                 *         {
+                 *           "kind": "notify",
+                 *           "recipient": "person",
+                 *           "title": {
+                 *             "uz": "Uz",
+                 *             "ru": "Ru",
+                 *             "en": "En"
+                 *           },
+                 *           "text": {
+                 *             "uz": "Uz",
+                 *             "ru": "Ru",
+                 *             "en": "En"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "conditions": [],
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AutomationCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "A1 morning",
+                     *       "event": "student.registered",
+                     *       "is_active": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "conditions": [
+                     *         {
+                     *           "field": "Field",
+                     *           "operator": "eq",
+                     *           "value": true
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "kind": "notify",
+                     *           "recipient": "person",
+                     *           "title": {
+                     *             "uz": "Uz",
+                     *             "ru": "Ru",
+                     *             "en": "En"
+                     *           },
+                     *           "text": {
+                     *             "uz": "Uz",
+                     *             "ru": "Ru",
+                     *             "en": "En"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AutomationDetail"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateAutomations: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id; avg: of id; min: of id, name, event, created_at, updated_at; max: of id, name, event, created_at, updated_at. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, name, event, is_active, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
+                group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                name?: string;
+                /** @description One of these, separated by commas. */
+                name__in?: string;
+                /** @description Whether it is empty. */
+                name__isnull?: boolean;
+                /** @description Above this. */
+                name__gt?: string;
+                /** @description This or above. */
+                name__gte?: string;
+                /** @description Below this. */
+                name__lt?: string;
+                /** @description This or below. */
+                name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                name__range?: string;
+                /** @description Contains this text. */
+                name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                name__icontains?: string;
+                /** @description Begins with this text. */
+                name__startswith?: string;
+                /** @description Equal to this. */
+                event?: "student.registered" | "person.forgotten" | "enrollment.created" | "course.completed" | "lesson.completed" | "lesson.rescheduled" | "lesson.cancelled" | "lesson.reopened" | "attendance.marked" | "homework.assigned" | "homework.waiting" | "homework.reviewed" | "homework.failed" | "homework.deadline_near" | "quiz.submitted" | "assignment.given" | "assignment.submitted" | "assignment.graded" | "payment.due" | "payment.overdue" | "payment.confirmed" | "payment.refunded" | "payment.disputed" | "coins.awarded" | "achievement.earned";
+                /** @description One of these, separated by commas. */
+                event__in?: string;
+                /** @description Whether it is empty. */
+                event__isnull?: boolean;
+                /** @description Contains this text. */
+                event__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                event__icontains?: string;
+                /** @description Begins with this text. */
+                event__startswith?: string;
+                /** @description Equal to this. */
+                is_active?: boolean;
+                /** @description One of these, separated by commas. */
+                is_active__in?: string;
+                /** @description Whether it is empty. */
+                is_active__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "A1 morning",
+                     *           "event": "student.registered",
+                     *           "is_active": true,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "created_at__year": 1,
+                     *           "created_at__month": 1,
+                     *           "created_at__day": 1,
+                     *           "updated_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at__year": 1,
+                     *           "updated_at__month": 1,
+                     *           "updated_at__day": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "avg_id": 1,
+                     *           "min_id": 1,
+                     *           "min_name": "Min name",
+                     *           "min_event": "student.registered",
+                     *           "min_created_at": "2026-09-01T04:00:00Z",
+                     *           "min_updated_at": "2026-09-01T04:00:00Z",
+                     *           "max_id": 1,
+                     *           "max_name": "Max name",
+                     *           "max_event": "student.registered",
+                     *           "max_created_at": "2026-09-01T04:00:00Z",
+                     *           "max_updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AutomationAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportAutomations: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, name, event, created_at, updated_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                name?: string;
+                /** @description One of these, separated by commas. */
+                name__in?: string;
+                /** @description Whether it is empty. */
+                name__isnull?: boolean;
+                /** @description Above this. */
+                name__gt?: string;
+                /** @description This or above. */
+                name__gte?: string;
+                /** @description Below this. */
+                name__lt?: string;
+                /** @description This or below. */
+                name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                name__range?: string;
+                /** @description Contains this text. */
+                name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                name__icontains?: string;
+                /** @description Begins with this text. */
+                name__startswith?: string;
+                /** @description Equal to this. */
+                event?: "student.registered" | "person.forgotten" | "enrollment.created" | "course.completed" | "lesson.completed" | "lesson.rescheduled" | "lesson.cancelled" | "lesson.reopened" | "attendance.marked" | "homework.assigned" | "homework.waiting" | "homework.reviewed" | "homework.failed" | "homework.deadline_near" | "quiz.submitted" | "assignment.given" | "assignment.submitted" | "assignment.graded" | "payment.due" | "payment.overdue" | "payment.confirmed" | "payment.refunded" | "payment.disputed" | "coins.awarded" | "achievement.earned";
+                /** @description One of these, separated by commas. */
+                event__in?: string;
+                /** @description Whether it is empty. */
+                event__isnull?: boolean;
+                /** @description Contains this text. */
+                event__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                event__icontains?: string;
+                /** @description Begins with this text. */
+                event__startswith?: string;
+                /** @description Equal to this. */
+                is_active?: boolean;
+                /** @description One of these, separated by commas. */
+                is_active__in?: string;
+                /** @description Whether it is empty. */
+                is_active__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getAutomation: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "A1 morning",
+                     *       "event": "student.registered",
+                     *       "is_active": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "conditions": [
+                     *         {
+                     *           "field": "Field",
+                     *           "operator": "eq",
+                     *           "value": true
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "kind": "notify",
+                     *           "recipient": "person",
+                     *           "title": {
+                     *             "uz": "Uz",
+                     *             "ru": "Ru",
+                     *             "en": "En"
+                     *           },
+                     *           "text": {
+                     *             "uz": "Uz",
+                     *             "ru": "Ru",
+                     *             "en": "En"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AutomationDetail"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    replaceAutomation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "A1 morning",
+                 *       "conditions": [],
+                 *       "effects": [
+                 *         {
+                 *           "kind": "notify",
+                 *           "recipient": "person",
+                 *           "title": {
+                 *             "uz": "Uz",
+                 *             "ru": "Ru",
+                 *             "en": "En"
+                 *           },
+                 *           "text": {
+                 *             "uz": "Uz",
+                 *             "ru": "Ru",
+                 *             "en": "En"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AutomationReplace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "A1 morning",
+                     *       "event": "student.registered",
+                     *       "is_active": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "conditions": [
+                     *         {
+                     *           "field": "Field",
+                     *           "operator": "eq",
+                     *           "value": true
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "kind": "notify",
+                     *           "recipient": "person",
+                     *           "title": {
+                     *             "uz": "Uz",
+                     *             "ru": "Ru",
+                     *             "en": "En"
+                     *           },
+                     *           "text": {
+                     *             "uz": "Uz",
+                     *             "ru": "Ru",
+                     *             "en": "En"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AutomationDetail"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    deleteAutomation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateAutomation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "A1 morning",
+                 *       "conditions": [
+                 *         {
+                 *           "field": "Field",
+                 *           "operator": "eq",
+                 *           "value": true
+                 *         }
+                 *       ],
+                 *       "effects": [
+                 *         {
+                 *           "kind": "notify",
+                 *           "recipient": "person",
+                 *           "title": {
+                 *             "uz": "Uz",
+                 *             "ru": "Ru",
+                 *             "en": "En"
+                 *           },
+                 *           "text": {
+                 *             "uz": "Uz",
+                 *             "ru": "Ru",
+                 *             "en": "En"
+                 *           }
+                 *         }
+                 *       ],
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["AutomationUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "A1 morning",
+                     *       "event": "student.registered",
+                     *       "is_active": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "conditions": [
+                     *         {
+                     *           "field": "Field",
+                     *           "operator": "eq",
+                     *           "value": true
+                     *         }
+                     *       ],
+                     *       "effects": [
+                     *         {
+                     *           "kind": "notify",
+                     *           "recipient": "person",
+                     *           "title": {
+                     *             "uz": "Uz",
+                     *             "ru": "Ru",
+                     *             "en": "En"
+                     *           },
+                     *           "text": {
+                     *             "uz": "Uz",
+                     *             "ru": "Ru",
+                     *             "en": "En"
+                     *           }
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["AutomationDetail"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    bulkAutomations: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "create": [
+                 *         {
+                 *           "name": "A1 morning",
+                 *           "event": "student.registered",
+                 *           "effects": [
+                 *             {
+                 *               "kind": "notify",
+                 *               "recipient": "person",
+                 *               "title": {
+                 *                 "uz": "Uz",
+                 *                 "ru": "Ru",
+                 *                 "en": "En"
+                 *               },
+                 *               "text": {
+                 *                 "uz": "Uz",
+                 *                 "ru": "Ru",
+                 *                 "en": "En"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "conditions": [],
+                 *           "is_active": true
+                 *         }
+                 *       ],
+                 *       "update": [
+                 *         {
+                 *           "name": "A1 morning",
+                 *           "conditions": [
+                 *             {
+                 *               "field": "Field",
+                 *               "operator": "eq",
+                 *               "value": true
+                 *             }
+                 *           ],
+                 *           "effects": [
+                 *             {
+                 *               "kind": "notify",
+                 *               "recipient": "person",
+                 *               "title": {
+                 *                 "uz": "Uz",
+                 *                 "ru": "Ru",
+                 *                 "en": "En"
+                 *               },
+                 *               "text": {
+                 *                 "uz": "Uz",
+                 *                 "ru": "Ru",
+                 *                 "en": "En"
+                 *               }
+                 *             }
+                 *           ],
+                 *           "is_active": true,
+                 *           "id": 1
+                 *         }
+                 *       ],
+                 *       "delete": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["AutomationsBulk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": [
+                     *         1
+                     *       ],
+                     *       "updated": [
+                     *         1
+                     *       ],
+                     *       "deleted": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    dryRunAutomation: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "since": "2026-09-01T04:00:00Z",
+                     *       "happened": 1,
+                     *       "matched": 1,
+                     *       "is_cut": true,
+                     *       "lines": [
+                     *         {
+                     *           "happened_at": "2026-09-01T04:00:00Z",
+                     *           "person": 1,
+                     *           "person_name": "Person name",
+                     *           "effects": [
+                     *             {
+                     *               "kind": "Kind",
+                     *               "summary": "Summary",
+                     *               "problem": "Problem"
+                     *             }
+                     *           ]
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["DryRun"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
     listBranches: {
         parameters: {
             query?: {
@@ -19012,7 +22530,8 @@ export interface operations {
                      *           "video_url": "Video url",
                      *           "is_published": true,
                      *           "created_at": "2026-09-01T04:00:00Z",
-                     *           "updated_at": "2026-09-01T04:00:00Z"
+                     *           "updated_at": "2026-09-01T04:00:00Z",
+                     *           "custom": {}
                      *         }
                      *       ]
                      *     }
@@ -19052,7 +22571,8 @@ export interface operations {
                  *       "instructor": 1,
                  *       "image_url": "",
                  *       "video_url": "",
-                 *       "is_published": false
+                 *       "is_published": false,
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["CourseCreate"];
@@ -19085,7 +22605,8 @@ export interface operations {
                      *       "video_url": "Video url",
                      *       "is_published": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Course"];
@@ -19746,7 +23267,8 @@ export interface operations {
                      *       "video_url": "Video url",
                      *       "is_published": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["ExpandableCourse"];
@@ -19803,7 +23325,8 @@ export interface operations {
                  *       "instructor": 1,
                  *       "image_url": "",
                  *       "video_url": "",
-                 *       "is_published": false
+                 *       "is_published": false,
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["CourseReplace"];
@@ -19836,7 +23359,8 @@ export interface operations {
                      *       "video_url": "Video url",
                      *       "is_published": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Course"];
@@ -19930,7 +23454,8 @@ export interface operations {
                  *       "instructor": 1,
                  *       "image_url": "Image url",
                  *       "video_url": "Video url",
-                 *       "is_published": true
+                 *       "is_published": true,
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["CourseUpdate"];
@@ -19963,7 +23488,8 @@ export interface operations {
                      *       "video_url": "Video url",
                      *       "is_published": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Course"];
@@ -20008,7 +23534,8 @@ export interface operations {
                  *           "instructor": 1,
                  *           "image_url": "",
                  *           "video_url": "",
-                 *           "is_published": false
+                 *           "is_published": false,
+                 *           "custom": {}
                  *         }
                  *       ],
                  *       "update": [
@@ -20022,6 +23549,7 @@ export interface operations {
                  *           "image_url": "Image url",
                  *           "video_url": "Video url",
                  *           "is_published": true,
+                 *           "custom": {},
                  *           "id": 1
                  *         }
                  *       ],
@@ -20118,7 +23646,8 @@ export interface operations {
                      *       "video_url": "Video url",
                      *       "is_published": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Course"];
@@ -20195,6 +23724,1486 @@ export interface operations {
             401: components["responses"]["Error401"];
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listCustomFields: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, target, key, position, created_at, updated_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                target?: "users" | "groups" | "courses" | "payments";
+                /** @description One of these, separated by commas. */
+                target__in?: string;
+                /** @description Whether it is empty. */
+                target__isnull?: boolean;
+                /** @description Contains this text. */
+                target__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                target__icontains?: string;
+                /** @description Begins with this text. */
+                target__startswith?: string;
+                /** @description Equal to this. */
+                key?: string;
+                /** @description One of these, separated by commas. */
+                key__in?: string;
+                /** @description Whether it is empty. */
+                key__isnull?: boolean;
+                /** @description Above this. */
+                key__gt?: string;
+                /** @description This or above. */
+                key__gte?: string;
+                /** @description Below this. */
+                key__lt?: string;
+                /** @description This or below. */
+                key__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                key__range?: string;
+                /** @description Contains this text. */
+                key__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                key__icontains?: string;
+                /** @description Begins with this text. */
+                key__startswith?: string;
+                /** @description Equal to this. */
+                kind?: "text" | "number" | "date" | "choice" | "boolean" | "link";
+                /** @description One of these, separated by commas. */
+                kind__in?: string;
+                /** @description Whether it is empty. */
+                kind__isnull?: boolean;
+                /** @description Contains this text. */
+                kind__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                kind__icontains?: string;
+                /** @description Begins with this text. */
+                kind__startswith?: string;
+                /** @description Equal to this. */
+                label_uz?: string;
+                /** @description One of these, separated by commas. */
+                label_uz__in?: string;
+                /** @description Whether it is empty. */
+                label_uz__isnull?: boolean;
+                /** @description Above this. */
+                label_uz__gt?: string;
+                /** @description This or above. */
+                label_uz__gte?: string;
+                /** @description Below this. */
+                label_uz__lt?: string;
+                /** @description This or below. */
+                label_uz__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                label_uz__range?: string;
+                /** @description Contains this text. */
+                label_uz__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                label_uz__icontains?: string;
+                /** @description Begins with this text. */
+                label_uz__startswith?: string;
+                /** @description Equal to this. */
+                label_ru?: string;
+                /** @description One of these, separated by commas. */
+                label_ru__in?: string;
+                /** @description Whether it is empty. */
+                label_ru__isnull?: boolean;
+                /** @description Above this. */
+                label_ru__gt?: string;
+                /** @description This or above. */
+                label_ru__gte?: string;
+                /** @description Below this. */
+                label_ru__lt?: string;
+                /** @description This or below. */
+                label_ru__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                label_ru__range?: string;
+                /** @description Contains this text. */
+                label_ru__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                label_ru__icontains?: string;
+                /** @description Begins with this text. */
+                label_ru__startswith?: string;
+                /** @description Equal to this. */
+                label_en?: string;
+                /** @description One of these, separated by commas. */
+                label_en__in?: string;
+                /** @description Whether it is empty. */
+                label_en__isnull?: boolean;
+                /** @description Above this. */
+                label_en__gt?: string;
+                /** @description This or above. */
+                label_en__gte?: string;
+                /** @description Below this. */
+                label_en__lt?: string;
+                /** @description This or below. */
+                label_en__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                label_en__range?: string;
+                /** @description Contains this text. */
+                label_en__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                label_en__icontains?: string;
+                /** @description Begins with this text. */
+                label_en__startswith?: string;
+                /** @description Equal to this. */
+                help_text?: string;
+                /** @description One of these, separated by commas. */
+                help_text__in?: string;
+                /** @description Whether it is empty. */
+                help_text__isnull?: boolean;
+                /** @description Above this. */
+                help_text__gt?: string;
+                /** @description This or above. */
+                help_text__gte?: string;
+                /** @description Below this. */
+                help_text__lt?: string;
+                /** @description This or below. */
+                help_text__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                help_text__range?: string;
+                /** @description Contains this text. */
+                help_text__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                help_text__icontains?: string;
+                /** @description Begins with this text. */
+                help_text__startswith?: string;
+                /** @description Equal to this. */
+                is_required?: boolean;
+                /** @description One of these, separated by commas. */
+                is_required__in?: string;
+                /** @description Whether it is empty. */
+                is_required__isnull?: boolean;
+                /** @description Equal to this. */
+                is_public?: boolean;
+                /** @description One of these, separated by commas. */
+                is_public__in?: string;
+                /** @description Whether it is empty. */
+                is_public__isnull?: boolean;
+                /** @description Equal to this. */
+                is_listed?: boolean;
+                /** @description One of these, separated by commas. */
+                is_listed__in?: string;
+                /** @description Whether it is empty. */
+                is_listed__isnull?: boolean;
+                /** @description Equal to this. */
+                position?: number;
+                /** @description One of these, separated by commas. */
+                position__in?: string;
+                /** @description Whether it is empty. */
+                position__isnull?: boolean;
+                /** @description Above this. */
+                position__gt?: number;
+                /** @description This or above. */
+                position__gte?: number;
+                /** @description Below this. */
+                position__lt?: number;
+                /** @description This or below. */
+                position__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                position__range?: string;
+                /** @description Equal to this. */
+                is_active?: boolean;
+                /** @description One of these, separated by commas. */
+                is_active__in?: string;
+                /** @description Whether it is empty. */
+                is_active__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "target": "users",
+                     *           "key": "Key",
+                     *           "kind": "text",
+                     *           "label_uz": "Label uz",
+                     *           "label_ru": "Label ru",
+                     *           "label_en": "Label en",
+                     *           "choices": [
+                     *             "Choices"
+                     *           ],
+                     *           "help_text": "Help text",
+                     *           "is_required": true,
+                     *           "is_public": true,
+                     *           "is_listed": true,
+                     *           "position": 1,
+                     *           "is_active": true,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomFieldList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createCustomField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "target": "users",
+                 *       "key": "Key",
+                 *       "kind": "text",
+                 *       "label_uz": "",
+                 *       "label_ru": "",
+                 *       "label_en": "",
+                 *       "choices": [
+                 *         "Choices"
+                 *       ],
+                 *       "help_text": "",
+                 *       "is_required": false,
+                 *       "is_public": false,
+                 *       "is_listed": true,
+                 *       "position": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomFieldCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "target": "users",
+                     *       "key": "Key",
+                     *       "kind": "text",
+                     *       "label_uz": "Label uz",
+                     *       "label_ru": "Label ru",
+                     *       "label_en": "Label en",
+                     *       "choices": [
+                     *         "Choices"
+                     *       ],
+                     *       "help_text": "Help text",
+                     *       "is_required": true,
+                     *       "is_public": true,
+                     *       "is_listed": true,
+                     *       "position": 1,
+                     *       "is_active": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateCustomFields: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, position; avg: of id, position; min: of id, target, key, kind, label_uz, label_ru, label_en, help_text, position, created_at, updated_at; max: of id, target, key, kind, label_uz, label_ru, label_en, help_text, position, created_at, updated_at. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, target, key, kind, label_uz, label_ru, label_en, help_text, is_required, is_public, is_listed, position, is_active, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
+                group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                target?: "users" | "groups" | "courses" | "payments";
+                /** @description One of these, separated by commas. */
+                target__in?: string;
+                /** @description Whether it is empty. */
+                target__isnull?: boolean;
+                /** @description Contains this text. */
+                target__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                target__icontains?: string;
+                /** @description Begins with this text. */
+                target__startswith?: string;
+                /** @description Equal to this. */
+                key?: string;
+                /** @description One of these, separated by commas. */
+                key__in?: string;
+                /** @description Whether it is empty. */
+                key__isnull?: boolean;
+                /** @description Above this. */
+                key__gt?: string;
+                /** @description This or above. */
+                key__gte?: string;
+                /** @description Below this. */
+                key__lt?: string;
+                /** @description This or below. */
+                key__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                key__range?: string;
+                /** @description Contains this text. */
+                key__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                key__icontains?: string;
+                /** @description Begins with this text. */
+                key__startswith?: string;
+                /** @description Equal to this. */
+                kind?: "text" | "number" | "date" | "choice" | "boolean" | "link";
+                /** @description One of these, separated by commas. */
+                kind__in?: string;
+                /** @description Whether it is empty. */
+                kind__isnull?: boolean;
+                /** @description Contains this text. */
+                kind__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                kind__icontains?: string;
+                /** @description Begins with this text. */
+                kind__startswith?: string;
+                /** @description Equal to this. */
+                label_uz?: string;
+                /** @description One of these, separated by commas. */
+                label_uz__in?: string;
+                /** @description Whether it is empty. */
+                label_uz__isnull?: boolean;
+                /** @description Above this. */
+                label_uz__gt?: string;
+                /** @description This or above. */
+                label_uz__gte?: string;
+                /** @description Below this. */
+                label_uz__lt?: string;
+                /** @description This or below. */
+                label_uz__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                label_uz__range?: string;
+                /** @description Contains this text. */
+                label_uz__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                label_uz__icontains?: string;
+                /** @description Begins with this text. */
+                label_uz__startswith?: string;
+                /** @description Equal to this. */
+                label_ru?: string;
+                /** @description One of these, separated by commas. */
+                label_ru__in?: string;
+                /** @description Whether it is empty. */
+                label_ru__isnull?: boolean;
+                /** @description Above this. */
+                label_ru__gt?: string;
+                /** @description This or above. */
+                label_ru__gte?: string;
+                /** @description Below this. */
+                label_ru__lt?: string;
+                /** @description This or below. */
+                label_ru__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                label_ru__range?: string;
+                /** @description Contains this text. */
+                label_ru__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                label_ru__icontains?: string;
+                /** @description Begins with this text. */
+                label_ru__startswith?: string;
+                /** @description Equal to this. */
+                label_en?: string;
+                /** @description One of these, separated by commas. */
+                label_en__in?: string;
+                /** @description Whether it is empty. */
+                label_en__isnull?: boolean;
+                /** @description Above this. */
+                label_en__gt?: string;
+                /** @description This or above. */
+                label_en__gte?: string;
+                /** @description Below this. */
+                label_en__lt?: string;
+                /** @description This or below. */
+                label_en__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                label_en__range?: string;
+                /** @description Contains this text. */
+                label_en__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                label_en__icontains?: string;
+                /** @description Begins with this text. */
+                label_en__startswith?: string;
+                /** @description Equal to this. */
+                help_text?: string;
+                /** @description One of these, separated by commas. */
+                help_text__in?: string;
+                /** @description Whether it is empty. */
+                help_text__isnull?: boolean;
+                /** @description Above this. */
+                help_text__gt?: string;
+                /** @description This or above. */
+                help_text__gte?: string;
+                /** @description Below this. */
+                help_text__lt?: string;
+                /** @description This or below. */
+                help_text__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                help_text__range?: string;
+                /** @description Contains this text. */
+                help_text__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                help_text__icontains?: string;
+                /** @description Begins with this text. */
+                help_text__startswith?: string;
+                /** @description Equal to this. */
+                is_required?: boolean;
+                /** @description One of these, separated by commas. */
+                is_required__in?: string;
+                /** @description Whether it is empty. */
+                is_required__isnull?: boolean;
+                /** @description Equal to this. */
+                is_public?: boolean;
+                /** @description One of these, separated by commas. */
+                is_public__in?: string;
+                /** @description Whether it is empty. */
+                is_public__isnull?: boolean;
+                /** @description Equal to this. */
+                is_listed?: boolean;
+                /** @description One of these, separated by commas. */
+                is_listed__in?: string;
+                /** @description Whether it is empty. */
+                is_listed__isnull?: boolean;
+                /** @description Equal to this. */
+                position?: number;
+                /** @description One of these, separated by commas. */
+                position__in?: string;
+                /** @description Whether it is empty. */
+                position__isnull?: boolean;
+                /** @description Above this. */
+                position__gt?: number;
+                /** @description This or above. */
+                position__gte?: number;
+                /** @description Below this. */
+                position__lt?: number;
+                /** @description This or below. */
+                position__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                position__range?: string;
+                /** @description Equal to this. */
+                is_active?: boolean;
+                /** @description One of these, separated by commas. */
+                is_active__in?: string;
+                /** @description Whether it is empty. */
+                is_active__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "target": "users",
+                     *           "key": "Key",
+                     *           "kind": "text",
+                     *           "label_uz": "Label uz",
+                     *           "label_ru": "Label ru",
+                     *           "label_en": "Label en",
+                     *           "help_text": "Help text",
+                     *           "is_required": true,
+                     *           "is_public": true,
+                     *           "is_listed": true,
+                     *           "position": 1,
+                     *           "is_active": true,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "created_at__year": 1,
+                     *           "created_at__month": 1,
+                     *           "created_at__day": 1,
+                     *           "updated_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at__year": 1,
+                     *           "updated_at__month": 1,
+                     *           "updated_at__day": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "sum_position": 1,
+                     *           "avg_id": 1,
+                     *           "avg_position": 1,
+                     *           "min_id": 1,
+                     *           "min_target": "users",
+                     *           "min_key": "Min key",
+                     *           "min_kind": "text",
+                     *           "min_label_uz": "Min label uz",
+                     *           "min_label_ru": "Min label ru",
+                     *           "min_label_en": "Min label en",
+                     *           "min_help_text": "Min help text",
+                     *           "min_position": 1,
+                     *           "min_created_at": "2026-09-01T04:00:00Z",
+                     *           "min_updated_at": "2026-09-01T04:00:00Z",
+                     *           "max_id": 1,
+                     *           "max_target": "users",
+                     *           "max_key": "Max key",
+                     *           "max_kind": "text",
+                     *           "max_label_uz": "Max label uz",
+                     *           "max_label_ru": "Max label ru",
+                     *           "max_label_en": "Max label en",
+                     *           "max_help_text": "Max help text",
+                     *           "max_position": 1,
+                     *           "max_created_at": "2026-09-01T04:00:00Z",
+                     *           "max_updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomFieldAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportCustomFields: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, target, key, position, created_at, updated_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                target?: "users" | "groups" | "courses" | "payments";
+                /** @description One of these, separated by commas. */
+                target__in?: string;
+                /** @description Whether it is empty. */
+                target__isnull?: boolean;
+                /** @description Contains this text. */
+                target__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                target__icontains?: string;
+                /** @description Begins with this text. */
+                target__startswith?: string;
+                /** @description Equal to this. */
+                key?: string;
+                /** @description One of these, separated by commas. */
+                key__in?: string;
+                /** @description Whether it is empty. */
+                key__isnull?: boolean;
+                /** @description Above this. */
+                key__gt?: string;
+                /** @description This or above. */
+                key__gte?: string;
+                /** @description Below this. */
+                key__lt?: string;
+                /** @description This or below. */
+                key__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                key__range?: string;
+                /** @description Contains this text. */
+                key__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                key__icontains?: string;
+                /** @description Begins with this text. */
+                key__startswith?: string;
+                /** @description Equal to this. */
+                kind?: "text" | "number" | "date" | "choice" | "boolean" | "link";
+                /** @description One of these, separated by commas. */
+                kind__in?: string;
+                /** @description Whether it is empty. */
+                kind__isnull?: boolean;
+                /** @description Contains this text. */
+                kind__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                kind__icontains?: string;
+                /** @description Begins with this text. */
+                kind__startswith?: string;
+                /** @description Equal to this. */
+                label_uz?: string;
+                /** @description One of these, separated by commas. */
+                label_uz__in?: string;
+                /** @description Whether it is empty. */
+                label_uz__isnull?: boolean;
+                /** @description Above this. */
+                label_uz__gt?: string;
+                /** @description This or above. */
+                label_uz__gte?: string;
+                /** @description Below this. */
+                label_uz__lt?: string;
+                /** @description This or below. */
+                label_uz__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                label_uz__range?: string;
+                /** @description Contains this text. */
+                label_uz__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                label_uz__icontains?: string;
+                /** @description Begins with this text. */
+                label_uz__startswith?: string;
+                /** @description Equal to this. */
+                label_ru?: string;
+                /** @description One of these, separated by commas. */
+                label_ru__in?: string;
+                /** @description Whether it is empty. */
+                label_ru__isnull?: boolean;
+                /** @description Above this. */
+                label_ru__gt?: string;
+                /** @description This or above. */
+                label_ru__gte?: string;
+                /** @description Below this. */
+                label_ru__lt?: string;
+                /** @description This or below. */
+                label_ru__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                label_ru__range?: string;
+                /** @description Contains this text. */
+                label_ru__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                label_ru__icontains?: string;
+                /** @description Begins with this text. */
+                label_ru__startswith?: string;
+                /** @description Equal to this. */
+                label_en?: string;
+                /** @description One of these, separated by commas. */
+                label_en__in?: string;
+                /** @description Whether it is empty. */
+                label_en__isnull?: boolean;
+                /** @description Above this. */
+                label_en__gt?: string;
+                /** @description This or above. */
+                label_en__gte?: string;
+                /** @description Below this. */
+                label_en__lt?: string;
+                /** @description This or below. */
+                label_en__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                label_en__range?: string;
+                /** @description Contains this text. */
+                label_en__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                label_en__icontains?: string;
+                /** @description Begins with this text. */
+                label_en__startswith?: string;
+                /** @description Equal to this. */
+                help_text?: string;
+                /** @description One of these, separated by commas. */
+                help_text__in?: string;
+                /** @description Whether it is empty. */
+                help_text__isnull?: boolean;
+                /** @description Above this. */
+                help_text__gt?: string;
+                /** @description This or above. */
+                help_text__gte?: string;
+                /** @description Below this. */
+                help_text__lt?: string;
+                /** @description This or below. */
+                help_text__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                help_text__range?: string;
+                /** @description Contains this text. */
+                help_text__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                help_text__icontains?: string;
+                /** @description Begins with this text. */
+                help_text__startswith?: string;
+                /** @description Equal to this. */
+                is_required?: boolean;
+                /** @description One of these, separated by commas. */
+                is_required__in?: string;
+                /** @description Whether it is empty. */
+                is_required__isnull?: boolean;
+                /** @description Equal to this. */
+                is_public?: boolean;
+                /** @description One of these, separated by commas. */
+                is_public__in?: string;
+                /** @description Whether it is empty. */
+                is_public__isnull?: boolean;
+                /** @description Equal to this. */
+                is_listed?: boolean;
+                /** @description One of these, separated by commas. */
+                is_listed__in?: string;
+                /** @description Whether it is empty. */
+                is_listed__isnull?: boolean;
+                /** @description Equal to this. */
+                position?: number;
+                /** @description One of these, separated by commas. */
+                position__in?: string;
+                /** @description Whether it is empty. */
+                position__isnull?: boolean;
+                /** @description Above this. */
+                position__gt?: number;
+                /** @description This or above. */
+                position__gte?: number;
+                /** @description Below this. */
+                position__lt?: number;
+                /** @description This or below. */
+                position__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                position__range?: string;
+                /** @description Equal to this. */
+                is_active?: boolean;
+                /** @description One of these, separated by commas. */
+                is_active__in?: string;
+                /** @description Whether it is empty. */
+                is_active__isnull?: boolean;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getCustomField: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "target": "users",
+                     *       "key": "Key",
+                     *       "kind": "text",
+                     *       "label_uz": "Label uz",
+                     *       "label_ru": "Label ru",
+                     *       "label_en": "Label en",
+                     *       "choices": [
+                     *         "Choices"
+                     *       ],
+                     *       "help_text": "Help text",
+                     *       "is_required": true,
+                     *       "is_public": true,
+                     *       "is_listed": true,
+                     *       "position": 1,
+                     *       "is_active": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    replaceCustomField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label_uz": "",
+                 *       "label_ru": "",
+                 *       "label_en": "",
+                 *       "kind": "text",
+                 *       "choices": [
+                 *         "Choices"
+                 *       ],
+                 *       "help_text": "",
+                 *       "is_required": false,
+                 *       "is_public": false,
+                 *       "is_listed": true,
+                 *       "position": 0
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomFieldReplace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "target": "users",
+                     *       "key": "Key",
+                     *       "kind": "text",
+                     *       "label_uz": "Label uz",
+                     *       "label_ru": "Label ru",
+                     *       "label_en": "Label en",
+                     *       "choices": [
+                     *         "Choices"
+                     *       ],
+                     *       "help_text": "Help text",
+                     *       "is_required": true,
+                     *       "is_public": true,
+                     *       "is_listed": true,
+                     *       "position": 1,
+                     *       "is_active": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    deleteCustomField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateCustomField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "label_uz": "Label uz",
+                 *       "label_ru": "Label ru",
+                 *       "label_en": "Label en",
+                 *       "kind": "text",
+                 *       "choices": [
+                 *         "Choices"
+                 *       ],
+                 *       "help_text": "Help text",
+                 *       "is_required": true,
+                 *       "is_public": true,
+                 *       "is_listed": true,
+                 *       "position": 1
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomFieldUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "target": "users",
+                     *       "key": "Key",
+                     *       "kind": "text",
+                     *       "label_uz": "Label uz",
+                     *       "label_ru": "Label ru",
+                     *       "label_en": "Label en",
+                     *       "choices": [
+                     *         "Choices"
+                     *       ],
+                     *       "help_text": "Help text",
+                     *       "is_required": true,
+                     *       "is_public": true,
+                     *       "is_listed": true,
+                     *       "position": 1,
+                     *       "is_active": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    bulkCustomFields: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "create": [
+                 *         {
+                 *           "target": "users",
+                 *           "key": "Key",
+                 *           "kind": "text",
+                 *           "label_uz": "",
+                 *           "label_ru": "",
+                 *           "label_en": "",
+                 *           "choices": [
+                 *             "Choices"
+                 *           ],
+                 *           "help_text": "",
+                 *           "is_required": false,
+                 *           "is_public": false,
+                 *           "is_listed": true,
+                 *           "position": 0
+                 *         }
+                 *       ],
+                 *       "update": [
+                 *         {
+                 *           "label_uz": "Label uz",
+                 *           "label_ru": "Label ru",
+                 *           "label_en": "Label en",
+                 *           "kind": "text",
+                 *           "choices": [
+                 *             "Choices"
+                 *           ],
+                 *           "help_text": "Help text",
+                 *           "is_required": true,
+                 *           "is_public": true,
+                 *           "is_listed": true,
+                 *           "position": 1,
+                 *           "id": 1
+                 *         }
+                 *       ],
+                 *       "delete": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["CustomFieldsBulk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": [
+                     *         1
+                     *       ],
+                     *       "updated": [
+                     *         1
+                     *       ],
+                     *       "deleted": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    archiveCustomField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "target": "users",
+                     *       "key": "Key",
+                     *       "kind": "text",
+                     *       "label_uz": "Label uz",
+                     *       "label_ru": "Label ru",
+                     *       "label_en": "Label en",
+                     *       "choices": [
+                     *         "Choices"
+                     *       ],
+                     *       "help_text": "Help text",
+                     *       "is_required": true,
+                     *       "is_public": true,
+                     *       "is_listed": true,
+                     *       "position": 1,
+                     *       "is_active": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    restoreCustomField: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "target": "users",
+                     *       "key": "Key",
+                     *       "kind": "text",
+                     *       "label_uz": "Label uz",
+                     *       "label_ru": "Label ru",
+                     *       "label_en": "Label en",
+                     *       "choices": [
+                     *         "Choices"
+                     *       ],
+                     *       "help_text": "Help text",
+                     *       "is_required": true,
+                     *       "is_public": true,
+                     *       "is_listed": true,
+                     *       "position": 1,
+                     *       "is_active": true,
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["CustomField"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
             503: components["responses"]["Error503"];
         };
@@ -21722,7 +26731,8 @@ export interface operations {
                      *           "description": "Description",
                      *           "is_active": true,
                      *           "created_at": "2026-09-01T04:00:00Z",
-                     *           "updated_at": "2026-09-01T04:00:00Z"
+                     *           "updated_at": "2026-09-01T04:00:00Z",
+                     *           "custom": {}
                      *         }
                      *       ]
                      *     }
@@ -21761,7 +26771,8 @@ export interface operations {
                  *       "end_date": "2026-09-01",
                  *       "max_students": 20,
                  *       "description": "",
-                 *       "is_active": true
+                 *       "is_active": true,
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["GroupCreate"];
@@ -21797,7 +26808,8 @@ export interface operations {
                      *       "description": "Description",
                      *       "is_active": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Group"];
@@ -22441,7 +27453,8 @@ export interface operations {
                      *       "description": "Description",
                      *       "is_active": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["ExpandableGroup"];
@@ -22497,7 +27510,8 @@ export interface operations {
                  *       "end_date": "2026-09-01",
                  *       "max_students": 20,
                  *       "description": "",
-                 *       "is_active": true
+                 *       "is_active": true,
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["GroupReplace"];
@@ -22533,7 +27547,8 @@ export interface operations {
                      *       "description": "Description",
                      *       "is_active": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Group"];
@@ -22626,7 +27641,8 @@ export interface operations {
                  *       "end_date": "2026-09-01",
                  *       "max_students": 1,
                  *       "description": "Description",
-                 *       "is_active": true
+                 *       "is_active": true,
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["GroupUpdate"];
@@ -22662,7 +27678,8 @@ export interface operations {
                      *       "description": "Description",
                      *       "is_active": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Group"];
@@ -22706,7 +27723,8 @@ export interface operations {
                  *           "end_date": "2026-09-01",
                  *           "max_students": 20,
                  *           "description": "",
-                 *           "is_active": true
+                 *           "is_active": true,
+                 *           "custom": {}
                  *         }
                  *       ],
                  *       "update": [
@@ -22719,6 +27737,7 @@ export interface operations {
                  *           "max_students": 1,
                  *           "description": "Description",
                  *           "is_active": true,
+                 *           "custom": {},
                  *           "id": 1
                  *         }
                  *       ],
@@ -22943,7 +27962,8 @@ export interface operations {
                      *       "description": "Description",
                      *       "is_active": true,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Group"];
@@ -35672,7 +40692,8 @@ export interface operations {
                      *           "refunded_amount": "500000.00",
                      *           "schedule": 1,
                      *           "created_at": "2026-09-01T04:00:00Z",
-                     *           "updated_at": "2026-09-01T04:00:00Z"
+                     *           "updated_at": "2026-09-01T04:00:00Z",
+                     *           "custom": {}
                      *         }
                      *       ]
                      *     }
@@ -35712,7 +40733,8 @@ export interface operations {
                  *       "group": 1,
                  *       "course": 1,
                  *       "notes": "",
-                 *       "transaction_id": "Transaction id"
+                 *       "transaction_id": "Transaction id",
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["PaymentCreate"];
@@ -35749,7 +40771,8 @@ export interface operations {
                      *       "refunded_amount": "500000.00",
                      *       "schedule": 1,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Payment"];
@@ -36522,7 +41545,8 @@ export interface operations {
                      *       "refunded_amount": "500000.00",
                      *       "schedule": 1,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["ExpandablePayment"];
@@ -36573,7 +41597,8 @@ export interface operations {
                  * @example {
                  *       "course": 1,
                  *       "due_date": "2026-09-01",
-                 *       "notes": ""
+                 *       "notes": "",
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["PaymentReplace"];
@@ -36610,7 +41635,8 @@ export interface operations {
                      *       "refunded_amount": "500000.00",
                      *       "schedule": 1,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Payment"];
@@ -36654,7 +41680,8 @@ export interface operations {
                  * @example {
                  *       "course": 1,
                  *       "due_date": "2026-09-01",
-                 *       "notes": "Notes"
+                 *       "notes": "Notes",
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["PaymentUpdate"];
@@ -36691,7 +41718,8 @@ export interface operations {
                      *       "refunded_amount": "500000.00",
                      *       "schedule": 1,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Payment"];
@@ -36736,7 +41764,8 @@ export interface operations {
                  *           "group": 1,
                  *           "course": 1,
                  *           "notes": "",
-                 *           "transaction_id": "Transaction id"
+                 *           "transaction_id": "Transaction id",
+                 *           "custom": {}
                  *         }
                  *       ],
                  *       "update": [
@@ -36744,6 +41773,7 @@ export interface operations {
                  *           "course": 1,
                  *           "due_date": "2026-09-01",
                  *           "notes": "Notes",
+                 *           "custom": {},
                  *           "id": 1
                  *         }
                  *       ]
@@ -36851,7 +41881,8 @@ export interface operations {
                      *       "refunded_amount": "500000.00",
                      *       "schedule": 1,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Payment"];
@@ -36930,7 +41961,8 @@ export interface operations {
                      *       "refunded_amount": "500000.00",
                      *       "schedule": 1,
                      *       "created_at": "2026-09-01T04:00:00Z",
-                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *       "updated_at": "2026-09-01T04:00:00Z",
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["Payment"];
@@ -45882,6 +50914,18 @@ export interface operations {
                 /** @description Begins with this text. */
                 video_url__startswith?: string;
                 /** @description Equal to this. */
+                video_state?: "uploading" | "processing" | "ready" | "failed";
+                /** @description One of these, separated by commas. */
+                video_state__in?: string;
+                /** @description Whether it is empty. */
+                video_state__isnull?: boolean;
+                /** @description Contains this text. */
+                video_state__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                video_state__icontains?: string;
+                /** @description Begins with this text. */
+                video_state__startswith?: string;
+                /** @description Equal to this. */
                 video_seconds?: number;
                 /** @description One of these, separated by commas. */
                 video_seconds__in?: string;
@@ -45991,6 +51035,7 @@ export interface operations {
                      *           "title": "Lesson 7: the past tense",
                      *           "description": "Description",
                      *           "video_url": "Video url",
+                     *           "video_state": "uploading",
                      *           "video_seconds": 1,
                      *           "duration_minutes": 1,
                      *           "is_free_preview": true,
@@ -46064,6 +51109,7 @@ export interface operations {
                      *       "title": "Lesson 7: the past tense",
                      *       "description": "Description",
                      *       "video_url": "Video url",
+                     *       "video_state": "uploading",
                      *       "video_seconds": 1,
                      *       "duration_minutes": 1,
                      *       "is_free_preview": true,
@@ -46096,9 +51142,9 @@ export interface operations {
     aggregateUnits: {
         parameters: {
             query?: {
-                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, course, order, video_seconds, duration_minutes; avg: of id, course, order, video_seconds, duration_minutes; min: of id, course, order, title, description, video_url, video_seconds, duration_minutes, created_at, updated_at; max: of id, course, order, title, description, video_url, video_seconds, duration_minutes, created_at, updated_at. */
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, course, order, video_seconds, duration_minutes; avg: of id, course, order, video_seconds, duration_minutes; min: of id, course, order, title, description, video_url, video_state, video_seconds, duration_minutes, created_at, updated_at; max: of id, course, order, title, description, video_url, video_state, video_seconds, duration_minutes, created_at, updated_at. */
                 aggregate?: string;
-                /** @description Fields that a group has in common, separated by commas: id, uuid, course, order, title, description, video_url, video_seconds, duration_minutes, is_free_preview, is_published, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
+                /** @description Fields that a group has in common, separated by commas: id, uuid, course, order, title, description, video_url, video_state, video_seconds, duration_minutes, is_free_preview, is_published, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
                 group_by?: string;
                 /** @description Words that must all be found in a row. */
                 search?: string;
@@ -46223,6 +51269,18 @@ export interface operations {
                 /** @description Begins with this text. */
                 video_url__startswith?: string;
                 /** @description Equal to this. */
+                video_state?: "uploading" | "processing" | "ready" | "failed";
+                /** @description One of these, separated by commas. */
+                video_state__in?: string;
+                /** @description Whether it is empty. */
+                video_state__isnull?: boolean;
+                /** @description Contains this text. */
+                video_state__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                video_state__icontains?: string;
+                /** @description Begins with this text. */
+                video_state__startswith?: string;
+                /** @description Equal to this. */
                 video_seconds?: number;
                 /** @description One of these, separated by commas. */
                 video_seconds__in?: string;
@@ -46325,6 +51383,7 @@ export interface operations {
                      *           "title": "Lesson 7: the past tense",
                      *           "description": "Description",
                      *           "video_url": "Video url",
+                     *           "video_state": "uploading",
                      *           "video_seconds": 1,
                      *           "duration_minutes": 1,
                      *           "is_free_preview": true,
@@ -46354,6 +51413,7 @@ export interface operations {
                      *           "min_title": "Min title",
                      *           "min_description": "Min description",
                      *           "min_video_url": "Min video url",
+                     *           "min_video_state": "uploading",
                      *           "min_video_seconds": 1,
                      *           "min_duration_minutes": 1,
                      *           "min_created_at": "2026-09-01T04:00:00Z",
@@ -46364,6 +51424,7 @@ export interface operations {
                      *           "max_title": "Max title",
                      *           "max_description": "Max description",
                      *           "max_video_url": "Max video url",
+                     *           "max_video_state": "uploading",
                      *           "max_video_seconds": 1,
                      *           "max_duration_minutes": 1,
                      *           "max_created_at": "2026-09-01T04:00:00Z",
@@ -46512,6 +51573,18 @@ export interface operations {
                 /** @description Begins with this text. */
                 video_url__startswith?: string;
                 /** @description Equal to this. */
+                video_state?: "uploading" | "processing" | "ready" | "failed";
+                /** @description One of these, separated by commas. */
+                video_state__in?: string;
+                /** @description Whether it is empty. */
+                video_state__isnull?: boolean;
+                /** @description Contains this text. */
+                video_state__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                video_state__icontains?: string;
+                /** @description Begins with this text. */
+                video_state__startswith?: string;
+                /** @description Equal to this. */
                 video_seconds?: number;
                 /** @description One of these, separated by commas. */
                 video_seconds__in?: string;
@@ -46652,6 +51725,7 @@ export interface operations {
                      *       "title": "Lesson 7: the past tense",
                      *       "description": "Description",
                      *       "video_url": "Video url",
+                     *       "video_state": "uploading",
                      *       "video_seconds": 1,
                      *       "duration_minutes": 1,
                      *       "is_free_preview": true,
@@ -46748,6 +51822,7 @@ export interface operations {
                      *       "title": "Lesson 7: the past tense",
                      *       "description": "Description",
                      *       "video_url": "Video url",
+                     *       "video_state": "uploading",
                      *       "video_seconds": 1,
                      *       "duration_minutes": 1,
                      *       "is_free_preview": true,
@@ -46887,6 +51962,7 @@ export interface operations {
                      *       "title": "Lesson 7: the past tense",
                      *       "description": "Description",
                      *       "video_url": "Video url",
+                     *       "video_state": "uploading",
                      *       "video_seconds": 1,
                      *       "duration_minutes": 1,
                      *       "is_free_preview": true,
@@ -47407,7 +52483,8 @@ export interface operations {
                      *           "updated_at": "2026-09-01T04:00:00Z",
                      *           "last_login": "2026-09-01T04:00:00Z",
                      *           "courses_completed_count": 1,
-                     *           "coins": 1
+                     *           "coins": 1,
+                     *           "custom": {}
                      *         }
                      *       ]
                      *     }
@@ -47450,7 +52527,8 @@ export interface operations {
                  *       "sourced_id": "Sourced id",
                  *       "password": "correct-horse-battery",
                  *       "extra": {},
-                 *       "staff_groups": []
+                 *       "staff_groups": [],
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["UserCreate"];
@@ -47486,7 +52564,8 @@ export interface operations {
                      *       "updated_at": "2026-09-01T04:00:00Z",
                      *       "last_login": "2026-09-01T04:00:00Z",
                      *       "courses_completed_count": 1,
-                     *       "coins": 1
+                     *       "coins": 1,
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -48230,7 +53309,8 @@ export interface operations {
                      *       "updated_at": "2026-09-01T04:00:00Z",
                      *       "last_login": "2026-09-01T04:00:00Z",
                      *       "courses_completed_count": 1,
-                     *       "coins": 1
+                     *       "coins": 1,
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -48289,7 +53369,8 @@ export interface operations {
                  *       "is_active": true,
                  *       "sourced_id": "Sourced id",
                  *       "extra": {},
-                 *       "staff_groups": []
+                 *       "staff_groups": [],
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["UserReplace"];
@@ -48325,7 +53406,8 @@ export interface operations {
                      *       "updated_at": "2026-09-01T04:00:00Z",
                      *       "last_login": "2026-09-01T04:00:00Z",
                      *       "courses_completed_count": 1,
-                     *       "coins": 1
+                     *       "coins": 1,
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -48423,7 +53505,8 @@ export interface operations {
                  *       "extra": {},
                  *       "staff_groups": [
                  *         "Staff groups"
-                 *       ]
+                 *       ],
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["UserUpdate"];
@@ -48459,7 +53542,8 @@ export interface operations {
                      *       "updated_at": "2026-09-01T04:00:00Z",
                      *       "last_login": "2026-09-01T04:00:00Z",
                      *       "courses_completed_count": 1,
-                     *       "coins": 1
+                     *       "coins": 1,
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -48507,7 +53591,8 @@ export interface operations {
                  *           "sourced_id": "Sourced id",
                  *           "password": "correct-horse-battery",
                  *           "extra": {},
-                 *           "staff_groups": []
+                 *           "staff_groups": [],
+                 *           "custom": {}
                  *         }
                  *       ],
                  *       "update": [
@@ -48525,6 +53610,7 @@ export interface operations {
                  *           "staff_groups": [
                  *             "Staff groups"
                  *           ],
+                 *           "custom": {},
                  *           "id": 1
                  *         }
                  *       ],
@@ -48624,7 +53710,8 @@ export interface operations {
                      *       "updated_at": "2026-09-01T04:00:00Z",
                      *       "last_login": "2026-09-01T04:00:00Z",
                      *       "courses_completed_count": 1,
-                     *       "coins": 1
+                     *       "coins": 1,
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -48691,7 +53778,8 @@ export interface operations {
                      *       "updated_at": "2026-09-01T04:00:00Z",
                      *       "last_login": "2026-09-01T04:00:00Z",
                      *       "courses_completed_count": 1,
-                     *       "coins": 1
+                     *       "coins": 1,
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -48767,7 +53855,8 @@ export interface operations {
                      *       "updated_at": "2026-09-01T04:00:00Z",
                      *       "last_login": "2026-09-01T04:00:00Z",
                      *       "courses_completed_count": 1,
-                     *       "coins": 1
+                     *       "coins": 1,
+                     *       "custom": {}
                      *     }
                      */
                     "application/json": components["schemas"]["User"];
@@ -48905,6 +53994,2169 @@ export interface operations {
                     [name: string]: unknown;
                 };
                 content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, created_at, attempted_at, finished_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                webhook?: number;
+                /** @description One of these, separated by commas. */
+                webhook__in?: string;
+                /** @description Whether it is empty. */
+                webhook__isnull?: boolean;
+                /** @description Equal to this. */
+                message_id?: string;
+                /** @description One of these, separated by commas. */
+                message_id__in?: string;
+                /** @description Whether it is empty. */
+                message_id__isnull?: boolean;
+                /** @description Equal to this. */
+                event?: string;
+                /** @description One of these, separated by commas. */
+                event__in?: string;
+                /** @description Whether it is empty. */
+                event__isnull?: boolean;
+                /** @description Above this. */
+                event__gt?: string;
+                /** @description This or above. */
+                event__gte?: string;
+                /** @description Below this. */
+                event__lt?: string;
+                /** @description This or below. */
+                event__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                event__range?: string;
+                /** @description Contains this text. */
+                event__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                event__icontains?: string;
+                /** @description Begins with this text. */
+                event__startswith?: string;
+                /** @description Equal to this. */
+                state?: "waiting" | "sending" | "delivered" | "failed";
+                /** @description One of these, separated by commas. */
+                state__in?: string;
+                /** @description Whether it is empty. */
+                state__isnull?: boolean;
+                /** @description Contains this text. */
+                state__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                state__icontains?: string;
+                /** @description Begins with this text. */
+                state__startswith?: string;
+                /** @description Equal to this. */
+                attempts?: number;
+                /** @description One of these, separated by commas. */
+                attempts__in?: string;
+                /** @description Whether it is empty. */
+                attempts__isnull?: boolean;
+                /** @description Above this. */
+                attempts__gt?: number;
+                /** @description This or above. */
+                attempts__gte?: number;
+                /** @description Below this. */
+                attempts__lt?: number;
+                /** @description This or below. */
+                attempts__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                attempts__range?: string;
+                /** @description Equal to this. */
+                last_status?: number;
+                /** @description One of these, separated by commas. */
+                last_status__in?: string;
+                /** @description Whether it is empty. */
+                last_status__isnull?: boolean;
+                /** @description Above this. */
+                last_status__gt?: number;
+                /** @description This or above. */
+                last_status__gte?: number;
+                /** @description Below this. */
+                last_status__lt?: number;
+                /** @description This or below. */
+                last_status__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                last_status__range?: string;
+                /** @description Equal to this. */
+                last_error?: string;
+                /** @description One of these, separated by commas. */
+                last_error__in?: string;
+                /** @description Whether it is empty. */
+                last_error__isnull?: boolean;
+                /** @description Above this. */
+                last_error__gt?: string;
+                /** @description This or above. */
+                last_error__gte?: string;
+                /** @description Below this. */
+                last_error__lt?: string;
+                /** @description This or below. */
+                last_error__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                last_error__range?: string;
+                /** @description Contains this text. */
+                last_error__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                last_error__icontains?: string;
+                /** @description Begins with this text. */
+                last_error__startswith?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                attempted_at?: string;
+                /** @description One of these, separated by commas. */
+                attempted_at__in?: string;
+                /** @description Whether it is empty. */
+                attempted_at__isnull?: boolean;
+                /** @description Above this. */
+                attempted_at__gt?: string;
+                /** @description This or above. */
+                attempted_at__gte?: string;
+                /** @description Below this. */
+                attempted_at__lt?: string;
+                /** @description This or below. */
+                attempted_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                attempted_at__range?: string;
+                /** @description Equal to this. */
+                next_attempt_at?: string;
+                /** @description One of these, separated by commas. */
+                next_attempt_at__in?: string;
+                /** @description Whether it is empty. */
+                next_attempt_at__isnull?: boolean;
+                /** @description Above this. */
+                next_attempt_at__gt?: string;
+                /** @description This or above. */
+                next_attempt_at__gte?: string;
+                /** @description Below this. */
+                next_attempt_at__lt?: string;
+                /** @description This or below. */
+                next_attempt_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                next_attempt_at__range?: string;
+                /** @description Equal to this. */
+                finished_at?: string;
+                /** @description One of these, separated by commas. */
+                finished_at__in?: string;
+                /** @description Whether it is empty. */
+                finished_at__isnull?: boolean;
+                /** @description Above this. */
+                finished_at__gt?: string;
+                /** @description This or above. */
+                finished_at__gte?: string;
+                /** @description Below this. */
+                finished_at__lt?: string;
+                /** @description This or below. */
+                finished_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                finished_at__range?: string;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: webhook. */
+                expand?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "webhook": 1,
+                     *           "message_id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "event": "Event",
+                     *           "payload": {},
+                     *           "state": "waiting",
+                     *           "attempts": 1,
+                     *           "last_status": 1,
+                     *           "last_error": "Last error",
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "attempted_at": "2026-09-01T04:00:00Z",
+                     *           "next_attempt_at": "2026-09-01T04:00:00Z",
+                     *           "finished_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, attempts, last_status; avg: of id, attempts, last_status; min: of id, event, state, attempts, last_status, last_error, created_at, attempted_at, next_attempt_at, finished_at; max: of id, event, state, attempts, last_status, last_error, created_at, attempted_at, next_attempt_at, finished_at. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, webhook, message_id, event, state, attempts, last_status, last_error, created_at, created_at__year, created_at__month, created_at__day, attempted_at, attempted_at__year, attempted_at__month, attempted_at__day, next_attempt_at, next_attempt_at__year, next_attempt_at__month, next_attempt_at__day, finished_at, finished_at__year, finished_at__month, finished_at__day. */
+                group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                webhook?: number;
+                /** @description One of these, separated by commas. */
+                webhook__in?: string;
+                /** @description Whether it is empty. */
+                webhook__isnull?: boolean;
+                /** @description Equal to this. */
+                message_id?: string;
+                /** @description One of these, separated by commas. */
+                message_id__in?: string;
+                /** @description Whether it is empty. */
+                message_id__isnull?: boolean;
+                /** @description Equal to this. */
+                event?: string;
+                /** @description One of these, separated by commas. */
+                event__in?: string;
+                /** @description Whether it is empty. */
+                event__isnull?: boolean;
+                /** @description Above this. */
+                event__gt?: string;
+                /** @description This or above. */
+                event__gte?: string;
+                /** @description Below this. */
+                event__lt?: string;
+                /** @description This or below. */
+                event__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                event__range?: string;
+                /** @description Contains this text. */
+                event__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                event__icontains?: string;
+                /** @description Begins with this text. */
+                event__startswith?: string;
+                /** @description Equal to this. */
+                state?: "waiting" | "sending" | "delivered" | "failed";
+                /** @description One of these, separated by commas. */
+                state__in?: string;
+                /** @description Whether it is empty. */
+                state__isnull?: boolean;
+                /** @description Contains this text. */
+                state__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                state__icontains?: string;
+                /** @description Begins with this text. */
+                state__startswith?: string;
+                /** @description Equal to this. */
+                attempts?: number;
+                /** @description One of these, separated by commas. */
+                attempts__in?: string;
+                /** @description Whether it is empty. */
+                attempts__isnull?: boolean;
+                /** @description Above this. */
+                attempts__gt?: number;
+                /** @description This or above. */
+                attempts__gte?: number;
+                /** @description Below this. */
+                attempts__lt?: number;
+                /** @description This or below. */
+                attempts__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                attempts__range?: string;
+                /** @description Equal to this. */
+                last_status?: number;
+                /** @description One of these, separated by commas. */
+                last_status__in?: string;
+                /** @description Whether it is empty. */
+                last_status__isnull?: boolean;
+                /** @description Above this. */
+                last_status__gt?: number;
+                /** @description This or above. */
+                last_status__gte?: number;
+                /** @description Below this. */
+                last_status__lt?: number;
+                /** @description This or below. */
+                last_status__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                last_status__range?: string;
+                /** @description Equal to this. */
+                last_error?: string;
+                /** @description One of these, separated by commas. */
+                last_error__in?: string;
+                /** @description Whether it is empty. */
+                last_error__isnull?: boolean;
+                /** @description Above this. */
+                last_error__gt?: string;
+                /** @description This or above. */
+                last_error__gte?: string;
+                /** @description Below this. */
+                last_error__lt?: string;
+                /** @description This or below. */
+                last_error__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                last_error__range?: string;
+                /** @description Contains this text. */
+                last_error__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                last_error__icontains?: string;
+                /** @description Begins with this text. */
+                last_error__startswith?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                attempted_at?: string;
+                /** @description One of these, separated by commas. */
+                attempted_at__in?: string;
+                /** @description Whether it is empty. */
+                attempted_at__isnull?: boolean;
+                /** @description Above this. */
+                attempted_at__gt?: string;
+                /** @description This or above. */
+                attempted_at__gte?: string;
+                /** @description Below this. */
+                attempted_at__lt?: string;
+                /** @description This or below. */
+                attempted_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                attempted_at__range?: string;
+                /** @description Equal to this. */
+                next_attempt_at?: string;
+                /** @description One of these, separated by commas. */
+                next_attempt_at__in?: string;
+                /** @description Whether it is empty. */
+                next_attempt_at__isnull?: boolean;
+                /** @description Above this. */
+                next_attempt_at__gt?: string;
+                /** @description This or above. */
+                next_attempt_at__gte?: string;
+                /** @description Below this. */
+                next_attempt_at__lt?: string;
+                /** @description This or below. */
+                next_attempt_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                next_attempt_at__range?: string;
+                /** @description Equal to this. */
+                finished_at?: string;
+                /** @description One of these, separated by commas. */
+                finished_at__in?: string;
+                /** @description Whether it is empty. */
+                finished_at__isnull?: boolean;
+                /** @description Above this. */
+                finished_at__gt?: string;
+                /** @description This or above. */
+                finished_at__gte?: string;
+                /** @description Below this. */
+                finished_at__lt?: string;
+                /** @description This or below. */
+                finished_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                finished_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "webhook": 1,
+                     *           "message_id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *           "event": "Event",
+                     *           "state": "waiting",
+                     *           "attempts": 1,
+                     *           "last_status": 1,
+                     *           "last_error": "Last error",
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "created_at__year": 1,
+                     *           "created_at__month": 1,
+                     *           "created_at__day": 1,
+                     *           "attempted_at": "2026-09-01T04:00:00Z",
+                     *           "attempted_at__year": 1,
+                     *           "attempted_at__month": 1,
+                     *           "attempted_at__day": 1,
+                     *           "next_attempt_at": "2026-09-01T04:00:00Z",
+                     *           "next_attempt_at__year": 1,
+                     *           "next_attempt_at__month": 1,
+                     *           "next_attempt_at__day": 1,
+                     *           "finished_at": "2026-09-01T04:00:00Z",
+                     *           "finished_at__year": 1,
+                     *           "finished_at__month": 1,
+                     *           "finished_at__day": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "sum_attempts": 1,
+                     *           "sum_last_status": 1,
+                     *           "avg_id": 1,
+                     *           "avg_attempts": 1,
+                     *           "avg_last_status": 1,
+                     *           "min_id": 1,
+                     *           "min_event": "Min event",
+                     *           "min_state": "waiting",
+                     *           "min_attempts": 1,
+                     *           "min_last_status": 1,
+                     *           "min_last_error": "Min last error",
+                     *           "min_created_at": "2026-09-01T04:00:00Z",
+                     *           "min_attempted_at": "2026-09-01T04:00:00Z",
+                     *           "min_next_attempt_at": "2026-09-01T04:00:00Z",
+                     *           "min_finished_at": "2026-09-01T04:00:00Z",
+                     *           "max_id": 1,
+                     *           "max_event": "Max event",
+                     *           "max_state": "waiting",
+                     *           "max_attempts": 1,
+                     *           "max_last_status": 1,
+                     *           "max_last_error": "Max last error",
+                     *           "max_created_at": "2026-09-01T04:00:00Z",
+                     *           "max_attempted_at": "2026-09-01T04:00:00Z",
+                     *           "max_next_attempt_at": "2026-09-01T04:00:00Z",
+                     *           "max_finished_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDeliveryAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportWebhookDeliveries: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, created_at, attempted_at, finished_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                webhook?: number;
+                /** @description One of these, separated by commas. */
+                webhook__in?: string;
+                /** @description Whether it is empty. */
+                webhook__isnull?: boolean;
+                /** @description Equal to this. */
+                message_id?: string;
+                /** @description One of these, separated by commas. */
+                message_id__in?: string;
+                /** @description Whether it is empty. */
+                message_id__isnull?: boolean;
+                /** @description Equal to this. */
+                event?: string;
+                /** @description One of these, separated by commas. */
+                event__in?: string;
+                /** @description Whether it is empty. */
+                event__isnull?: boolean;
+                /** @description Above this. */
+                event__gt?: string;
+                /** @description This or above. */
+                event__gte?: string;
+                /** @description Below this. */
+                event__lt?: string;
+                /** @description This or below. */
+                event__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                event__range?: string;
+                /** @description Contains this text. */
+                event__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                event__icontains?: string;
+                /** @description Begins with this text. */
+                event__startswith?: string;
+                /** @description Equal to this. */
+                state?: "waiting" | "sending" | "delivered" | "failed";
+                /** @description One of these, separated by commas. */
+                state__in?: string;
+                /** @description Whether it is empty. */
+                state__isnull?: boolean;
+                /** @description Contains this text. */
+                state__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                state__icontains?: string;
+                /** @description Begins with this text. */
+                state__startswith?: string;
+                /** @description Equal to this. */
+                attempts?: number;
+                /** @description One of these, separated by commas. */
+                attempts__in?: string;
+                /** @description Whether it is empty. */
+                attempts__isnull?: boolean;
+                /** @description Above this. */
+                attempts__gt?: number;
+                /** @description This or above. */
+                attempts__gte?: number;
+                /** @description Below this. */
+                attempts__lt?: number;
+                /** @description This or below. */
+                attempts__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                attempts__range?: string;
+                /** @description Equal to this. */
+                last_status?: number;
+                /** @description One of these, separated by commas. */
+                last_status__in?: string;
+                /** @description Whether it is empty. */
+                last_status__isnull?: boolean;
+                /** @description Above this. */
+                last_status__gt?: number;
+                /** @description This or above. */
+                last_status__gte?: number;
+                /** @description Below this. */
+                last_status__lt?: number;
+                /** @description This or below. */
+                last_status__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                last_status__range?: string;
+                /** @description Equal to this. */
+                last_error?: string;
+                /** @description One of these, separated by commas. */
+                last_error__in?: string;
+                /** @description Whether it is empty. */
+                last_error__isnull?: boolean;
+                /** @description Above this. */
+                last_error__gt?: string;
+                /** @description This or above. */
+                last_error__gte?: string;
+                /** @description Below this. */
+                last_error__lt?: string;
+                /** @description This or below. */
+                last_error__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                last_error__range?: string;
+                /** @description Contains this text. */
+                last_error__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                last_error__icontains?: string;
+                /** @description Begins with this text. */
+                last_error__startswith?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                attempted_at?: string;
+                /** @description One of these, separated by commas. */
+                attempted_at__in?: string;
+                /** @description Whether it is empty. */
+                attempted_at__isnull?: boolean;
+                /** @description Above this. */
+                attempted_at__gt?: string;
+                /** @description This or above. */
+                attempted_at__gte?: string;
+                /** @description Below this. */
+                attempted_at__lt?: string;
+                /** @description This or below. */
+                attempted_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                attempted_at__range?: string;
+                /** @description Equal to this. */
+                next_attempt_at?: string;
+                /** @description One of these, separated by commas. */
+                next_attempt_at__in?: string;
+                /** @description Whether it is empty. */
+                next_attempt_at__isnull?: boolean;
+                /** @description Above this. */
+                next_attempt_at__gt?: string;
+                /** @description This or above. */
+                next_attempt_at__gte?: string;
+                /** @description Below this. */
+                next_attempt_at__lt?: string;
+                /** @description This or below. */
+                next_attempt_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                next_attempt_at__range?: string;
+                /** @description Equal to this. */
+                finished_at?: string;
+                /** @description One of these, separated by commas. */
+                finished_at__in?: string;
+                /** @description Whether it is empty. */
+                finished_at__isnull?: boolean;
+                /** @description Above this. */
+                finished_at__gt?: string;
+                /** @description This or above. */
+                finished_at__gte?: string;
+                /** @description Below this. */
+                finished_at__lt?: string;
+                /** @description This or below. */
+                finished_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                finished_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getWebhookDelivery: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: webhook. */
+                expand?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "webhook": 1,
+                     *       "message_id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "event": "Event",
+                     *       "payload": {},
+                     *       "state": "waiting",
+                     *       "attempts": 1,
+                     *       "last_status": 1,
+                     *       "last_error": "Last error",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "attempted_at": "2026-09-01T04:00:00Z",
+                     *       "next_attempt_at": "2026-09-01T04:00:00Z",
+                     *       "finished_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["ExpandableWebhookDelivery"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    redeliverWebhookDelivery: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "webhook": 1,
+                     *       "message_id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "event": "Event",
+                     *       "payload": {},
+                     *       "state": "waiting",
+                     *       "attempts": 1,
+                     *       "last_status": 1,
+                     *       "last_error": "Last error",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "attempted_at": "2026-09-01T04:00:00Z",
+                     *       "next_attempt_at": "2026-09-01T04:00:00Z",
+                     *       "finished_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    listWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Which page. */
+                page?: number;
+                /** @description How many rows a page has. */
+                page_size?: number;
+                /** @description Names separated by commas, with a minus before those that descend: id, name, created_at, updated_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                name?: string;
+                /** @description One of these, separated by commas. */
+                name__in?: string;
+                /** @description Whether it is empty. */
+                name__isnull?: boolean;
+                /** @description Above this. */
+                name__gt?: string;
+                /** @description This or above. */
+                name__gte?: string;
+                /** @description Below this. */
+                name__lt?: string;
+                /** @description This or below. */
+                name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                name__range?: string;
+                /** @description Contains this text. */
+                name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                name__icontains?: string;
+                /** @description Begins with this text. */
+                name__startswith?: string;
+                /** @description Equal to this. */
+                url?: string;
+                /** @description One of these, separated by commas. */
+                url__in?: string;
+                /** @description Whether it is empty. */
+                url__isnull?: boolean;
+                /** @description Above this. */
+                url__gt?: string;
+                /** @description This or above. */
+                url__gte?: string;
+                /** @description Below this. */
+                url__lt?: string;
+                /** @description This or below. */
+                url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                url__range?: string;
+                /** @description Contains this text. */
+                url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                url__icontains?: string;
+                /** @description Begins with this text. */
+                url__startswith?: string;
+                /** @description Equal to this. */
+                is_active?: boolean;
+                /** @description One of these, separated by commas. */
+                is_active__in?: string;
+                /** @description Whether it is empty. */
+                is_active__isnull?: boolean;
+                /** @description Equal to this. */
+                paused_reason?: string;
+                /** @description One of these, separated by commas. */
+                paused_reason__in?: string;
+                /** @description Whether it is empty. */
+                paused_reason__isnull?: boolean;
+                /** @description Above this. */
+                paused_reason__gt?: string;
+                /** @description This or above. */
+                paused_reason__gte?: string;
+                /** @description Below this. */
+                paused_reason__lt?: string;
+                /** @description This or below. */
+                paused_reason__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                paused_reason__range?: string;
+                /** @description Contains this text. */
+                paused_reason__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                paused_reason__icontains?: string;
+                /** @description Begins with this text. */
+                paused_reason__startswith?: string;
+                /** @description Equal to this. */
+                failures?: number;
+                /** @description One of these, separated by commas. */
+                failures__in?: string;
+                /** @description Whether it is empty. */
+                failures__isnull?: boolean;
+                /** @description Above this. */
+                failures__gt?: number;
+                /** @description This or above. */
+                failures__gte?: number;
+                /** @description Below this. */
+                failures__lt?: number;
+                /** @description This or below. */
+                failures__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                failures__range?: string;
+                /** @description Equal to this. */
+                failing_since?: string;
+                /** @description One of these, separated by commas. */
+                failing_since__in?: string;
+                /** @description Whether it is empty. */
+                failing_since__isnull?: boolean;
+                /** @description Above this. */
+                failing_since__gt?: string;
+                /** @description This or above. */
+                failing_since__gte?: string;
+                /** @description Below this. */
+                failing_since__lt?: string;
+                /** @description This or below. */
+                failing_since__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                failing_since__range?: string;
+                /** @description Equal to this. */
+                rests_until?: string;
+                /** @description One of these, separated by commas. */
+                rests_until__in?: string;
+                /** @description Whether it is empty. */
+                rests_until__isnull?: boolean;
+                /** @description Above this. */
+                rests_until__gt?: string;
+                /** @description This or above. */
+                rests_until__gte?: string;
+                /** @description Below this. */
+                rests_until__lt?: string;
+                /** @description This or below. */
+                rests_until__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                rests_until__range?: string;
+                /** @description Equal to this. */
+                old_secret_until?: string;
+                /** @description One of these, separated by commas. */
+                old_secret_until__in?: string;
+                /** @description Whether it is empty. */
+                old_secret_until__isnull?: boolean;
+                /** @description Above this. */
+                old_secret_until__gt?: string;
+                /** @description This or above. */
+                old_secret_until__gte?: string;
+                /** @description Below this. */
+                old_secret_until__lt?: string;
+                /** @description This or below. */
+                old_secret_until__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                old_secret_until__range?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+                /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
+                count?: "exact" | "estimated" | "none";
+                /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
+                cursor?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "count": 1,
+                     *       "next": "https://school.example/file",
+                     *       "previous": "https://school.example/file",
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "A1 morning",
+                     *           "url": "Url",
+                     *           "events": [
+                     *             "student.registered"
+                     *           ],
+                     *           "is_active": true,
+                     *           "paused_reason": "Paused reason",
+                     *           "failures": 1,
+                     *           "failing_since": "2026-09-01T04:00:00Z",
+                     *           "rests_until": "2026-09-01T04:00:00Z",
+                     *           "old_secret_until": "2026-09-01T04:00:00Z",
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookList"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    createWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "A1 morning",
+                 *       "url": "Url",
+                 *       "events": [],
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookCreate"];
+            };
+        };
+        responses: {
+            /** @description Created */
+            201: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "A1 morning",
+                     *       "url": "Url",
+                     *       "events": [
+                     *         "student.registered"
+                     *       ],
+                     *       "is_active": true,
+                     *       "paused_reason": "Paused reason",
+                     *       "failures": 1,
+                     *       "failing_since": "2026-09-01T04:00:00Z",
+                     *       "rests_until": "2026-09-01T04:00:00Z",
+                     *       "old_secret_until": "2026-09-01T04:00:00Z",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    aggregateWebhooks: {
+        parameters: {
+            query?: {
+                /** @description count, and functions of fields as in sum:amount, separated by commas. sum: of id, failures; avg: of id, failures; min: of id, name, url, paused_reason, failures, failing_since, rests_until, old_secret_until, created_at, updated_at; max: of id, name, url, paused_reason, failures, failing_since, rests_until, old_secret_until, created_at, updated_at. */
+                aggregate?: string;
+                /** @description Fields that a group has in common, separated by commas: id, name, url, is_active, paused_reason, failures, failing_since, failing_since__year, failing_since__month, failing_since__day, rests_until, rests_until__year, rests_until__month, rests_until__day, old_secret_until, old_secret_until__year, old_secret_until__month, old_secret_until__day, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
+                group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                name?: string;
+                /** @description One of these, separated by commas. */
+                name__in?: string;
+                /** @description Whether it is empty. */
+                name__isnull?: boolean;
+                /** @description Above this. */
+                name__gt?: string;
+                /** @description This or above. */
+                name__gte?: string;
+                /** @description Below this. */
+                name__lt?: string;
+                /** @description This or below. */
+                name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                name__range?: string;
+                /** @description Contains this text. */
+                name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                name__icontains?: string;
+                /** @description Begins with this text. */
+                name__startswith?: string;
+                /** @description Equal to this. */
+                url?: string;
+                /** @description One of these, separated by commas. */
+                url__in?: string;
+                /** @description Whether it is empty. */
+                url__isnull?: boolean;
+                /** @description Above this. */
+                url__gt?: string;
+                /** @description This or above. */
+                url__gte?: string;
+                /** @description Below this. */
+                url__lt?: string;
+                /** @description This or below. */
+                url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                url__range?: string;
+                /** @description Contains this text. */
+                url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                url__icontains?: string;
+                /** @description Begins with this text. */
+                url__startswith?: string;
+                /** @description Equal to this. */
+                is_active?: boolean;
+                /** @description One of these, separated by commas. */
+                is_active__in?: string;
+                /** @description Whether it is empty. */
+                is_active__isnull?: boolean;
+                /** @description Equal to this. */
+                paused_reason?: string;
+                /** @description One of these, separated by commas. */
+                paused_reason__in?: string;
+                /** @description Whether it is empty. */
+                paused_reason__isnull?: boolean;
+                /** @description Above this. */
+                paused_reason__gt?: string;
+                /** @description This or above. */
+                paused_reason__gte?: string;
+                /** @description Below this. */
+                paused_reason__lt?: string;
+                /** @description This or below. */
+                paused_reason__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                paused_reason__range?: string;
+                /** @description Contains this text. */
+                paused_reason__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                paused_reason__icontains?: string;
+                /** @description Begins with this text. */
+                paused_reason__startswith?: string;
+                /** @description Equal to this. */
+                failures?: number;
+                /** @description One of these, separated by commas. */
+                failures__in?: string;
+                /** @description Whether it is empty. */
+                failures__isnull?: boolean;
+                /** @description Above this. */
+                failures__gt?: number;
+                /** @description This or above. */
+                failures__gte?: number;
+                /** @description Below this. */
+                failures__lt?: number;
+                /** @description This or below. */
+                failures__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                failures__range?: string;
+                /** @description Equal to this. */
+                failing_since?: string;
+                /** @description One of these, separated by commas. */
+                failing_since__in?: string;
+                /** @description Whether it is empty. */
+                failing_since__isnull?: boolean;
+                /** @description Above this. */
+                failing_since__gt?: string;
+                /** @description This or above. */
+                failing_since__gte?: string;
+                /** @description Below this. */
+                failing_since__lt?: string;
+                /** @description This or below. */
+                failing_since__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                failing_since__range?: string;
+                /** @description Equal to this. */
+                rests_until?: string;
+                /** @description One of these, separated by commas. */
+                rests_until__in?: string;
+                /** @description Whether it is empty. */
+                rests_until__isnull?: boolean;
+                /** @description Above this. */
+                rests_until__gt?: string;
+                /** @description This or above. */
+                rests_until__gte?: string;
+                /** @description Below this. */
+                rests_until__lt?: string;
+                /** @description This or below. */
+                rests_until__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                rests_until__range?: string;
+                /** @description Equal to this. */
+                old_secret_until?: string;
+                /** @description One of these, separated by commas. */
+                old_secret_until__in?: string;
+                /** @description Whether it is empty. */
+                old_secret_until__isnull?: boolean;
+                /** @description Above this. */
+                old_secret_until__gt?: string;
+                /** @description This or above. */
+                old_secret_until__gte?: string;
+                /** @description Below this. */
+                old_secret_until__lt?: string;
+                /** @description This or below. */
+                old_secret_until__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                old_secret_until__range?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "results": [
+                     *         {
+                     *           "id": 1,
+                     *           "name": "A1 morning",
+                     *           "url": "Url",
+                     *           "is_active": true,
+                     *           "paused_reason": "Paused reason",
+                     *           "failures": 1,
+                     *           "failing_since": "2026-09-01T04:00:00Z",
+                     *           "failing_since__year": 1,
+                     *           "failing_since__month": 1,
+                     *           "failing_since__day": 1,
+                     *           "rests_until": "2026-09-01T04:00:00Z",
+                     *           "rests_until__year": 1,
+                     *           "rests_until__month": 1,
+                     *           "rests_until__day": 1,
+                     *           "old_secret_until": "2026-09-01T04:00:00Z",
+                     *           "old_secret_until__year": 1,
+                     *           "old_secret_until__month": 1,
+                     *           "old_secret_until__day": 1,
+                     *           "created_at": "2026-09-01T04:00:00Z",
+                     *           "created_at__year": 1,
+                     *           "created_at__month": 1,
+                     *           "created_at__day": 1,
+                     *           "updated_at": "2026-09-01T04:00:00Z",
+                     *           "updated_at__year": 1,
+                     *           "updated_at__month": 1,
+                     *           "updated_at__day": 1,
+                     *           "count": 1,
+                     *           "sum_id": 1,
+                     *           "sum_failures": 1,
+                     *           "avg_id": 1,
+                     *           "avg_failures": 1,
+                     *           "min_id": 1,
+                     *           "min_name": "Min name",
+                     *           "min_url": "Min url",
+                     *           "min_paused_reason": "Min paused reason",
+                     *           "min_failures": 1,
+                     *           "min_failing_since": "2026-09-01T04:00:00Z",
+                     *           "min_rests_until": "2026-09-01T04:00:00Z",
+                     *           "min_old_secret_until": "2026-09-01T04:00:00Z",
+                     *           "min_created_at": "2026-09-01T04:00:00Z",
+                     *           "min_updated_at": "2026-09-01T04:00:00Z",
+                     *           "max_id": 1,
+                     *           "max_name": "Max name",
+                     *           "max_url": "Max url",
+                     *           "max_paused_reason": "Max paused reason",
+                     *           "max_failures": 1,
+                     *           "max_failing_since": "2026-09-01T04:00:00Z",
+                     *           "max_rests_until": "2026-09-01T04:00:00Z",
+                     *           "max_old_secret_until": "2026-09-01T04:00:00Z",
+                     *           "max_created_at": "2026-09-01T04:00:00Z",
+                     *           "max_updated_at": "2026-09-01T04:00:00Z"
+                     *         }
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookAggregate"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    exportWebhooks: {
+        parameters: {
+            query?: {
+                /** @description Names separated by commas, with a minus before those that descend: id, name, created_at, updated_at. */
+                ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
+                /** @description Only these fields, separated by commas; rows have no others then. */
+                fields?: string;
+                /** @description Equal to this. */
+                id?: number;
+                /** @description One of these, separated by commas. */
+                id__in?: string;
+                /** @description Whether it is empty. */
+                id__isnull?: boolean;
+                /** @description Above this. */
+                id__gt?: number;
+                /** @description This or above. */
+                id__gte?: number;
+                /** @description Below this. */
+                id__lt?: number;
+                /** @description This or below. */
+                id__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                id__range?: string;
+                /** @description Equal to this. */
+                name?: string;
+                /** @description One of these, separated by commas. */
+                name__in?: string;
+                /** @description Whether it is empty. */
+                name__isnull?: boolean;
+                /** @description Above this. */
+                name__gt?: string;
+                /** @description This or above. */
+                name__gte?: string;
+                /** @description Below this. */
+                name__lt?: string;
+                /** @description This or below. */
+                name__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                name__range?: string;
+                /** @description Contains this text. */
+                name__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                name__icontains?: string;
+                /** @description Begins with this text. */
+                name__startswith?: string;
+                /** @description Equal to this. */
+                url?: string;
+                /** @description One of these, separated by commas. */
+                url__in?: string;
+                /** @description Whether it is empty. */
+                url__isnull?: boolean;
+                /** @description Above this. */
+                url__gt?: string;
+                /** @description This or above. */
+                url__gte?: string;
+                /** @description Below this. */
+                url__lt?: string;
+                /** @description This or below. */
+                url__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                url__range?: string;
+                /** @description Contains this text. */
+                url__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                url__icontains?: string;
+                /** @description Begins with this text. */
+                url__startswith?: string;
+                /** @description Equal to this. */
+                is_active?: boolean;
+                /** @description One of these, separated by commas. */
+                is_active__in?: string;
+                /** @description Whether it is empty. */
+                is_active__isnull?: boolean;
+                /** @description Equal to this. */
+                paused_reason?: string;
+                /** @description One of these, separated by commas. */
+                paused_reason__in?: string;
+                /** @description Whether it is empty. */
+                paused_reason__isnull?: boolean;
+                /** @description Above this. */
+                paused_reason__gt?: string;
+                /** @description This or above. */
+                paused_reason__gte?: string;
+                /** @description Below this. */
+                paused_reason__lt?: string;
+                /** @description This or below. */
+                paused_reason__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                paused_reason__range?: string;
+                /** @description Contains this text. */
+                paused_reason__contains?: string;
+                /** @description Contains this text, in capitals or not. */
+                paused_reason__icontains?: string;
+                /** @description Begins with this text. */
+                paused_reason__startswith?: string;
+                /** @description Equal to this. */
+                failures?: number;
+                /** @description One of these, separated by commas. */
+                failures__in?: string;
+                /** @description Whether it is empty. */
+                failures__isnull?: boolean;
+                /** @description Above this. */
+                failures__gt?: number;
+                /** @description This or above. */
+                failures__gte?: number;
+                /** @description Below this. */
+                failures__lt?: number;
+                /** @description This or below. */
+                failures__lte?: number;
+                /** @description From the first to the second, both included, separated by a comma. */
+                failures__range?: string;
+                /** @description Equal to this. */
+                failing_since?: string;
+                /** @description One of these, separated by commas. */
+                failing_since__in?: string;
+                /** @description Whether it is empty. */
+                failing_since__isnull?: boolean;
+                /** @description Above this. */
+                failing_since__gt?: string;
+                /** @description This or above. */
+                failing_since__gte?: string;
+                /** @description Below this. */
+                failing_since__lt?: string;
+                /** @description This or below. */
+                failing_since__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                failing_since__range?: string;
+                /** @description Equal to this. */
+                rests_until?: string;
+                /** @description One of these, separated by commas. */
+                rests_until__in?: string;
+                /** @description Whether it is empty. */
+                rests_until__isnull?: boolean;
+                /** @description Above this. */
+                rests_until__gt?: string;
+                /** @description This or above. */
+                rests_until__gte?: string;
+                /** @description Below this. */
+                rests_until__lt?: string;
+                /** @description This or below. */
+                rests_until__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                rests_until__range?: string;
+                /** @description Equal to this. */
+                old_secret_until?: string;
+                /** @description One of these, separated by commas. */
+                old_secret_until__in?: string;
+                /** @description Whether it is empty. */
+                old_secret_until__isnull?: boolean;
+                /** @description Above this. */
+                old_secret_until__gt?: string;
+                /** @description This or above. */
+                old_secret_until__gte?: string;
+                /** @description Below this. */
+                old_secret_until__lt?: string;
+                /** @description This or below. */
+                old_secret_until__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                old_secret_until__range?: string;
+                /** @description Equal to this. */
+                created_at?: string;
+                /** @description One of these, separated by commas. */
+                created_at__in?: string;
+                /** @description Whether it is empty. */
+                created_at__isnull?: boolean;
+                /** @description Above this. */
+                created_at__gt?: string;
+                /** @description This or above. */
+                created_at__gte?: string;
+                /** @description Below this. */
+                created_at__lt?: string;
+                /** @description This or below. */
+                created_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                created_at__range?: string;
+                /** @description Equal to this. */
+                updated_at?: string;
+                /** @description One of these, separated by commas. */
+                updated_at__in?: string;
+                /** @description Whether it is empty. */
+                updated_at__isnull?: boolean;
+                /** @description Above this. */
+                updated_at__gt?: string;
+                /** @description This or above. */
+                updated_at__gte?: string;
+                /** @description Below this. */
+                updated_at__lt?: string;
+                /** @description This or below. */
+                updated_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                updated_at__range?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description The file. */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/csv": string;
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    getWebhook: {
+        parameters: {
+            query?: {
+                /** @description Only these fields, separated by commas; the answer has no others then. */
+                fields?: string;
+            };
+            header?: {
+                /**
+                 * @description The ETag that you have: answered with 304 when the object has not changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-None-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "A1 morning",
+                     *       "url": "Url",
+                     *       "events": [
+                     *         "student.registered"
+                     *       ],
+                     *       "is_active": true,
+                     *       "paused_reason": "Paused reason",
+                     *       "failures": 1,
+                     *       "failing_since": "2026-09-01T04:00:00Z",
+                     *       "rests_until": "2026-09-01T04:00:00Z",
+                     *       "old_secret_until": "2026-09-01T04:00:00Z",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            /** @description Unchanged: you have it already. */
+            304: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    replaceWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "A1 morning",
+                 *       "url": "Url",
+                 *       "events": [],
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookReplace"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "A1 morning",
+                     *       "url": "Url",
+                     *       "events": [
+                     *         "student.registered"
+                     *       ],
+                     *       "is_active": true,
+                     *       "paused_reason": "Paused reason",
+                     *       "failures": 1,
+                     *       "failing_since": "2026-09-01T04:00:00Z",
+                     *       "rests_until": "2026-09-01T04:00:00Z",
+                     *       "old_secret_until": "2026-09-01T04:00:00Z",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    deleteWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description No Content */
+            204: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content?: never;
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    updateWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "name": "A1 morning",
+                 *       "url": "Url",
+                 *       "events": [
+                 *         "student.registered"
+                 *       ],
+                 *       "is_active": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhookUpdate"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "name": "A1 morning",
+                     *       "url": "Url",
+                     *       "events": [
+                     *         "student.registered"
+                     *       ],
+                     *       "is_active": true,
+                     *       "paused_reason": "Paused reason",
+                     *       "failures": 1,
+                     *       "failing_since": "2026-09-01T04:00:00Z",
+                     *       "rests_until": "2026-09-01T04:00:00Z",
+                     *       "old_secret_until": "2026-09-01T04:00:00Z",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "updated_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Webhook"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    bulkWebhooks: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+            };
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                /**
+                 * @example {
+                 *       "create": [
+                 *         {
+                 *           "name": "A1 morning",
+                 *           "url": "Url",
+                 *           "events": [],
+                 *           "is_active": true
+                 *         }
+                 *       ],
+                 *       "update": [
+                 *         {
+                 *           "name": "A1 morning",
+                 *           "url": "Url",
+                 *           "events": [
+                 *             "student.registered"
+                 *           ],
+                 *           "is_active": true,
+                 *           "id": 1
+                 *         }
+                 *       ],
+                 *       "delete": [
+                 *         1
+                 *       ]
+                 *     }
+                 */
+                "application/json": components["schemas"]["WebhooksBulk"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "created": [
+                     *         1
+                     *       ],
+                     *       "updated": [
+                     *         1
+                     *       ],
+                     *       "deleted": [
+                     *         1
+                     *       ]
+                     *     }
+                     */
+                    "application/json": components["schemas"]["Changed"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            413: components["responses"]["Error413"];
+            422: components["responses"]["Error422"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    rotateSecretWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: {
+            content: {
+                /**
+                 * @example {
+                 *       "keep_old": true
+                 *     }
+                 */
+                "application/json": components["schemas"]["RotateSecretWebhook"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "secret": "Secret",
+                     *       "old_secret_until": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["NewSecret"];
+                };
+            };
+            400: components["responses"]["Error400"];
+            401: components["responses"]["Error401"];
+            403: components["responses"]["Error403"];
+            404: components["responses"]["Error404"];
+            409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
+            413: components["responses"]["Error413"];
+            429: components["responses"]["Error429"];
+            503: components["responses"]["Error503"];
+        };
+    };
+    sendTestWebhook: {
+        parameters: {
+            query?: never;
+            header?: {
+                /**
+                 * @description A name of your own for this request: sent again within 24 hours, it is answered again and not done again.
+                 * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
+                 */
+                "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
+            };
+            path: {
+                id: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
+                    "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
+                    "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
+                    [name: string]: unknown;
+                };
+                content: {
+                    /**
+                     * @example {
+                     *       "id": 1,
+                     *       "webhook": 1,
+                     *       "message_id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
+                     *       "event": "Event",
+                     *       "payload": {},
+                     *       "state": "waiting",
+                     *       "attempts": 1,
+                     *       "last_status": 1,
+                     *       "last_error": "Last error",
+                     *       "created_at": "2026-09-01T04:00:00Z",
+                     *       "attempted_at": "2026-09-01T04:00:00Z",
+                     *       "next_attempt_at": "2026-09-01T04:00:00Z",
+                     *       "finished_at": "2026-09-01T04:00:00Z"
+                     *     }
+                     */
+                    "application/json": components["schemas"]["WebhookDelivery"];
+                };
             };
             400: components["responses"]["Error400"];
             401: components["responses"]["Error401"];

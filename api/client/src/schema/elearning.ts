@@ -684,7 +684,7 @@ export interface paths {
         };
         /**
          * List the videos of a course
-         * @description Of the lessons that one may read, in the editor's order.
+         * @description Of the lessons that one may read, in the editor's order; students get those that are ready.
          */
         get: operations["listCourseVideos"];
         put?: never;
@@ -1171,6 +1171,15 @@ export interface components {
             /** Format: date-time */
             timestamp: string;
         };
+        /** @description The object is not any more as If-Match says; `changed` names its values that differ. */
+        Stale: {
+            detail: string;
+            error_code: string;
+            status_code: number;
+            /** Format: date-time */
+            timestamp: string;
+            changed: string[];
+        };
         Accepted: string;
         /** @description A new access token. */
         AccessToken: {
@@ -1207,6 +1216,13 @@ export interface components {
         Asked: {
             message: string;
             export: components["schemas"]["Copy"];
+        };
+        /** @description What is there now. */
+        AssignmentCreated: {
+            message: string;
+            /** Format: uuid */
+            id: string;
+            assignment: components["schemas"]["TaughtAssignment"];
         };
         /** @description A recording; `transcript` is what is said in it. `document` is the id of the file. */
         AudioData: {
@@ -1509,6 +1525,8 @@ export interface components {
             title: string;
             /** @example 123456 */
             vimeo_id: string | null;
+            /** @description How far Vimeo is with a video that was uploaded from here; null of any other. */
+            video_state: components["schemas"]["VideoState"] | null;
             /** @description Seconds; 0 while nobody knows. */
             duration: number;
             /** @description How often it was watched: half an hour's pause begins another time. */
@@ -1540,36 +1558,6 @@ export interface components {
              */
             kind: "gap";
             accepted: components["schemas"]["Accepted"][];
-        };
-        /** @description What is there now. */
-        Given: {
-            message: string;
-            /** Format: uuid */
-            id: string;
-            assignment: components["schemas"]["GivenTask"];
-        };
-        /** @description What is asked, for who grades it. */
-        GivenTask: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            course_id: string;
-            title: string;
-            description: string;
-            /** @description Null when it can be handed in at any time. */
-            due_date: string | null;
-            max_score: number;
-            /** @description Whether a first version is taken after the deadline, marked as late. */
-            allow_late: boolean;
-            is_published: boolean;
-            /** @description How many students have handed in work. */
-            submissions_count: number;
-            /** @description How many of these have a score. */
-            graded_count: number;
-        };
-        /** @description All of the teacher's. */
-        GivenTasks: {
-            assignments: components["schemas"]["GivenTask"][];
         };
         /** @description An ID token of Google: what its button gives a frontend as `credential`. */
         GoogleToken: {
@@ -1640,11 +1628,14 @@ export interface components {
             course_id: string;
             title: string;
             description: string;
+            /** @description Null without a video, and for students while it is not ready. */
             video_url: string | null;
             /** @description Where the video is; `url`: elsewhere. */
             video_type: components["schemas"]["VideoType"] | null;
             /** @example 123456 */
             vimeo_id: string | null;
+            /** @description How far Vimeo is with a video that was uploaded from here; null of any other. */
+            video_state: components["schemas"]["VideoState"] | null;
             /** @description Seconds; 0 while nobody has said. */
             duration: number;
             /** @description Its place in the course, drafts counted. */
@@ -1800,6 +1791,19 @@ export interface components {
         MyCourses: {
             enrolled_courses: components["schemas"]["LearntCourse"][];
         };
+        /** @description Work for all students of one of the caller's courses. */
+        NewAssignment: {
+            /** Format: uuid */
+            course_id: string;
+            title: string;
+            /** @default  */
+            description?: string;
+            due_date?: string | null;
+            /** @default 100 */
+            max_score?: number;
+            /** @default true */
+            allow_late?: boolean;
+        };
         /** @description A course; the caller teaches it unless `instructor_id` says who. */
         NewCourse: {
             name: string;
@@ -1867,19 +1871,6 @@ export interface components {
         NewRole: {
             role: components["schemas"]["Role"];
         };
-        /** @description Work for all students of one of the caller's courses. */
-        NewTask: {
-            /** Format: uuid */
-            course_id: string;
-            title: string;
-            /** @default  */
-            description?: string;
-            due_date?: string | null;
-            /** @default 100 */
-            max_score?: number;
-            /** @default true */
-            allow_late?: boolean;
-        };
         /** @description What will be uploaded. */
         NewUpload: {
             /** Format: uuid */
@@ -1899,21 +1890,18 @@ export interface components {
             id: string;
             title: string;
             description: string;
-            /** @description Null without a video, and for who may not read the lesson. */
+            /** @description Null without a video, for who may not read the lesson, and for students while it is not ready. */
             video_url: string | null;
+            /** @description How far Vimeo is with a video that was uploaded from here; null of any other. */
+            video_state: components["schemas"]["VideoState"] | null;
             /** @description Seconds; 0 while nobody has said. */
             duration: number;
             /** @description Its place in the course, drafts counted. */
             order: number;
             is_free_preview: boolean;
         };
-        /** @description One's profile after the change. */
-        OwnChanged: {
-            message: string;
-            user: components["schemas"]["OwnUser"];
-        };
         /** @description What is asked of the caller, and what counts of their work. */
-        OwnTask: {
+        OwnAssignment: {
             /** Format: uuid */
             id: string;
             /** Format: uuid */
@@ -1925,11 +1913,16 @@ export interface components {
             max_score: number;
             /** @description Whether a first version is taken after the deadline, marked as late. */
             allow_late: boolean;
-            submission: components["schemas"]["Work"] | null;
+            submission: components["schemas"]["Submission"] | null;
         };
         /** @description All of the caller's. */
-        OwnTasks: {
-            assignments: components["schemas"]["OwnTask"][];
+        OwnAssignments: {
+            assignments: components["schemas"]["OwnAssignment"][];
+        };
+        /** @description One's profile after the change. */
+        OwnChanged: {
+            message: string;
+            user: components["schemas"]["OwnUser"];
         };
         /** @description A person as they see themselves. */
         OwnUser: {
@@ -1994,23 +1987,6 @@ export interface components {
             message: string;
             progress: components["schemas"]["Progress"];
         };
-        /** @description Somebody who learns from the caller. */
-        Pupil: {
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @description For who may read students' accounts; null for teachers. */
-            email: string | null;
-            /** @description How many of the caller's courses. */
-            enrolled_courses: number;
-            /** @description The mean of these courses, in percent. */
-            total_progress: number;
-            last_activity: string | null;
-        };
-        /** @description All of them. */
-        Pupils: {
-            students: components["schemas"]["Pupil"][];
-        };
         /** @description A question. A statement (true_false) has two options, true and false in the reader's language. */
         Question: {
             /** Format: uuid */
@@ -2059,6 +2035,20 @@ export interface components {
             attempts_left: number | null;
             /** @description While an attempt runs, as they were when it began. Empty before a quiz with a time limit is begun. */
             questions: components["schemas"]["Question"][];
+        };
+        /** @description The answers by position: null where there is none. */
+        QuizAnswers: {
+            /**
+             * @description One a question: the place of an option, from 0; of multiple_answer a list of places; of true_false also true or false; of short_text a text.
+             * @example [
+             *       0,
+             *       1,
+             *       2
+             *     ]
+             */
+            answers: (components["schemas"]["Truth"] | components["schemas"]["Place"] | string | components["schemas"]["Place"][] | null)[];
+            /** @description Seconds, for the teacher to see. No limit goes by it. */
+            time_spent?: number | null;
         };
         /** @description The place of the lesson's own quiz, see `quizzes`; no lesson has two. */
         QuizData: {
@@ -2198,19 +2188,38 @@ export interface components {
              */
             completion_rate: number;
         };
-        /** @description The answers by position: null where there is none. */
+        /** @description A student's work as it was handed in. */
         Submission: {
-            /**
-             * @description One a question: the place of an option, from 0; of multiple_answer a list of places; of true_false also true or false; of short_text a text.
-             * @example [
-             *       0,
-             *       1,
-             *       2
-             *     ]
-             */
-            answers: (components["schemas"]["Truth"] | components["schemas"]["Place"] | string | components["schemas"]["Place"][] | null)[];
-            /** @description Seconds, for the teacher to see. No limit goes by it. */
-            time_spent?: number | null;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            assignment_id: string;
+            /** Format: uuid */
+            student_id: string;
+            student_name: string;
+            /** @description Which version it is; the newest counts. */
+            number: number;
+            text: string;
+            file_name: string | null;
+            /** @description Where the file is; the login's cookie is enough for it. */
+            file_url: string | null;
+            /** Format: date-time */
+            submitted_at: string;
+            is_late: boolean;
+            /** @description Null until it is graded. */
+            score: number | null;
+            max_score: number;
+            feedback: string;
+            graded_at: string | null;
+        };
+        /** @description What counts now. */
+        SubmissionTaken: {
+            message: string;
+            submission: components["schemas"]["Submission"];
+        };
+        /** @description What counts of the students' work. */
+        Submissions: {
+            submissions: components["schemas"]["Submission"][];
         };
         /**
          * @description A table: `columns` are the headings, each row has a cell of safe HTML for each of them.
@@ -2242,10 +2251,45 @@ export interface components {
             rows: components["schemas"]["Html"][][];
             row_headers?: boolean;
         };
-        /** @description What counts now. */
-        Taken: {
-            message: string;
-            submission: components["schemas"]["Work"];
+        /** @description What is asked, for who grades it. */
+        TaughtAssignment: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            course_id: string;
+            title: string;
+            description: string;
+            /** @description Null when it can be handed in at any time. */
+            due_date: string | null;
+            max_score: number;
+            /** @description Whether a first version is taken after the deadline, marked as late. */
+            allow_late: boolean;
+            is_published: boolean;
+            /** @description How many students have handed in work. */
+            submissions_count: number;
+            /** @description How many of these have a score. */
+            graded_count: number;
+        };
+        /** @description All of the teacher's. */
+        TaughtAssignments: {
+            assignments: components["schemas"]["TaughtAssignment"][];
+        };
+        /** @description Somebody who learns from the caller. */
+        TaughtStudent: {
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @description For who may read students' accounts; null for teachers. */
+            email: string | null;
+            /** @description How many of the caller's courses. */
+            enrolled_courses: number;
+            /** @description The mean of these courses, in percent. */
+            total_progress: number;
+            last_activity: string | null;
+        };
+        /** @description All of them. */
+        TaughtStudents: {
+            students: components["schemas"]["TaughtStudent"][];
         };
         /** @description Text between gaps. */
         TextPart: {
@@ -2317,7 +2361,9 @@ export interface components {
         /**
          * @description A video: `url` is its page at the provider, `embed_url` its player for a frame.
          *
-         *     Of the provider `file`, which is the school itself, `document` is the file's id and both addresses are the file's.
+         *     Of the provider `file`, which is the school itself, `document` is the file's id and both addresses are the file's;
+         *     `duration` in seconds and the still picture at `poster_url` come some moments after it was put into the lesson.
+         *     `state` is how far Vimeo is with what the school has put there, `ready` of all others. Students get what is ready.
          */
         VideoData: {
             id: string;
@@ -2332,6 +2378,9 @@ export interface components {
             document: number | null;
             url: string;
             embed_url: string;
+            duration: number | null;
+            poster_url: string | null;
+            state: components["schemas"]["VideoState"];
             title: string;
             transcript: string;
         };
@@ -2351,7 +2400,12 @@ export interface components {
             provider?: "youtube" | "vimeo" | "file";
             video_id?: string;
             embed_url?: string;
+            duration?: number | null;
+            poster_url?: string | null;
+            state?: components["schemas"]["VideoState"];
         };
+        /** @enum {string} */
+        VideoState: "uploading" | "processing" | "ready" | "failed";
         /** @enum {string} */
         VideoType: "vimeo" | "youtube" | "url";
         /** @description The video after the change. */
@@ -2433,11 +2487,14 @@ export interface components {
             course_id: string;
             title: string;
             description: string;
+            /** @description Null without a video, and for students while it is not ready. */
             video_url: string | null;
             /** @description Where the video is; `url`: elsewhere. */
             video_type: components["schemas"]["VideoType"] | null;
             /** @example 123456 */
             vimeo_id: string | null;
+            /** @description How far Vimeo is with a video that was uploaded from here; null of any other. */
+            video_state: components["schemas"]["VideoState"] | null;
             /** @description Seconds; 0 while nobody has said. */
             duration: number;
             /** @description Its place in the course, drafts counted. */
@@ -2501,34 +2558,6 @@ export interface components {
             audio_url?: string | null;
         };
         Words: string;
-        /** @description A student's work as it was handed in. */
-        Work: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            assignment_id: string;
-            /** Format: uuid */
-            student_id: string;
-            student_name: string;
-            /** @description Which version it is; the newest counts. */
-            number: number;
-            text: string;
-            file_name: string | null;
-            /** @description Where the file is; the login's cookie is enough for it. */
-            file_url: string | null;
-            /** Format: date-time */
-            submitted_at: string;
-            is_late: boolean;
-            /** @description Null until it is graded. */
-            score: number | null;
-            max_score: number;
-            feedback: string;
-            graded_at: string | null;
-        };
-        /** @description What counts of the students' work. */
-        Works: {
-            submissions: components["schemas"]["Work"][];
-        };
     };
     responses: {
         /** @description The request cannot be read. */
@@ -2665,10 +2694,14 @@ export interface components {
                  *       "detail": "This was changed in the meantime. Read it again, then repeat your change.",
                  *       "error_code": "PRECONDITION_FAILED",
                  *       "status_code": 412,
-                 *       "timestamp": "2026-09-01T04:00:00Z"
+                 *       "timestamp": "2026-09-01T04:00:00Z",
+                 *       "changed": [
+                 *         "status",
+                 *         "updated_at"
+                 *       ]
                  *     }
                  */
-                "application/json": components["schemas"]["Error"];
+                "application/json": components["schemas"]["Stale"];
             };
         };
         /** @description This is too large. */
@@ -4129,7 +4162,10 @@ export interface operations {
     };
     listModules: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words that must all be found in a course’s name, description or category, each from its beginning on. */
+                search?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4164,6 +4200,7 @@ export interface operations {
                      *             "title": "Lesson 7: the past tense",
                      *             "description": "Description",
                      *             "video_url": "https://school.example/file",
+                     *             "video_state": "uploading",
                      *             "duration": 1,
                      *             "order": 1,
                      *             "is_free_preview": true
@@ -4231,6 +4268,7 @@ export interface operations {
                      *           "title": "Lesson 7: the past tense",
                      *           "description": "Description",
                      *           "video_url": "https://school.example/file",
+                     *           "video_state": "uploading",
                      *           "duration": 1,
                      *           "order": 1,
                      *           "is_free_preview": true
@@ -4330,6 +4368,7 @@ export interface operations {
                      *             "title": "Lesson 7: the past tense",
                      *             "description": "Description",
                      *             "video_url": "https://school.example/file",
+                     *             "video_state": "uploading",
                      *             "duration": 1,
                      *             "order": 1,
                      *             "is_free_preview": true
@@ -4428,6 +4467,7 @@ export interface operations {
                      *             "title": "Lesson 7: the past tense",
                      *             "description": "Description",
                      *             "video_url": "https://school.example/file",
+                     *             "video_state": "uploading",
                      *             "duration": 1,
                      *             "order": 1,
                      *             "is_free_preview": true
@@ -4707,7 +4747,10 @@ export interface operations {
     };
     listLessons: {
         parameters: {
-            query?: never;
+            query?: {
+                /** @description Words that must all be found in a lesson’s title, description or blocks, each from its beginning on. */
+                search?: string;
+            };
             header?: never;
             path?: never;
             cookie?: never;
@@ -4733,6 +4776,7 @@ export interface operations {
                      *         "video_url": "https://school.example/file",
                      *         "video_type": "vimeo",
                      *         "vimeo_id": "123456",
+                     *         "video_state": "uploading",
                      *         "duration": 1,
                      *         "order": 1,
                      *         "is_free_preview": true,
@@ -4813,6 +4857,7 @@ export interface operations {
                      *         "video_url": "https://school.example/file",
                      *         "video_type": "vimeo",
                      *         "vimeo_id": "123456",
+                     *         "video_state": "uploading",
                      *         "duration": 1,
                      *         "order": 1,
                      *         "is_free_preview": true,
@@ -4878,6 +4923,7 @@ export interface operations {
                      *       "video_url": "https://school.example/file",
                      *       "video_type": "vimeo",
                      *       "vimeo_id": "123456",
+                     *       "video_state": "uploading",
                      *       "duration": 1,
                      *       "order": 1,
                      *       "is_free_preview": true,
@@ -4981,6 +5027,7 @@ export interface operations {
                      *         "video_url": "https://school.example/file",
                      *         "video_type": "vimeo",
                      *         "vimeo_id": "123456",
+                     *         "video_state": "uploading",
                      *         "duration": 1,
                      *         "order": 1,
                      *         "is_free_preview": true,
@@ -5238,6 +5285,7 @@ export interface operations {
                      *           "id": "0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a",
                      *           "title": "Lesson 7: the past tense",
                      *           "vimeo_id": "123456",
+                     *           "video_state": "uploading",
                      *           "duration": 1,
                      *           "views": 1,
                      *           "completion_rate": 45.5
@@ -5766,6 +5814,7 @@ export interface operations {
                      *             "title": "Lesson 7: the past tense",
                      *             "description": "Description",
                      *             "video_url": "https://school.example/file",
+                     *             "video_state": "uploading",
                      *             "duration": 1,
                      *             "order": 1,
                      *             "is_free_preview": true
@@ -5784,6 +5833,7 @@ export interface operations {
                      *         "video_url": "https://school.example/file",
                      *         "video_type": "vimeo",
                      *         "vimeo_id": "123456",
+                     *         "video_state": "uploading",
                      *         "duration": 1,
                      *         "order": 1,
                      *         "is_free_preview": true,
@@ -5858,7 +5908,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["OwnTasks"];
+                    "application/json": components["schemas"]["OwnAssignments"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -5934,7 +5984,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["Taken"];
+                    "application/json": components["schemas"]["SubmissionTaken"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -5984,7 +6034,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["GivenTasks"];
+                    "application/json": components["schemas"]["TaughtAssignments"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -6020,7 +6070,7 @@ export interface operations {
                  *       "allow_late": true
                  *     }
                  */
-                "application/json": components["schemas"]["NewTask"];
+                "application/json": components["schemas"]["NewAssignment"];
             };
         };
         responses: {
@@ -6052,7 +6102,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["Given"];
+                    "application/json": components["schemas"]["AssignmentCreated"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -6098,7 +6148,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Pupils"];
+                    "application/json": components["schemas"]["TaughtStudents"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -6151,7 +6201,7 @@ export interface operations {
                      *       ]
                      *     }
                      */
-                    "application/json": components["schemas"]["Works"];
+                    "application/json": components["schemas"]["Submissions"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -6221,7 +6271,7 @@ export interface operations {
                      *       }
                      *     }
                      */
-                    "application/json": components["schemas"]["Taken"];
+                    "application/json": components["schemas"]["SubmissionTaken"];
                 };
             };
             400: components["responses"]["Error400"];
@@ -6607,7 +6657,7 @@ export interface operations {
                  *       "time_spent": 1
                  *     }
                  */
-                "application/json": components["schemas"]["Submission"];
+                "application/json": components["schemas"]["QuizAnswers"];
             };
         };
         responses: {

@@ -506,7 +506,7 @@ export interface components {
             id: string;
             title: string;
             description: string;
-            /** @description Null without a video, and of one elsewhere to who has not paid a course that costs something. */
+            /** @description Null without a video, and of one elsewhere to who has not paid a course that costs something, and to students while Vimeo is not ready with it. */
             video_url: string | null;
             /** Format: date-time */
             created_at: string;
@@ -599,7 +599,7 @@ export interface components {
             id: string;
             title: string;
             description: string;
-            /** @description Null without a video, and of one elsewhere to who has not paid a course that costs something. */
+            /** @description Null without a video, and of one elsewhere to who has not paid a course that costs something, and to students while Vimeo is not ready with it. */
             video_url: string | null;
         };
         /** @description What can be changed of a person. */

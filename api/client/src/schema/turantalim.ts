@@ -1940,6 +1940,7 @@ export interface components {
             image_url?: string;
             video_url?: string;
             is_published?: boolean;
+            custom?: components["schemas"]["CourseCustomInput"];
         };
         CourseCreate: {
             name: string;
@@ -1958,6 +1959,10 @@ export interface components {
             video_url?: string;
             /** @default true */
             is_published?: boolean;
+            custom?: components["schemas"]["CourseCustomInput"] | null;
+        };
+        CourseCustomInput: {
+            [key: string]: components["schemas"]["CustomValue"];
         };
         CourseList: {
             /** @description How many there are in all. */
@@ -1974,6 +1979,7 @@ export interface components {
             username: string;
             password: string;
         };
+        CustomValue: string | number | boolean | null;
         /**
          * @description What a teacher can decide; each is the homework's status afterwards.
          * @enum {string}
@@ -2041,6 +2047,10 @@ export interface components {
             description?: string;
             /** @default true */
             is_active?: boolean;
+            custom?: components["schemas"]["GroupCustomInput"] | null;
+        };
+        GroupCustomInput: {
+            [key: string]: components["schemas"]["CustomValue"];
         };
         GroupList: {
             /** @description How many there are in all. */
@@ -2063,6 +2073,7 @@ export interface components {
             max_students?: number;
             description?: string;
             is_active?: boolean;
+            custom?: components["schemas"]["GroupCustomInput"];
         };
         Holiday: {
             id: number;
@@ -2405,6 +2416,10 @@ export interface components {
             /** @default  */
             notes?: string;
             transaction_id?: string | null;
+            custom?: components["schemas"]["PaymentCustomInput"] | null;
+        };
+        PaymentCustomInput: {
+            [key: string]: components["schemas"]["CustomValue"];
         };
         PaymentHistory: {
             id: number;
@@ -2522,6 +2537,7 @@ export interface components {
             /** Format: date */
             due_date?: string;
             notes?: string;
+            custom?: components["schemas"]["PaymentCustomInput"];
         };
         Profile: {
             id: number;
@@ -5030,7 +5046,8 @@ export interface operations {
                  *       "instructor": 1,
                  *       "image_url": "",
                  *       "video_url": "",
-                 *       "is_published": true
+                 *       "is_published": true,
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["CourseCreate"];
@@ -5175,7 +5192,8 @@ export interface operations {
                  *       "instructor": 1,
                  *       "image_url": "Image url",
                  *       "video_url": "Video url",
-                 *       "is_published": true
+                 *       "is_published": true,
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["CourseChanges"];
@@ -5299,7 +5317,8 @@ export interface operations {
                  *       "instructor": 1,
                  *       "image_url": "Image url",
                  *       "video_url": "Video url",
-                 *       "is_published": true
+                 *       "is_published": true,
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["CourseChanges"];
@@ -5660,7 +5679,8 @@ export interface operations {
                  *       "end_date": "2026-09-01",
                  *       "max_students": 20,
                  *       "description": "",
-                 *       "is_active": true
+                 *       "is_active": true,
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["GroupCreate"];
@@ -5817,7 +5837,8 @@ export interface operations {
                  *       "end_date": "2026-09-01",
                  *       "max_students": 1,
                  *       "description": "Description",
-                 *       "is_active": true
+                 *       "is_active": true,
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["GroupUpdate"];
@@ -5946,7 +5967,8 @@ export interface operations {
                  *       "end_date": "2026-09-01",
                  *       "max_students": 1,
                  *       "description": "Description",
-                 *       "is_active": true
+                 *       "is_active": true,
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["GroupUpdate"];
@@ -12326,7 +12348,8 @@ export interface operations {
                  *       "group": 1,
                  *       "course": 1,
                  *       "notes": "",
-                 *       "transaction_id": "Transaction id"
+                 *       "transaction_id": "Transaction id",
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["PaymentCreate"];
@@ -12476,7 +12499,8 @@ export interface operations {
                  * @example {
                  *       "course": 1,
                  *       "due_date": "2026-09-01",
-                 *       "notes": "Notes"
+                 *       "notes": "Notes",
+                 *       "custom": {}
                  *     }
                  */
                 "application/json": components["schemas"]["PaymentUpdate"];
