@@ -125,3 +125,20 @@ def test_a_page_asks_once_for_the_fields(world: World, pages: AdminPages) -> Non
     with CaptureQueriesContext(connection) as asked:
         pages.shown("groups_studygroup_changelist")
     assert len([each for each in asked.captured_queries if 'FROM "customfields' in each["sql"]]) == 1
+
+
+PAGES = {
+    Target.USERS: "people_user",
+    Target.GROUPS: "groups_studygroup",
+    Target.COURSES: "content_coursepage",
+    Target.PAYMENTS: "payments_payment",
+}
+
+
+@pytest.mark.parametrize("target", PAGES)
+def test_all_four_have_them_in_form_and_filters(world: World, target: Target) -> None:
+    every_kind(target)
+    pages = AdminPages(world.admin)
+    form, listed = pages.shown(f"{PAGES[target]}_add"), pages.shown(f"{PAGES[target]}_changelist")
+    assert {tag["name"] for tag in form.select("[name^=custom__]")} == TYPED.keys()
+    assert {tag["name"] for tag in listed.select("[name^=custom__]")} >= {"custom__hall", "custom__level"}
