@@ -73,7 +73,7 @@ def test_open_ones_come_first_and_the_panel_counts_them(client: Client, world: W
     assert "<b>x</b>" not in page.content.decode()
     (panel,) = [each for each in panels() if each.name == "unmatched-payments"]
     rows = list(panel.rows(world.actor("accountant")))
-    assert [panel.line(row).title for row in rows] == ["5,000 NGN · Dilnoza Karimova", "5,000 NGN · <b>x</b>"]
+    assert [panel.line(row).title for row in rows] == ["5,000\u00a0NGN · Dilnoza Karimova", "5,000\u00a0NGN · <b>x</b>"]
     assert [row.pk for row in client.get(panel.address()).context["cl"].result_list] == [second.pk, first.pk]
     assert list(panel.rows(world.actor("operator"))) == []
 
