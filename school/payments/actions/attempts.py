@@ -200,7 +200,7 @@ def judge(payment: Payment, attempt: PaymentAttempt, found: Found) -> Judgement:
 def judge_money(payment: Payment, attempt: PaymentAttempt, found: Found) -> Judgement:
     """What money that has come means for the payment; what belongs to another attempt means nothing for this one."""
     if is_of_another_attempt(attempt, number=found.provider_id, reference=found.reference):
-        log.warning("%s was told of beside money of another attempt: %s", attempt.reference, found.reference)
+        log.warning("%s was told of beside money of another attempt: %r", attempt.reference, found.reference)
         return Judgement(EventVerdict.UNKNOWN)
     if reason := difference(attempt, found):
         return Judgement(EventVerdict.FLAGGED, reason)

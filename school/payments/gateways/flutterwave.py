@@ -239,7 +239,7 @@ def key_of(call: Call) -> str:
     if call.id or not call.data.id:
         return call.id or ""
     said = f"{call.name}|{call.data.status}|{call.data.tx_ref}"
-    return f"{call.data.id}:{hashlib.sha256(said.encode()).hexdigest()[:32]}"
+    return f"{call.data.id}:{hashlib.sha256(said.encode(errors='replace')).hexdigest()[:32]}"
 
 
 def configured_flutterwave() -> Flutterwave | None:

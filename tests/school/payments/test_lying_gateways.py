@@ -156,6 +156,12 @@ def test_a_signed_call_in_another_charset_is_kept_unread(world: World, paystack:
     assert (changes(attempt.payment), GatewayEvent.objects.get().body) == (["pending"], "")
 
 
+def test_half_a_letter_in_a_call_is_no_defect(world: World, flutterwave: FakeFlutterwave) -> None:
+    attempt = begun(world, owed(world, "flutterwave"))
+    made = flutterwave.pay(attempt.reference)
+    assert tell(flutterwave.charge(made, status="\ud800", tx_ref=attempt.reference)) == "confirmed"
+
+
 def test_a_call_that_is_packed_or_signed_twice_is_refused(world: World, paystack: FakePaystack) -> None:
     attempt = begun(world, owed(world, "paystack"))
     paystack.pay(attempt.reference)
