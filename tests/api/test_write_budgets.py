@@ -51,7 +51,7 @@ def test_a_payment(api: Callers, world: World) -> None:
     assert cost(api["admin"], PAYMENTS, body) == 7
 
 
-@pytest.mark.parametrize(("status", "statements"), [("present", 25), ("absent", 13), ("late", 30)])
+@pytest.mark.parametrize(("status", "statements"), [("present", 28), ("absent", 14), ("late", 33)])
 def test_marking_two_costs_as_much_as_seven(
     api: Callers, world: World, students: list[User], status: str, statements: int
 ) -> None:
