@@ -122,8 +122,8 @@ def test_changes_take_the_place_of_what_was_there() -> None:
 def test_nobody_makes_the_school_do_what_they_may_not_do_by_hand(world: World) -> None:
     operator = world.actor("operator")
     made = create_automation(operator, name="Tell", event="attendance.marked", effects=[message()])
-    others: list[Any] = [AWARD | {"reason": "x"}, BILL, {"kind": "webhook", "webhook": 0}]
-    for effect in others:
+    beyond: list[Any] = [AWARD | {"reason": "x"}, BILL, {"kind": "webhook", "webhook": 0}]
+    for effect in beyond:
         with pytest.raises(NotYours):
             update_automation(operator, instance=made, effects=[message(), effect])
     update_automation(world.actor("admin"), instance=made, effects=[BILL])
