@@ -4,6 +4,8 @@ Loaded early (`-p tests.postgres`). The main process starts and stops the server
 """
 
 import os
+import subprocess
+import sys
 import tempfile
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from project.embedded import EmbeddedPostgres
 
 ROOT = Path(__file__).resolve().parents[1]
 _started: list[EmbeddedPostgres] = []
+_migrating: list[subprocess.Popen[bytes]] = []
 
 
 def prepare() -> None:
@@ -25,13 +28,21 @@ def prepare() -> None:
         server = EmbeddedPostgres(ROOT / ".data" / "tests", durable=False)
         os.environ["DATABASE_URL"] = server.start()
         _started.append(server)
+    if "PYTEST_XDIST_WORKER" not in os.environ:  # while the tests are collected; who needs it waits, or says what fails
+        command = [sys.executable, "-m", "tests.migrated"]
+        silence = subprocess.DEVNULL
+        _migrating.append(subprocess.Popen(command, cwd=ROOT, stdout=silence, stderr=silence))
 
 
 prepare()
 
 
 def pytest_unconfigure(config: pytest.Config) -> None:
-    """Stop the server that this process started."""
+    """Stop what this process started."""
+    for process in _migrating:
+        process.terminate()
+        process.wait()
+    _migrating.clear()
     for server in _started:
         server.stop()
     _started.clear()

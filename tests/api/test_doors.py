@@ -164,6 +164,7 @@ def test_frontends_elsewhere_may_send_every_header_that_means_something() -> Non
     assert set(answer["Access-Control-Allow-Headers"].split(", ")) == meant
 
 
+@pytest.mark.xdist_group("running")
 def test_over_http_nothing_is_ever_a_page(school: RunningSchool) -> None:
     """The real server: limits' headers and cut bodies, as a browser meets them."""
     client = school.frontend("admin").client

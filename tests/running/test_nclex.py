@@ -20,7 +20,7 @@ FIRST, SECOND = "securepassword123", "another-horse-battery"
 HISTORY = "SELECT new_status FROM payments_paymenthistory ORDER BY id DESC LIMIT 2"
 ENROLLED = "SELECT count(*) FROM learning_enrollment WHERE student_id = (SELECT id FROM people_user WHERE email = %s)"
 
-pytestmark = pytest.mark.xdist_group("nclex-running")
+pytestmark = [pytest.mark.heavy, pytest.mark.xdist_group("nclex-running")]
 
 
 @pytest.fixture(scope="module")

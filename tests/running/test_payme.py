@@ -21,7 +21,7 @@ KILLS = 3
 HEALED_WITHIN = 60  # seconds
 HISTORY = "SELECT new_status FROM payments_paymenthistory WHERE payment_id = %s ORDER BY id"
 
-pytestmark = pytest.mark.xdist_group("payme")
+pytestmark = [pytest.mark.heavy, pytest.mark.xdist_group("payme")]
 
 
 @pytest.fixture(scope="module")

@@ -29,7 +29,7 @@ KILLS = int(os.environ.get("STORM_KILLS", "1"))
 WITHIN = 5  # seconds from the end of a login to the end of its socket
 BROKEN = (ConnectionClosed, InvalidHandshake, OSError, TimeoutError)
 
-pytestmark = pytest.mark.xdist_group("running")
+pytestmark = [pytest.mark.heavy, pytest.mark.xdist_group("running")]
 
 
 @dataclass(slots=True)
