@@ -17,7 +17,7 @@ from api.gateway.compiled import Sql, fetch, joined, literal, sql_of, statement
 from api.gateway.complaints import Complaints
 from api.gateway.filters import is_choice, is_plain
 from api.gateway.query import Selection, select, single_values
-from api.gateway.readers import Allowed, Reader
+from api.gateway.readers import Reader
 from api.gateway.rendering import expressions, wire, with_expressions
 from api.gateway.rights import Rights, rights_of
 from api.gateway.slots import Slots
@@ -25,6 +25,7 @@ from api.gateway.statements import selected
 from school.common.actor import Actor
 from school.common.clock import school_zone
 from school.common.errors import Invalid
+from school.common.exposure import Allowed
 
 MOST_GROUPS = 1_000
 NUMBERS = (int, float, Decimal)

@@ -6,7 +6,8 @@ from dataclasses import dataclass
 from django.utils.translation import gettext as _
 
 from api.gateway.complaints import Complaints
-from api.gateway.readers import Allowed, Reader
+from api.gateway.readers import Reader
+from school.common.exposure import Allowed
 
 DEEPEST = 2
 

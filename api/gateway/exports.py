@@ -18,14 +18,14 @@ from api.gateway.complaints import Complaints
 from api.gateway.custom import key_columns
 from api.gateway.keyset import in_order, sorts_of
 from api.gateway.query import ListQuery, Selection, parse
-from api.gateway.readers import Allowed, Reader
+from api.gateway.readers import Reader
 from api.gateway.rendering import rows_sql
 from api.gateway.rights import Rights, rights_of
 from api.gateway.slots import Slots
 from api.gateway.statements import count_sql, selected
 from school.audit.actions import note_export
 from school.common.actor import Actor
-from school.common.exposure import Exposure
+from school.common.exposure import Allowed, Exposure
 
 CHUNK = 1_000
 BYTE_ORDER_MARK = "\N{ZERO WIDTH NO-BREAK SPACE}"  # Excel takes the file for UTF-8 by it

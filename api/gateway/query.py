@@ -10,9 +10,9 @@ from django.utils.translation import gettext as _
 from api.gateway.choice import Choice, Wish, choose, names_in
 from api.gateway.complaints import Complaints
 from api.gateway.filters import Constant
-from api.gateway.readers import Allowed, Reader, reader_of
+from api.gateway.readers import Reader, reader_of
 from school.common.errors import Invalid
-from school.common.exposure import CustomKey, exposure
+from school.common.exposure import Allowed, CustomKey, exposure
 
 __all__ = ["Complaints", "Counting", "ListQuery", "Reader", "Selection", "parse", "reader_of"]
 

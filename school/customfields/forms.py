@@ -80,7 +80,8 @@ def initial_of(field: CustomField, value: Any) -> Any:
 def form_with(base: type[forms.ModelForm[Any]], fields: Sequence[CustomField]) -> type[forms.ModelForm[Any]]:
     """`base` with these fields."""
     inputs = {input_name(field.key): input_for(field) for field in fields}
-    made: type[forms.ModelForm[Any]] = type(base)(
+    metaclass: Any = type(base)
+    made: type[forms.ModelForm[Any]] = metaclass(
         base.__name__, (CustomForm, base), {"custom_fields": tuple(fields), **inputs}
     )
     return made

@@ -128,7 +128,7 @@ def test_the_document_has_the_fields_as_they_are_now(world: World) -> None:
     assert "hall" in document("/api/v1/openapi.json")["components"]["schemas"]["GroupCustomInput"]["properties"]
 
 
-BULK = {"create": [], "update": [], "delete": []}
+BULK: dict[str, list[Any]] = {"create": [], "update": [], "delete": []}
 
 
 def test_in_bulk(api: Callers, world: World) -> None:

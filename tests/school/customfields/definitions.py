@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from school.common.exposure import CustomValue
 from school.customfields.actions import create_field
 from school.customfields.choices import FieldKind, Target
 from school.customfields.models import CustomField
@@ -26,7 +27,7 @@ def every_kind(target: Target = Target.GROUPS) -> dict[str, CustomField]:
     return {field.key: field for field in made}
 
 
-VALUES = {
+VALUES: dict[str, CustomValue] = {
     "hall": "Katta zal",
     "fee": 12.5,
     "opened": "2026-11-21",
@@ -34,4 +35,11 @@ VALUES = {
     "online": True,
     "page": "https://example.com/a",
 }
-OTHERS = {"hall": "Blue", "fee": 7, "opened": "2025-01-02", "level": "A", "online": False, "page": "http://example.com"}
+OTHERS: dict[str, CustomValue] = {
+    "hall": "Blue",
+    "fee": 7,
+    "opened": "2025-01-02",
+    "level": "A",
+    "online": False,
+    "page": "http://example.com",
+}

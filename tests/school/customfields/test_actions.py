@@ -31,7 +31,7 @@ def test_an_admin_defines_and_staff_look(world: World) -> None:
     assert made.label == "Размер", "in the first language that it has a name in"
 
 
-REFUSED = {
+REFUSED: dict[str, list[dict[str, object]]] = {
     "key": [{"key": "Shirt size"}, {"key": "a__b"}, {"key": "1st"}, {"key": "status"}, {"key": "hall"}],
     "choices": [{"kind": FieldKind.CHOICE, "choices": ["A", " a "]}, {"kind": FieldKind.CHOICE, "choices": ["A", ""]}],
     "non_field_errors": [{"label_en": ""}, {"kind": FieldKind.CHOICE}, {"choices": ["A"]}],
