@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 
 from school.audit.models import AuditChange
 from school.customfields.actions import archive_field, restore_field, update_field
+from school.customfields.choices import FieldKind
 from school.customfields.models import CustomField
 from school.groups.actions import update_group
 from school.groups.models import StudyGroup
@@ -183,7 +184,7 @@ def test_a_kept_statement_follows_the_definitions(api: Callers, world: World) ->
     assert found(api, by_size) == ["A1 morning", "A1 evening"]
     for group in (world.group, world.other_group):
         update_group(SYSTEM, instance=group, custom={"size": None})
-    update_field(SYSTEM, instance=size, kind="number")
+    update_field(SYSTEM, instance=size, kind=FieldKind.NUMBER)
     update_group(SYSTEM, instance=world.group, custom={"size": 10})
     update_group(SYSTEM, instance=world.other_group, custom={"size": 9})
     assert found(api, by_size) == ["A1 evening", "A1 morning"]
