@@ -1,5 +1,6 @@
 """Every change of the definitions of custom fields."""
 
+from collections.abc import Sequence
 from typing import TypedDict, Unpack
 
 from django.db.models import F, Func, JSONField, Value
@@ -25,7 +26,7 @@ class FieldChanges(TypedDict, total=False):
     label_ru: str
     label_en: str
     kind: FieldKind
-    choices: list[str]
+    choices: Sequence[str]
     help_text: str
     is_required: bool
     is_public: bool
@@ -43,7 +44,7 @@ def create_field(
     label_uz: str = "",
     label_ru: str = "",
     label_en: str = "",
-    choices: list[str] | None = None,
+    choices: Sequence[str] = (),
     help_text: str = "",
     is_required: bool = False,
     is_public: bool = False,
@@ -65,7 +66,7 @@ def create_field(
             label_uz=label_uz,
             label_ru=label_ru,
             label_en=label_en,
-            choices=tidy(choices or []),
+            choices=tidy(choices),
             help_text=help_text,
             is_required=is_required,
             is_public=is_public,
@@ -116,7 +117,7 @@ def locked(instance: CustomField) -> CustomField:
     return CustomField.objects.select_for_update().get(pk=instance.pk)
 
 
-def tidy(choices: list[str]) -> list[str]:
+def tidy(choices: Sequence[str]) -> list[str]:
     """The choices without blanks around them; Invalid for an empty one and for one that is there twice."""
     told = [choice.strip() for choice in choices]
     if "" in told or len({choice.casefold() for choice in told}) < len(told):

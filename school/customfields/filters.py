@@ -105,6 +105,7 @@ FILTERS: Mapping[str, type[Any]] = {
 
 def filter_for(field: CustomField) -> type[Any]:
     """The filter on this field."""
-    kind = FILTERS[field.kind]
+    kind: Any = FILTERS[field.kind]
     named = {"field": field, "title": field.label, "parameter_name": input_name(field.key)}
-    return type(kind.__name__, (kind,), named)
+    made: type[Any] = type(kind)(kind.__name__, (kind,), named)
+    return made

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+from school.common.exposure import CustomValue
 from school.customfields.actions import create_field
 from school.customfields.choices import FieldKind, Target
 from school.customfields.models import CustomField
@@ -26,7 +27,7 @@ def every_kind(target: Target = Target.GROUPS) -> dict[str, CustomField]:
     return {field.key: field for field in made}
 
 
-VALUES: dict[str, Any] = {
+VALUES: dict[str, CustomValue] = {
     "hall": "Katta zal",
     "fee": 12.5,
     "opened": "2026-11-21",
@@ -34,7 +35,7 @@ VALUES: dict[str, Any] = {
     "online": True,
     "page": "https://example.com/a",
 }
-OTHERS: dict[str, Any] = {
+OTHERS: dict[str, CustomValue] = {
     "hall": "Blue",
     "fee": 7,
     "opened": "2025-01-02",

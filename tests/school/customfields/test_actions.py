@@ -12,6 +12,7 @@ from school.customfields.models import CustomField
 from school.customfields.queries import fields_visible_to
 from school.groups.actions import update_group
 from school.groups.models import StudyGroup
+from tests.api.callers import Callers
 from tests.school.customfields.definitions import VALUES, define, every_kind
 from tests.world import SYSTEM, World
 
@@ -99,3 +100,13 @@ def test_the_database_keeps_keys(world: World) -> None:
     for change in ({"key": "room"}, {"target": "users"}):
         with pytest.raises(IntegrityError, match="stays as it is"), transaction.atomic():
             CustomField.objects.filter(pk=field.pk).update(**change)
+
+
+def test_a_definition_is_replaced_as_a_whole(api: Callers, world: World) -> None:
+    field = define("level", FieldKind.CHOICE, choices=["A", "B"], is_public=True, help_text="Which one")
+    path = f"/api/v1/data/custom-fields/{field.pk}/"
+    assert api["admin"]("PUT", path, {"kind": "choice", "choices": ["A"], "label_en": "Level"}).json["choices"] == ["A"]
+    replaced = api["admin"]("PUT", path, {"kind": "text", "label_en": "Level"})
+    assert (replaced.status, replaced.json["choices"], replaced.json["is_public"]) == (200, [], False)
+    refused = api["admin"]("PUT", path, {"kind": "choice", "label_en": "Level"})
+    assert refused.json["errors"] == {"non_field_errors": ["A choice needs its choices, and only a choice has any."]}
