@@ -42,4 +42,5 @@ def minute_passes() -> None:
 def minutes_left(delivery: WebhookDelivery) -> int:
     """How long the delivery waits for its next attempt, in whole minutes."""
     waits = WebhookDelivery.objects.annotate(wait=F("next_attempt_at") - Now())
-    return round(waits.get(pk=delivery.pk).wait / timedelta(minutes=1))
+    wait: timedelta = waits.get(pk=delivery.pk).wait
+    return round(wait / timedelta(minutes=1))
