@@ -8,13 +8,13 @@ from typing import Annotated, Literal, TypedDict
 from pydantic import ConfigDict, Field
 
 EXACT = ConfigDict(extra="forbid")
-MOST_WORDS = 2000
+MOST_COINS, MOST_DAYS, MOST_WORDS = 1_000_000, 365, 2000
 
 type OperatorName = Literal["eq", "ne", "gt", "gte", "lt", "lte", "contains", "in", "isnull"]
 type RecipientName = Literal["person", "teacher", "operators", "accountants", "editors"]
 type MethodName = Literal["payme", "paystack", "flutterwave", "cash", "card", "transfer"]
-type Title = Annotated[str, Field(min_length=1, max_length=200)]
-type Words = Annotated[str, Field(min_length=1, max_length=MOST_WORDS)]
+type MessageTitle = Annotated[str, Field(min_length=1, max_length=200)]
+type MessageText = Annotated[str, Field(min_length=1, max_length=MOST_WORDS)]
 type Money = Annotated[str, Field(pattern=r"^[0-9]{1,12}(\.[0-9]{1,2})?$", examples=["500000.00"])]
 
 
@@ -36,9 +36,9 @@ class TitleWords(TypedDict):
 
     __pydantic_config__ = EXACT  # type: ignore[misc]
 
-    uz: Title
-    ru: Title
-    en: Title
+    uz: MessageTitle
+    ru: MessageTitle
+    en: MessageTitle
 
 
 class TextWords(TypedDict):
@@ -46,9 +46,9 @@ class TextWords(TypedDict):
 
     __pydantic_config__ = EXACT  # type: ignore[misc]
 
-    uz: Words
-    ru: Words
-    en: Words
+    uz: MessageText
+    ru: MessageText
+    en: MessageText
 
 
 class NotifyData(TypedDict):
@@ -68,8 +68,8 @@ class AwardData(TypedDict):
     __pydantic_config__ = EXACT  # type: ignore[misc]
 
     kind: Literal["award"]
-    coins: Annotated[int, Field(ge=1, le=1_000_000)]
-    reason: Title
+    coins: Annotated[int, Field(ge=1, le=MOST_COINS)]
+    reason: MessageTitle
 
 
 class CallData(TypedDict):
@@ -88,9 +88,9 @@ class BillData(TypedDict):
 
     kind: Literal["bill"]
     amount: Money
-    title: Title
+    title: MessageTitle
     payment_method: MethodName
-    due_in_days: Annotated[int, Field(ge=0, le=365)]
+    due_in_days: Annotated[int, Field(ge=0, le=MOST_DAYS)]
 
 
 type EffectData = Annotated[NotifyData | AwardData | CallData | BillData, Field(discriminator="kind")]

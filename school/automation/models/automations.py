@@ -15,7 +15,7 @@ from django.utils.translation import gettext_lazy as _
 from school.automation.choices import EffectKind, EventName, Operator, Recipient, RunState, StepState
 from school.automation.conditions import Condition
 from school.automation.happenings import Happening
-from school.automation.shapes import EffectData
+from school.automation.shapes import MOST_COINS, MOST_DAYS, MOST_WORDS, EffectData
 from school.common.actor import Actor
 from school.common.audit import recorded
 from school.common.models import TimeStamped
@@ -29,7 +29,6 @@ NEEDED: Mapping[str, tuple[str, ...]] = {
     EffectKind.BILL: ("amount", "reason", "payment_method", "due_in_days"),
 }
 """The columns that an effect of each kind has."""
-MOST_COINS, MOST_DAYS, MOST_WORDS = 1_000_000, 365, 2000
 
 
 class Automation(TimeStamped):
