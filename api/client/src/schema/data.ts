@@ -6466,7 +6466,7 @@ export interface components {
              */
             kind: "award";
             coins: number;
-            reason: components["schemas"]["Title"];
+            reason: components["schemas"]["MessageTitle"];
         };
         /** @description Record a payment, in the school's currency, that the student owes so many days later. */
         BillData: {
@@ -6476,7 +6476,7 @@ export interface components {
              */
             kind: "bill";
             amount: components["schemas"]["Money"];
-            title: components["schemas"]["Title"];
+            title: components["schemas"]["MessageTitle"];
             payment_method: components["schemas"]["MethodName"];
             due_in_days: number;
         };
@@ -6984,7 +6984,8 @@ export interface components {
             label_ru?: string;
             /** @default  */
             label_en?: string;
-            choices?: string[] | null;
+            /** @default [] */
+            choices?: string[];
             /** @default  */
             help_text?: string;
             /** @default false */
@@ -7064,6 +7065,7 @@ export interface components {
             /** @default  */
             label_en?: string;
             kind: components["schemas"]["FieldKind"];
+            /** @default [] */
             choices?: string[];
             /** @default  */
             help_text?: string;
@@ -9026,6 +9028,8 @@ export interface components {
             /** @description This page's rows. */
             results: components["schemas"]["ExpandableMessage"][];
         };
+        MessageText: string;
+        MessageTitle: string;
         MessagesBulk: {
             create?: components["schemas"]["MessageCreate"][];
         };
@@ -10604,16 +10608,15 @@ export interface components {
         };
         /** @description A text for readers of each language. */
         TextWords: {
-            uz: components["schemas"]["Words"];
-            ru: components["schemas"]["Words"];
-            en: components["schemas"]["Words"];
+            uz: components["schemas"]["MessageText"];
+            ru: components["schemas"]["MessageText"];
+            en: components["schemas"]["MessageText"];
         };
-        Title: string;
         /** @description A title for readers of each language. */
         TitleWords: {
-            uz: components["schemas"]["Title"];
-            ru: components["schemas"]["Title"];
-            en: components["schemas"]["Title"];
+            uz: components["schemas"]["MessageTitle"];
+            ru: components["schemas"]["MessageTitle"];
+            en: components["schemas"]["MessageTitle"];
         };
         /** @description What was heard in the latest recording. */
         TranscriptShape: {
@@ -24045,9 +24048,7 @@ export interface operations {
                  *       "label_uz": "",
                  *       "label_ru": "",
                  *       "label_en": "",
-                 *       "choices": [
-                 *         "Choices"
-                 *       ],
+                 *       "choices": [],
                  *       "help_text": "",
                  *       "is_required": false,
                  *       "is_public": false,
@@ -24778,9 +24779,7 @@ export interface operations {
                  *       "label_ru": "",
                  *       "label_en": "",
                  *       "kind": "text",
-                 *       "choices": [
-                 *         "Choices"
-                 *       ],
+                 *       "choices": [],
                  *       "help_text": "",
                  *       "is_required": false,
                  *       "is_public": false,
@@ -24999,9 +24998,7 @@ export interface operations {
                  *           "label_uz": "",
                  *           "label_ru": "",
                  *           "label_en": "",
-                 *           "choices": [
-                 *             "Choices"
-                 *           ],
+                 *           "choices": [],
                  *           "help_text": "",
                  *           "is_required": false,
                  *           "is_public": false,
