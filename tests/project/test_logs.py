@@ -2,7 +2,7 @@
 
 import logging
 import sys
-from logging.config import DictConfigurator  # type: ignore[attr-defined]  # the library has no type of it
+from logging.config import DictConfigurator
 
 from django.conf import settings
 
@@ -11,9 +11,10 @@ CARD = "4242424242424242"
 
 def line(message: str, *values: object) -> str:
     """The message as the log has it, with what is wrong at the moment."""
+    wrong = sys.exc_info() if sys.exception() else None
     (made,) = settings.LOGGING["formatters"].values()
-    record = logging.LogRecord("django.request", logging.WARNING, "x", 1, message, values, sys.exc_info())
-    told: str = DictConfigurator(settings.LOGGING).configure_formatter(made).format(record)
+    record = logging.LogRecord("django.request", logging.WARNING, "x", 1, message, values, wrong)
+    told: str = DictConfigurator({}).configure_formatter({**made}).format(record)
     return told
 
 
