@@ -3,6 +3,7 @@
 import logging
 import sys
 from logging.config import DictConfigurator
+from typing import Any
 
 from django.conf import settings
 
@@ -12,9 +13,9 @@ CARD = "4242424242424242"
 def line(message: str, *values: object) -> str:
     """The message as the log has it, with what is wrong at the moment."""
     wrong = sys.exc_info() if sys.exception() else None
-    (made,) = settings.LOGGING["formatters"].values()
+    formatters: Any = settings.LOGGING["formatters"]
     record = logging.LogRecord("django.request", logging.WARNING, "x", 1, message, values, wrong)
-    told: str = DictConfigurator({}).configure_formatter({**made}).format(record)
+    told: str = DictConfigurator({}).configure_formatter({**formatters["line"]}).format(record)
     return told
 
 

@@ -3,6 +3,7 @@
 import gzip
 import json
 import time
+from collections.abc import Callable
 from decimal import Decimal
 from typing import Any
 
@@ -58,7 +59,7 @@ def test_the_same_money_waits_once_whatever_differs(world: World, flutterwave: F
     """A foreign sale that a call names beside our reference, and that the night finds in the list."""
     attempt = begun(world, owed(world, "flutterwave"))
     made = flutterwave.pay(attempt.reference, tx_ref="another shop's № 7")
-    deeds = [night, lambda: tell(flutterwave.charge(made, tx_ref=attempt.reference))]
+    deeds: list[Callable[[], object]] = [night, lambda: tell(flutterwave.charge(made, tx_ref=attempt.reference))]
     for deed in deeds if first == "night" else reversed(deeds):
         deed()
     assert (in_suspense(), len(flagged())) == ([AMOUNT], 1)
