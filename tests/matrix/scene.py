@@ -70,6 +70,18 @@ class Scene:
         facts += [f"count(*) FROM {table}" for table in tables]
         return "SELECT " + ", ".join(f"(SELECT {fact})" for fact in facts)
 
+    def written(self) -> int:
+        """How many rows this transaction has written until now, those too that were taken back: cheap to ask."""
+        with connection.cursor() as cursor:
+            cursor.execute(WRITTEN, [[f"{name}%" for name in UNCOUNTED]])
+            return int(cursor.fetchone()[0])
+
+    def is_changed(self, written: int, before: Any = None) -> bool:
+        """Whether rows are others than when `written` was asked; `before` is the fingerprint of then, by default the
+        untouched one.
+        """
+        return self.written() != written and self.fingerprint() != (before or self.untouched)
+
     def fingerprint(self) -> Any:
         """What differs once a row was added, changed or removed."""
         with connection.cursor() as cursor:
@@ -77,6 +89,10 @@ class Scene:
             return cursor.fetchone()
 
 
+WRITTEN = """
+    SELECT coalesce(sum(n_tup_ins + n_tup_upd + n_tup_del), 0) FROM pg_stat_xact_user_tables
+    WHERE relname NOT LIKE ALL (%s)
+"""
 UNCOUNTED = ("api_", "django_", "wagtailsearch_", "modelsearch_")
 
 

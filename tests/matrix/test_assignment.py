@@ -154,10 +154,10 @@ def refused(scene: Scene, operation: Operation, who: str, extra: dict[str, Any])
         return
     with undone():
         request = request_of(scene, scene.near, operation, who)
-        asked, before = with_extra(request, extra), scene.fingerprint()
+        asked, written = with_extra(request, extra), scene.written()
         answer = asked.send(scene.callers[who])
         assert set(extra) & set(asked.body or ()) <= named(answer)
-        assert scene.fingerprint() == before
+        assert not scene.is_changed(written)
 
 
 def named(answer: Answer) -> set[str]:

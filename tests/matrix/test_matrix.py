@@ -51,12 +51,13 @@ def test_cells(scene: Scene, operation: Operation, done: Counter[str]) -> None:
 
 def cell(scene: Scene, operation: Operation, request: Request, side: Side, who: str, expected: str) -> list[str]:
     """What is not as expected, in words."""
-    before = scene.fingerprint() if {"refresh", "refresh_token"} & set(request.body or ()) else scene.untouched
+    logged_in = bool({"refresh", "refresh_token"} & set(request.body or ()))  # for this request
+    before, written = scene.fingerprint() if logged_in else None, scene.written()
     answer = request.send(scene.callers[who])
     if expected not in REFUSED:
         return allowed(operation, answer, side, expected)
     wrong = [] if answer.status == int(expected) else [f"{answer.status}, not {expected}: {words(answer)}"]
-    if operation.is_write and scene.fingerprint() != before:
+    if operation.is_write and scene.is_changed(written, before):
         wrong.append("rows changed")
     if side.secret.encode() in answer.bytes:
         wrong.append("the refusal tells the secret")

@@ -12,10 +12,10 @@ CARD = "4242424242424242"
 
 def line(message: str, *values: object) -> str:
     """The message as the log has it, with what is wrong at the moment."""
+    wrong = sys.exc_info() if sys.exception() else None
     formatters: Any = settings.LOGGING["formatters"]
-    (made,) = formatters.values()
-    record = logging.LogRecord("django.request", logging.WARNING, "x", 1, message, values, sys.exc_info())
-    told: str = DictConfigurator(settings.LOGGING).configure_formatter(made).format(record)
+    record = logging.LogRecord("django.request", logging.WARNING, "x", 1, message, values, wrong)
+    told: str = DictConfigurator({}).configure_formatter({**formatters["line"]}).format(record)
     return told
 
 

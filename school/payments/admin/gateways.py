@@ -169,6 +169,8 @@ class AsksGateways(SchoolModelAdmin):
 
     def has_check_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
         """Whether this person may confirm payments, and there is an attempt that a gateway can be asked about."""
+        if not str(object_id).isdecimal():
+            return False
         attempts = PaymentAttempt.objects.filter(payment_id=object_id, gateway__in=RETURNING)
         return request.user.has_perm(CONFIRM) and attempts.exists()
 

@@ -259,8 +259,8 @@ class PaymentAdmin(FilesAdmin, WithCustomFields, AsksGateways, GroupsByName):
     def shown_status(self, request: HttpRequest, object_id: Any) -> str:
         """The state of the page's payment, read once for all its buttons; empty when there is none."""
         if not hasattr(request, "payment_status"):
-            status = self.get_queryset(request).filter(pk=object_id).values_list("status", flat=True).first()
-            request.payment_status = status or ""  # type: ignore[attr-defined]  # one request's memory
+            payment = self.get_object(request, object_id)
+            request.payment_status = payment.status if payment else ""  # type: ignore[attr-defined]  # one request's memory
         found: str = request.payment_status  # type: ignore[attr-defined]
         return found
 

@@ -6,7 +6,7 @@ from typing import Any, ClassVar
 from django import forms
 from django.contrib import admin, messages
 from django.core.exceptions import PermissionDenied
-from django.db.models import Case, QuerySet, When
+from django.db.models import Case, When
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import URLPattern, path, reverse
@@ -202,9 +202,9 @@ class UnmatchedPaymentAdmin(ReadOnlyAdmin):
     def shown(self, request: HttpRequest, object_id: Any) -> UnmatchedPayment | None:
         """The page's row while it is open, read once for all its buttons."""
         if not hasattr(request, "open_unmatched"):
-            open_ones: QuerySet[Any] = self.get_queryset(request).filter(status=UnmatchedStatus.OPEN)
-            row = open_ones.filter(pk=object_id, refund_asked_at=None).first()
-            request.open_unmatched = row  # type: ignore[attr-defined]  # one request's memory
+            row = self.get_object(request, object_id)
+            is_open = row is not None and row.status == UnmatchedStatus.OPEN and row.refund_asked_at is None
+            request.open_unmatched = row if is_open else None  # type: ignore[attr-defined]  # one request's memory
         found: UnmatchedPayment | None = request.open_unmatched  # type: ignore[attr-defined]
         return found
 

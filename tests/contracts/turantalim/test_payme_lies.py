@@ -16,11 +16,7 @@ __all__ = ["payme"]
 CARD = "8600495473316478"
 
 
-@pytest.mark.parametrize(
-    "ahead",
-    [TWELVE_HOURS + 60_000, 10 * 365 * 86_400_000, 2**63 - 1 - milliseconds()],
-    ids=["a minute", "years", "as far as numbers go"],
-)
+@pytest.mark.parametrize("ahead", [TWELVE_HOURS + 60_000, 10 * 365 * 86_400_000, 2**62])
 def test_what_begins_far_ahead_holds_no_payment(world: World, payme: FakePayme, ahead: int) -> None:
     """It would wait for as long: nobody else could pay."""
     payment = owed(world).pk

@@ -68,11 +68,10 @@ def test_the_page_says_that_nothing_was_taken(world: World, client: Client) -> N
 @pytest.mark.parametrize("number", [CARD, CARD.replace(" ", ""), CARD.replace(" ", "-"), f"karta {CARD} 12/27"])
 def test_a_cards_number_is_not_kept(world: World, field: str, number: str) -> None:
     """The number on the slip was meant."""
-    debt = bill(world)
-    told: dict[str, Any] = {"payment_method": PaymentMethod.CARD, field: number}
+    debt, given = bill(world), dict[str, Any]({field: number})
     for deed in (
-        lambda: take_money(world.actor("accountant"), payments=[debt], **told),
-        lambda: unbilled(world, form_key=uuid4(), **told),
+        lambda: take_money(world.actor("accountant"), payments=[debt], payment_method=PaymentMethod.CARD, **given),
+        lambda: unbilled(world, form_key=uuid4(), payment_method=PaymentMethod.CARD, **given),
     ):
         with pytest.raises(Invalid) as refused:
             deed()
@@ -105,6 +104,13 @@ def test_the_calendars_last_month_has_no_next(world: World) -> None:
         start_date=date(9999, 12, 2),
     )
     assert schedule.next_due_date is None
+
+
+@pytest.mark.parametrize("number", ["x", "%00", "-1", "9" * 40])
+@pytest.mark.parametrize("page", ["payment", "unmatchedpayment"])
+def test_pages_of_rows_that_cannot_be(world: World, client: Client, page: str, number: str) -> None:
+    client.force_login(world.accountant)
+    assert client.get(f"/admin/payments/{page}/{number}/change/").status_code == 302
 
 
 def test_a_receipts_address_with_anything_in_it(world: World, client: Client) -> None:
