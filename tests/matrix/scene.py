@@ -47,6 +47,7 @@ class Scene:
     far: Side
     shared: dict[str, Any]
     callers: dict[str, Caller] = field(default_factory=dict)
+    untouched: Any = None  # the fingerprint before anything was asked, and again after each cell was undone
 
     def user(self, name: str) -> User:
         """The person; who is nobody speaks of the near student."""
@@ -56,11 +57,6 @@ class Scene:
     @property
     def sides(self) -> tuple[Side, Side]:
         return self.near, self.far
-
-    @cached_property
-    def untouched(self) -> Any:
-        """The fingerprint before anything was asked, and again after each cell was undone."""
-        return self.fingerprint()
 
     @cached_property
     def counting(self) -> str:
@@ -122,6 +118,7 @@ def staged(media: Path) -> Iterator[Scene]:
             scene = Scene(world, near, far, shared_objects())
             for name in (*PEOPLE, *STAFF):
                 scene.callers[name] = Caller("" if name == "anonymous" else scene.user(name).username)
+            scene.untouched = scene.fingerprint()
             yield scene
         transaction.set_rollback(True)
 

@@ -6,11 +6,13 @@ from typing import Any
 
 import pytest
 
+from school.timetable.actions import create_room
 from tests.matrix.belongings import Side
 from tests.matrix.calls import Request, request_of, shows
 from tests.matrix.documents import DOCUMENTS
 from tests.matrix.operations import FAR, NEAR, Operation, expectations, operations, profiles
 from tests.matrix.scene import PEOPLE, Scene, undone
+from tests.world import SYSTEM
 
 REFUSED = ("401", "403", "404")
 DONE = pytest.StashKey[Counter[str]]()
@@ -47,6 +49,16 @@ def test_cells(scene: Scene, operation: Operation, done: Counter[str]) -> None:
                 wrong += [f"{who}, {side.secret}: {each}" for each in told]
             done["refused" if expected in REFUSED else "allowed"] += 1
     assert not wrong, "\n".join(wrong)
+
+
+def test_a_change_is_noticed_unless_it_was_taken_back(scene: Scene) -> None:
+    with undone():
+        written = scene.written()
+        with undone():
+            create_room(SYSTEM, name="Room 10")
+        assert not scene.is_changed(written)
+        create_room(SYSTEM, name="Room 10")
+        assert scene.is_changed(written)
 
 
 def cell(scene: Scene, operation: Operation, request: Request, side: Side, who: str, expected: str) -> list[str]:
