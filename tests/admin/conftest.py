@@ -35,6 +35,7 @@ from school.timetable.actions import create_branch, create_holiday, create_room
 from tests.content.questions import GOOD, lesson_with_quiz
 from tests.kept import Kept
 from tests.school.automation.arranged import AWARD, arranged
+from tests.school.customfields.definitions import define
 from tests.school.lessons.handouts import pdf
 from tests.school.messaging.talk import say
 from tests.school.payments.bills import monthly, paid
@@ -87,6 +88,7 @@ def filled() -> World:
     upload_file(world.actor("admin"), target="people", file=roster, file_name="roster.csv")
     queue_rows()
     automation()
+    define("hall")
     send_test(SYSTEM, instance=create_webhook(SYSTEM, name="Books", url="https://books.example.com/hook"))
     sent_notice(world)
     say(world.student, world.admin)

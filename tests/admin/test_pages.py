@@ -27,10 +27,11 @@ STAFF = {
         *("notifications.notificationlog", "notifications.telegramlink"),
         *("lessons.rescheduleplan", "lessons.lessonresource", "payments.paymentschedule", "payments.refund"),
         *("payments.debtor", "payments.receipt", "automation.automation", "automation.automationrun"),
+        *("customfields.customfield",),
     },
     "accountant": {
         *("payments.posting", "payments.gatewayevent", "payments.debtor", "payments.receipt"),
-        *("payments.unmatchedpayment",),
+        *("payments.unmatchedpayment", "customfields.customfield"),
         *("people.user", "imports.importbatch", "content.coursepage", "messaging.message"),
         *("payments.payment", "payments.paymentschedule", "payments.refund"),
     },

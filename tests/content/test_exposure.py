@@ -44,6 +44,7 @@ def test_a_course_has_the_published_shape(course: CoursePage, student: Actor, te
         "currency": "UZS",
         "instructor": teacher.pk,
         "is_published": True,
+        "custom": {},
     }
     assert datetime.fromisoformat(row["created_at"]).utcoffset() == timedelta(0)
 

@@ -52,6 +52,7 @@ def test_a_payment_on_the_wire(client: Client, world: World) -> None:
         "notes": "",
         "refunded_amount": "0.00",
         "schedule": None,
+        "custom": {},
     }
     assert all(time.endswith("Z") for time in times.values())
 
