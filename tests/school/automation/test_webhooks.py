@@ -83,9 +83,7 @@ def test_a_webhook_that_an_automation_calls_stays(world: World, api: Callers) ->
     calling = arranged({"kind": "webhook", "webhook": webhook.pk})
     refused = api["admin"]("DELETE", f"{HOOKS}{webhook.pk}/")
     assert refused.refusal == (409, "in_use")
-    assert refused.json["detail"] == (
-        "“Books” cannot be deleted: it is used by effects. Remove or change these first."
-    )
+    assert refused.json["detail"] == ("“Books” cannot be deleted: it is used by effects. Remove or change these first.")
     delete_automation(SYSTEM, instance=calling)
     assert api["admin"]("DELETE", f"{HOOKS}{webhook.pk}/").status == 204
 
