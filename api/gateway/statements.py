@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 from dataclasses import dataclass
 from functools import reduce
-from operator import and_, or_
+from operator import or_
 from typing import Any, Literal
 
 from django.core.exceptions import EmptyResultSet
@@ -158,7 +158,7 @@ def selected(reader: Reader, actor: Actor, selection: Selection, slots: Slots) -
         parameter.filter.condition(actor, parameter.lookup, slots, constant=constant)
         for parameter, constant in parameters
     ]
-    conditions += [matching(searched, actor, slots) for _word in range(selection.words)]
+    conditions += [matching(searched, slots) for _word in range(selection.words)]
     where = {name: slots.one(hint) for name, hint in selection.where}
     queryset = with_expressions(reader.exposure.visible_to(actor), expressions_of(filters))
     return queryset.order_by().filter(*conditions, **where)
@@ -183,16 +183,14 @@ def columns_in(values: Sql, objects: QuerySet[Any]) -> dict[str, str]:
 def is_narrowed(reader: Reader, actor: Actor, selection: Selection) -> bool:
     """Whether rows, or objects that are looked into on the way, are left out because the actor may not see them."""
     filters = [reader.parameters[name].filter for name, _constant in selection.conditions]
-    filters += reader.searched_by(actor) if selection.words else []
-    crossed = (condition for one in filters for condition in one.reachable(actor))
-    return bool(reader.exposure.visible_to(actor).query.where) or any(True for _condition in crossed)
+    crossed = [condition for one in filters for condition in one.reachable(actor)]
+    return bool(reader.exposure.visible_to(actor).query.where or crossed)
 
 
-def matching(searched: Iterable[Filter], actor: Actor, slots: Slots) -> Q:
-    """One word in any of the searched values; what stands in an object that the actor may not see is none of them."""
+def matching(searched: Iterable[Filter], slots: Slots) -> Q:
+    """One word in any of the searched values."""
     word = slots.one(str)
-    found = (reduce(and_, one.reachable(actor), one.matching("icontains", word)) for one in searched)
-    return reduce(or_, found, Q(pk__in=[]))
+    return reduce(or_, (one.matching("icontains", word) for one in searched), Q(pk__in=[]))
 
 
 def count_sql(rows: QuerySet[Any]) -> Sql:
