@@ -94,7 +94,16 @@ Clock = Annotated[time, CLOCK, WithJsonSchema(CLOCK_SCHEMA)]
 Moment = Annotated[datetime, MOMENT, AfterValidator(sane_year), AfterValidator(at_school)]
 Whole = Annotated[int, Field(ge=-BIGGEST_ID - 1, le=BIGGEST_ID), WithJsonSchema({"type": "integer"})]
 Exact = Annotated[Decimal, BeforeValidator(plainly_written)]
-WIRE_TYPES: Mapping[Any, Any] = {int: Whole, str: Text, Decimal: Exact, date: Day, time: Clock, datetime: Moment}
+Real = Annotated[float, Field(allow_inf_nan=False)]
+WIRE_TYPES: Mapping[Any, Any] = {
+    int: Whole,
+    float: Real,
+    str: Text,
+    Decimal: Exact,
+    date: Day,
+    time: Clock,
+    datetime: Moment,
+}
 
 
 def decimal_text(places: int) -> Any:

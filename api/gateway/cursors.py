@@ -8,12 +8,14 @@ from django.core import signing
 from django.utils.translation import gettext as _
 
 from api.gateway.compiled import fetch, statement
+from api.gateway.custom import prefix_of
 from api.gateway.keyset import Position
 from api.gateway.query import ListQuery
 from api.gateway.rights import rights_of
 from api.gateway.statements import ListShape
 from school.common.actor import Actor
 from school.common.errors import Invalid
+from school.common.exposure import exposure
 
 type Values = list[str | None]
 
@@ -45,8 +47,14 @@ class Place:
 
 
 def salt(query: ListQuery, actor: Actor) -> str:
-    """What a cursor belongs to: a person, a list and its order. Elsewhere its signature is wrong."""
-    return f"cursor {actor.user_id} {query.selection.exposure} {','.join(query.order)}"
+    """What a cursor belongs to: a person, a list and its order. Elsewhere its signature is wrong.
+
+    A custom field in the order counts with its type: it may be deleted meanwhile, and made anew as another one.
+    """
+    prefix = prefix_of(exposure(query.selection.exposure))
+    types = {prefix + key.name: key.type.__name__ for key in query.selection.keys}
+    order = ",".join(f"{item}{types.get(item.removeprefix('-'), '')}" for item in query.order)
+    return f"cursor {actor.user_id} {query.selection.exposure} {order}"
 
 
 def write(place: Place, query: ListQuery, actor: Actor) -> str:

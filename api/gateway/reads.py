@@ -89,10 +89,11 @@ def list_rows(actor: Actor, query: ListQuery, *, origin: str = "") -> Listed:
 
 
 def estimate(rights: Rights, query: ListQuery, *, user_id: int | None) -> int:
-    """About how many rows there are, as PostgreSQL's planner expects; none of them is looked at."""
+    """About how many rows there are, as PostgreSQL's planner expects; exactly, for who does not see all of them."""
     sql = statement(EstimateShape(rights, query.selection))
-    plans = fetch(sql, sql.bind(query.values, user_id=user_id))
-    return round(plans[0][0][0]["Plan"]["Plan Rows"]) if plans else 0
+    for (found,) in fetch(sql, sql.bind(query.values, user_id=user_id)):
+        return found if isinstance(found, int) else round(found[0]["Plan"]["Plan Rows"])
+    return 0
 
 
 def list_objects(exposure: Exposure, actor: Actor, query: ListQuery, **where: Any) -> Page:

@@ -29,8 +29,11 @@ ADDRESS = "CASE WHEN {0} LIKE '/%%' THEN %s::text || {0} ELSE {0} END"
 
 
 def wire(name: str, hint: Any, reference: str) -> Sql:
-    """A value as the API writes it; addresses on this server get the caller's origin in front."""
-    if name.endswith("_url"):
+    """A value as the API writes it; addresses on this server get the caller's origin in front.
+
+    A name with two underscores is a custom field's: what the school has called `site_url` may be a number.
+    """
+    if name.endswith("_url") and "__" not in name:
         return Sql(ADDRESS.format(reference), (ORIGIN,))
     return Sql(WRITTEN.get(hint, "{0}").format(reference))
 

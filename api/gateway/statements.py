@@ -103,16 +103,21 @@ class ListShape:
 
 @dataclass(frozen=True, slots=True)
 class EstimateShape:
-    """What PostgreSQL's planner expects of a selection, as its plan; no row when there can be none."""
+    """What PostgreSQL's planner expects of a selection, as its plan; no row when there can be none.
+
+    The planner knows everybody's rows, so whoever sees but some of them gets these counted, as a number.
+    """
 
     rights: Rights
     selection: Selection
 
     def build(self) -> Sql:
-        """The plan of finding the keys."""
+        """The plan of finding the keys, or the count of them."""
         reader, actor = self.selection.reader, self.rights.actor()
         try:
             rows = selected(reader, actor, self.selection, Slots())
+            if is_narrowed(reader, actor, self.selection):
+                return count_sql(rows)
             return joined("EXPLAIN (FORMAT JSON) ", sql_of(rows.values_list("pk")))
         except EmptyResultSet:
             return NO_OBJECTS
@@ -173,6 +178,13 @@ def columns_in(values: Sql, objects: QuerySet[Any]) -> dict[str, str]:
     named = re.findall(rf'"{options.db_table}"\."(\w+)"', values.text)
     needed = [field for field in options.local_concrete_fields if field.primary_key or field.column in named]
     return {field.column: field.attname for field in needed}
+
+
+def is_narrowed(reader: Reader, actor: Actor, selection: Selection) -> bool:
+    """Whether rows, or objects that are looked into on the way, are left out because the actor may not see them."""
+    filters = [reader.parameters[name].filter for name, _constant in selection.conditions]
+    crossed = [condition for one in filters for condition in one.reachable(actor)]
+    return bool(reader.exposure.visible_to(actor).query.where or crossed)
 
 
 def matching(searched: Iterable[Filter], slots: Slots) -> Q:

@@ -5,7 +5,9 @@
 
 from typing import Annotated, Literal, TypedDict
 
-from pydantic import ConfigDict, Field
+from pydantic import AfterValidator, ConfigDict, Field
+
+from school.common.texts import without_nul
 
 EXACT = ConfigDict(extra="forbid")
 MOST_COINS, MOST_DAYS, MOST_WORDS = 1_000_000, 365, 2000
@@ -13,8 +15,9 @@ MOST_COINS, MOST_DAYS, MOST_WORDS = 1_000_000, 365, 2000
 type OperatorName = Literal["eq", "ne", "gt", "gte", "lt", "lte", "contains", "in", "isnull"]
 type RecipientName = Literal["person", "teacher", "operators", "accountants", "editors"]
 type MethodName = Literal["payme", "paystack", "flutterwave", "cash", "card", "transfer"]
-type MessageTitle = Annotated[str, Field(min_length=1, max_length=200)]
-type MessageText = Annotated[str, Field(min_length=1, max_length=MOST_WORDS)]
+Words = Annotated[str, AfterValidator(without_nul)]
+type MessageTitle = Annotated[Words, Field(min_length=1, max_length=200)]
+type MessageText = Annotated[Words, Field(min_length=1, max_length=MOST_WORDS)]
 type Money = Annotated[str, Field(pattern=r"^[0-9]{1,12}(\.[0-9]{1,2})?$", examples=["500000.00"])]
 
 
@@ -28,7 +31,7 @@ class ConditionData(TypedDict):
 
     field: Annotated[str, Field(min_length=1, max_length=50)]
     operator: OperatorName
-    value: bool | int | str | list[int | str]
+    value: bool | int | Words | list[int | Words]
 
 
 class TitleWords(TypedDict):

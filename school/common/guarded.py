@@ -17,6 +17,7 @@ from school.common.outside import CallNotBegun, WholeAnswer, whole_answer
 NAT64 = IPv6Network("64:ff9b::/96")
 GIVEN_OUT = IPv6Network("2000::/3")  # what the internet is made of; all else is special in some way
 OURS = ("localhost", "local", "internal", "lan", "home.arpa")
+PORTS = range(1, 2**16)
 MOST_ADDRESSES = 3  # of one host that are tried in turn
 
 type Address = IPv4Address | IPv6Address
@@ -72,7 +73,8 @@ def parsed_url(url: str) -> httpx2.URL:
         parsed = httpx2.URL(url)
     except (httpx2.InvalidURL, ValueError):
         parsed = httpx2.URL("")
-    if parsed.scheme not in ("http", "https") or not parsed.host:
+    port = 443 if parsed.port is None else parsed.port
+    if parsed.scheme not in ("http", "https") or not parsed.host or port not in PORTS:
         raise NotPublic(_("This is not an address; a right one is https://example.com/hook."))
     return parsed
 

@@ -40,9 +40,14 @@ class CustomFields:
         Who may not write them may send back what they got. NotAllowed for anything else without the right; Invalid
         names every wrong value, and what must be filled in and is not.
         """
-        if given is None or (not actor.may(self.writes) and is_the_same(present or {}, given)):
+        if given is None or (not actor.may(self.writes) and self.is_what_they_got(actor, given, present or {})):
             return dict(present or {})
         return merged(self.writable(actor), present or {}, given)
+
+    def is_what_they_got(self, actor: Actor, given: CustomValues, present: CustomValues) -> bool:
+        """Whether all that is given stands there for this person to read: else a guess would be told from the value."""
+        readable = {field.key for field in self.readable(actor)}
+        return all(key in readable and present.get(key) == value for key, value in given.items())
 
     def writable(self, actor: Actor) -> list[Wanted]:
         """What can be filled in; NotAllowed without the right. One query."""
@@ -66,11 +71,6 @@ class CustomFields:
             CustomSchema(key_of(field), field.label, field.help_text, FORMATS.get(field.kind, ""))
             for field in active_fields(self.target)
         ]
-
-
-def is_the_same(present: CustomValues, given: CustomValues) -> bool:
-    """Whether all that is given stands there already."""
-    return all(present.get(key) == value for key, value in given.items())
 
 
 def key_of(field: CustomField) -> CustomKey:

@@ -5,13 +5,16 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from django.db import connection
 
 from school.payments.actions import create_payment
 from school.payments.choices import PaymentMethod
+from school.people.models import User
 from school.timetable.models import Holiday
 from tests.api.callers import Callers
 from tests.world import SYSTEM, World
 
+PEOPLE = "/api/v1/data/users/"
 PAYMENTS, USERS = "/api/v1/data/payments/aggregate/", "/api/v1/data/users/aggregate/"
 BAD = {
     "aggregate=median:amount": ("aggregate", "sum:amount"),
@@ -108,6 +111,17 @@ def test_more_than_a_thousand_groups_are_refused(api: Callers, world: World) -> 
     Holiday.objects.bulk_create(Holiday(date=day, name="Rest") for day in days)
     assert api["admin"].get(f"{path}?group_by=date").json["errors"].keys() == {"group_by"}
     assert len(groups(api, "admin", f"group_by=date&date__gt={first}", path)) == 1_000
+
+
+def test_what_one_may_not_see_is_in_no_estimate(api: Callers, world: World) -> None:
+    """The planner knows everybody's rows: whoever sees but some of them gets those counted."""
+    User.objects.bulk_create(User(username=f"other{number}", last_name="Rare") for number in range(300))
+    with connection.cursor() as cursor:
+        cursor.execute("ANALYZE people_user")
+    for query in ("page_size=1", "page_size=1&last_name=Rare", "page_size=1&search=rare"):
+        counts = [api["teacher"].get(f"{PEOPLE}?{query}{more}").json["count"] for more in ("", "&count=estimated")]
+        assert counts[0] == counts[1], query
+    assert api["admin"].get(f"{PEOPLE}?last_name=Rare&count=estimated").json["count"] == 300
 
 
 def test_ways_of_counting(api: Callers, world: World) -> None:

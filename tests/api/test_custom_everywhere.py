@@ -87,6 +87,29 @@ def test_courses(api: Callers, world: World) -> None:
     ]
 
 
+def test_a_guess_is_refused_alike_whether_it_is_right_or_wrong(api: Callers, world: World) -> None:
+    """Who may not write fields sends back what they read: a hidden one is not theirs to find out so."""
+    every_kind(Target.COURSES)
+    path = f"{BASE}courses/{world.course.pk}/"
+    api["admin"]("PATCH", path, {"custom": {"fee": 12.5, "level": "B"}})
+    for guess in ({"fee": 12.5}, {"fee": 7}, {"online": None}, {"fee": None}, {"no_such": None}, {"level": "A"}):
+        refused = api["teacher"]("PATCH", path, {"custom": guess})
+        assert (guess, *refused.refusal) == (guess, 403, "permission_denied")
+    assert api["teacher"]("PATCH", path, {"custom": {"level": "B", "hall": None}}).status == 200
+
+
+def test_a_key_that_reads_like_an_address_says_nothing_of_its_kind(api: Callers, world: World) -> None:
+    """Only our own values called so are addresses, which get this server's name in front."""
+    define("seats_url", FieldKind.NUMBER, position=1)
+    define("site_url", position=2)
+    api["admin"]("PATCH", f"{BASE}groups/{world.group.pk}/", {"custom": {"seats_url": 5, "site_url": "/x"}})
+    text = api["admin"].get(f"{BASE}groups/export.csv?fields=custom&custom__seats_url=5").bytes.decode("utf-8-sig")
+    assert text.splitlines() == ["custom__seats_url,custom__site_url", "5,/x"]
+    query = "group_by=custom__site_url&aggregate=sum:custom__seats_url&custom__seats_url=5"
+    summed = api["admin"].get(f"{BASE}groups/aggregate/?{query}").json["results"]
+    assert summed == [{"custom__site_url": "/x", "sum_custom__seats_url": 5}]
+
+
 def document(path: str = f"{BASE}openapi.json") -> Any:
     """The document as it is told now."""
     return Client().get(path).json()

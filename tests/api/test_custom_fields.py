@@ -9,7 +9,7 @@ from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
 from school.audit.models import AuditChange
-from school.customfields.actions import archive_field, restore_field, update_field
+from school.customfields.actions import archive_field, delete_field, restore_field, update_field
 from school.customfields.choices import FieldKind
 from school.customfields.models import CustomField
 from school.groups.actions import update_group
@@ -112,9 +112,23 @@ def test_filtered_and_sorted(api: Callers, fields: dict[str, CustomField]) -> No
     assert {query: found(api, query) for query in FILTERS} == FILTERS
 
 
+def test_a_cursor_ends_with_the_field_that_it_goes_by(api: Callers, fields: dict[str, CustomField]) -> None:
+    """Made anew under the same key as a date, it is another field: a number is no place among dates."""
+    following = api["operator"].get(f"{GROUPS}?ordering=custom__fee&cursor=&page_size=1").json["next"]
+    assert [row["name"] for row in api["operator"].get(following).json["results"]] == ["A1 morning"]
+    archive_field(SYSTEM, instance=fields["fee"])
+    assert list(api["operator"].get(following).json["errors"]) == ["ordering"]
+    delete_field(SYSTEM, instance=fields["fee"])
+    define("fee", FieldKind.DATE)
+    assert list(api["operator"].get(following).json["errors"]) == ["cursor"]
+
+
 REFUSED = {
     "custom__colour=red": "custom__colour",
     "custom__fee=many": "custom__fee",
+    "custom__fee=nan": "custom__fee",
+    "custom__fee__lt=1e400": "custom__fee__lt",
+    "custom__fee__in=7,-inf": "custom__fee__in",
     "custom__level=C": "custom__level",
     "custom__opened=yesterday": "custom__opened",
     "custom__online__gte=true": "custom__online__gte",

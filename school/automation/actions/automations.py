@@ -70,7 +70,10 @@ def update_automation(actor: Actor, *, instance: Automation, **changes: Unpack[A
 
 @action("automation.delete_automation", permission=DELETE_AUTOMATION)
 def delete_automation(actor: Actor, *, instance: Automation) -> None:
-    """Remove an automation with its log; what it has done stays, also in the audit log."""
+    """Remove an automation with its log; what it has done stays, also in the audit log. As with a change, one may only
+    remove what one may bring about by hand.
+    """
+    demand_own(actor, [effect.kind for effect in instance.effects.all()])
     instance.delete()
 
 

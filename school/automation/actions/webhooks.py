@@ -20,7 +20,7 @@ from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Invalid
 from school.common.guarded import NotPublic, demand_public
-from school.common.models import assign, save_valid
+from school.common.models import assign, delete_unused, save_valid
 from school.notifications.actions import Notice
 from school.notifications.choices import NotificationType
 from school.notifications.handlers.base import tell
@@ -71,8 +71,8 @@ def update_webhook(actor: Actor, *, instance: Webhook, **changes: Unpack[Webhook
 
 @action("automation.delete_webhook", permission=DELETE)
 def delete_webhook(actor: Actor, *, instance: Webhook) -> None:
-    """Delete a webhook with the record of all that was sent to it."""
-    Webhook.objects.select_for_update().get(pk=instance.pk).delete()
+    """Delete a webhook with the record of all that was sent to it; Conflict while an automation calls it."""
+    delete_unused(Webhook.objects.select_for_update().get(pk=instance.pk))
 
 
 @action("automation.rotate_secret", permission=CHANGE)

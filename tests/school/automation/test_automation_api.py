@@ -2,10 +2,12 @@
 
 from typing import Any
 
+import pytest
+
 from api.urls import apis
 from tests.api.callers import Callers, api
 from tests.jobs import run_jobs
-from tests.school.automation.arranged import BILL, MISSED, arranged, marked, message
+from tests.school.automation.arranged import AWARD, BILL, MISSED, arranged, marked, message
 from tests.world import World
 
 __all__ = ["api"]
@@ -52,6 +54,20 @@ def test_a_wrong_body_is_refused_by_place(api: Callers) -> None:
         400,
         [f"effects.0.text.{each}" for each in ("uz", "ru", "en")],
     )
+
+
+@pytest.mark.parametrize(
+    ("given", "place"),
+    [
+        ({"conditions": [{"field": "status", "operator": "eq", "value": "a\0"}]}, "conditions.0.value"),
+        ({"conditions": [{"field": "status", "operator": "in", "value": ["a\0"]}]}, "conditions.0.value"),
+        ({"effects": [message(title="a\0")]}, "effects.0.notify.title.uz"),
+        ({"effects": [AWARD | {"reason": "a\0"}]}, "effects.0.award.reason"),
+    ],
+)
+def test_a_text_that_cannot_be_kept_is_refused_by_place(given: Any, place: str, api: Callers) -> None:
+    answer = api["admin"].post(AUTOMATIONS, body() | given)
+    assert (answer.status, [each for each in answer.json["errors"] if each.startswith(place)] != []) == (400, True)
 
 
 def test_the_dry_run_and_the_log(api: Callers, world: World) -> None:

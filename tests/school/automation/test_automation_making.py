@@ -129,7 +129,12 @@ def test_nobody_makes_the_school_do_what_they_may_not_do_by_hand(world: World) -
     update_automation(world.actor("admin"), instance=made, effects=[BILL])
     with pytest.raises(NotYours, match="record a payment that is due"):
         update_automation(operator, instance=made, conditions=[])
+    with pytest.raises(NotYours):
+        delete_automation(operator, instance=made)
     assert [effect.kind for effect in made.effects.all()] == ["bill"]
+    update_automation(world.actor("admin"), instance=made, effects=[message()])
+    delete_automation(operator, instance=made)
+    assert not AutomationEffect.objects.exists()
 
 
 @pytest.mark.parametrize("who", ["student", "teacher", "accountant", "editor"])

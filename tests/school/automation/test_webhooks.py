@@ -6,12 +6,13 @@ import pytest
 from pytest_django import Settings
 
 from school.audit.models import AuditChange
-from school.automation.actions import create_webhook, rotate_secret, send_test, update_webhook
+from school.automation.actions import create_webhook, delete_automation, rotate_secret, send_test, update_webhook
 from school.automation.models import Webhook, WebhookDelivery
 from school.common.errors import Invalid
 from tests.api.callers import Callers
 from tests.jobs import run_jobs
 from tests.school.admin_pages import AdminPages
+from tests.school.automation.arranged import arranged
 from tests.school.automation.hooks import hook, later, told
 from tests.school.automation.receiver import Receiver
 from tests.world import SYSTEM, World
@@ -75,6 +76,16 @@ def test_the_api_makes_changes_and_deletes_without_showing_a_secret(world: World
     assert admin.get(f"{HOOKS}?fields=secret").status == 400
     assert admin.get(f"{HOOKS}?secret=whsec").status == 400
     assert admin("DELETE", address).status == 204
+
+
+def test_a_webhook_that_an_automation_calls_stays(world: World, api: Callers) -> None:
+    webhook = create_webhook(SYSTEM, name="Books", url=URL)
+    calling = arranged({"kind": "webhook", "webhook": webhook.pk})
+    refused = api["admin"]("DELETE", f"{HOOKS}{webhook.pk}/")
+    assert refused.refusal == (409, "in_use")
+    assert refused.json["detail"] == ("“Books” cannot be deleted: it is used by effects. Remove or change these first.")
+    delete_automation(SYSTEM, instance=calling)
+    assert api["admin"]("DELETE", f"{HOOKS}{webhook.pk}/").status == 204
 
 
 def test_the_api_shows_a_secret_once_when_it_is_made(world: World, api: Callers) -> None:

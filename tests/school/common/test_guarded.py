@@ -68,6 +68,7 @@ def test_our_own_network_is_refused_in_every_spelling(host: str) -> None:
             "https:///x",
         ),
         *("http://example.com/", "https://user:word@example.com/", "https://127.0.0.1@example.com/"),
+        *("https://example.com:0/", "https://example.com:65536/", "https://example.com:-1/"),
         *("https://example.com/#part", "gopher://example.com/", "https://[::1/"),
     ],
 )
