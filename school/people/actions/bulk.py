@@ -1,6 +1,6 @@
 """Many people at once, as an import brings them: set-based, one audit entry for all."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from secrets import token_urlsafe
 from typing import Any
@@ -18,11 +18,11 @@ from school.people.actions.person import base_of
 from school.people.actions.sessions import revoke_all
 from school.people.actions.usernames import free_usernames
 from school.people.choices import Role
-from school.people.events import StudentsCame
+from school.people.events import EmailVerificationRequested, StudentsCame
 from school.people.models import User
 from school.people.permissions import CUSTOM, demand_change, demand_role
 from school.people.queries import KnownPeople
-from school.people.rules import PersonRow, clean_fields, username_problem
+from school.people.rules import PersonRow, clean_fields, same_letters, username_problem
 
 BATCH = 1000
 PLAIN = ("sourced_id", "username", "email", "first_name", "last_name", "phone_number", "language", "role", "is_active")
@@ -51,6 +51,7 @@ def save_people(actor: Actor, *, people: Sequence[PersonRow]) -> PeopleSaved:
     new: list[User] = []
     changed: dict[int, User] = {}
     ends: list[User] = []
+    unproven: dict[int, User] = {}
     touched = 0
     for row in rows:
         person = known.person_of(row)
@@ -60,12 +61,14 @@ def save_people(actor: Actor, *, people: Sequence[PersonRow]) -> PeopleSaved:
         elif differs(person, row):
             demand_changes(actor, person, row)
             ends += [person] if loses_sessions(person, row) else []
+            unproven |= {person.pk: person} if has_new_address(person, row) else {}
             changed[person.pk] = changed_person(person, row)
             touched += 1
     add_people(new)
     change_people(list(changed.values()))
     for person in ends:
         revoke_all(person)
+    ask_to_confirm(unproven.values())
     return PeopleSaved(len(new), touched, len(rows) - len(new) - touched)
 
 
@@ -124,6 +127,20 @@ def checked(person: User) -> User:
     if problem := username_problem(person.username, person.email):
         raise Invalid(fields={"username": [problem]})
     return person
+
+
+def has_new_address(person: User, row: Mapping[str, Any]) -> bool:
+    """Another email is nobody's until it is confirmed: whoever has it at Google would come in as this person."""
+    return "email" in row and not same_letters(row["email"] or "", person.email or "")
+
+
+def ask_to_confirm(people: Iterable[User]) -> None:
+    """Take the new addresses as unproven, and send the links that prove them."""
+    known = {person.pk: person.email for person in people}
+    User.objects.filter(pk__in=known).update(is_verified=False)
+    for user_id, email in known.items():
+        if email:
+            emit(EmailVerificationRequested(user_id=user_id))
 
 
 def add_people(people: Sequence[User]) -> None:
