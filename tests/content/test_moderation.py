@@ -69,7 +69,7 @@ def test_an_editor_submits_and_a_head_teacher_approves(
     assert told(editor) == ["Approved: First"]
     notice = Notification.objects.get(recipient=editor)
     assert notice.message == f"{head} has approved it, and students can read it.\nWell done"
-    assert notice.data == {"page": lesson.pk, "address": page("edit", lesson.pk)}
+    assert notice.data == {"page": lesson.pk, "address": page("edit", lesson.pk), "person": head.pk}
     entry = AuditEntry.objects.filter(action="cms.wagtailadmin_pages.workflow_action").get()
     assert (entry.actor, entry.via) == (head, "cms")
     assert mail.outbox == []
