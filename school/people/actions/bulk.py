@@ -1,6 +1,6 @@
 """Many people at once, as an import brings them: set-based, one audit entry for all."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from secrets import token_urlsafe
 from typing import Any
@@ -51,7 +51,7 @@ def save_people(actor: Actor, *, people: Sequence[PersonRow]) -> PeopleSaved:
     new: list[User] = []
     changed: dict[int, User] = {}
     ends: list[User] = []
-    unproven: dict[int, User] = {}
+    unproven: set[int] = set()
     touched = 0
     for row in rows:
         person = known.person_of(row)
@@ -61,14 +61,15 @@ def save_people(actor: Actor, *, people: Sequence[PersonRow]) -> PeopleSaved:
         elif differs(person, row):
             demand_changes(actor, person, row)
             ends += [person] if loses_sessions(person, row) else []
-            unproven |= {person.pk: person} if has_new_address(person, row) else {}
+            unproven |= {person.pk} if has_new_address(person, row) else set()
             changed[person.pk] = changed_person(person, row)
             touched += 1
     add_people(new)
     change_people(list(changed.values()))
     for person in ends:
         revoke_all(person)
-    ask_to_confirm(unproven.values())
+    for user_id in sorted(unproven):
+        emit(EmailVerificationRequested(user_id=user_id))
     return PeopleSaved(len(new), touched, len(rows) - len(new) - touched)
 
 
@@ -114,7 +115,8 @@ def new_person(row: Mapping[str, Any]) -> User:
 
 
 def changed_person(person: User, row: Mapping[str, Any]) -> User:
-    """The person with the row's values."""
+    """The person with the row's values; another address is unproven."""
+    person.is_verified = person.is_verified and not has_new_address(person, row)
     for name, value in with_laid_over(person, row).items():
         setattr(person, name, value)
     return checked(person)
@@ -131,16 +133,7 @@ def checked(person: User) -> User:
 
 def has_new_address(person: User, row: Mapping[str, Any]) -> bool:
     """Another email is nobody's until it is confirmed: whoever has it at Google would come in as this person."""
-    return "email" in row and not same_letters(row["email"] or "", person.email or "")
-
-
-def ask_to_confirm(people: Iterable[User]) -> None:
-    """Take the new addresses as unproven, and send the links that prove them."""
-    known = {person.pk: person.email for person in people}
-    User.objects.filter(pk__in=known).update(is_verified=False)
-    for user_id, email in known.items():
-        if email:
-            emit(EmailVerificationRequested(user_id=user_id))
+    return bool(row.get("email")) and not same_letters(row["email"], person.email or "")
 
 
 def add_people(people: Sequence[User]) -> None:
@@ -164,5 +157,5 @@ def change_people(people: Sequence[User]) -> None:
         batch_size=BATCH,
         update_conflicts=True,
         unique_fields=["id"],
-        update_fields=[*PLAIN, *LAID_OVER, "is_staff", "is_superuser", "updated_at"],
+        update_fields=[*PLAIN, *LAID_OVER, "is_verified", "is_staff", "is_superuser", "updated_at"],
     )
