@@ -12,7 +12,9 @@ class ContentConfig(AppConfig):
     verbose_name = _("Courses")
 
     def ready(self) -> None:
+        from content import file_rights
         from content.handlers import forget
         from school.people.events import PersonAnonymised
 
+        file_rights.register()
         subscribe(PersonAnonymised, forget)
