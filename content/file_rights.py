@@ -20,14 +20,21 @@ class FileRights(CollectionOwnershipPermissionPolicy):
 
     def user_has_any_permission_for_instance(self, user: Any, actions: Iterable[str], instance: Any) -> bool:
         left = {*actions}
-        if left & HARMFUL and not user.has_perm(PUBLISH) and is_seen(instance):
+        if left & HARMFUL and not user.has_perm(PUBLISH) and is_kept_from(user, instance):
             left -= HARMFUL
         return bool(left and super().user_has_any_permission_for_instance(user, left, instance))
 
 
-def is_seen(file: Any) -> bool:
-    """Whether a published page holds the file."""
-    return bool(Page.objects.filter(pk__in=pages_with(file), live=True).exists())
+def is_kept_from(user: Any, file: Any) -> bool:
+    """Whether a page holds the file that is published, or that waits for its approval or its time."""
+    pages = Page.objects.filter(pk__in=pages_with(file))
+    return any(page.live or is_locked(page, user) for page in pages)
+
+
+def is_locked(page: Any, user: Any) -> bool:
+    """Whether the page is not this person's to change now."""
+    lock = page.get_lock()
+    return bool(lock and lock.for_user(user))
 
 
 def register() -> None:

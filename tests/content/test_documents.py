@@ -1,9 +1,12 @@
 """A lesson's files are there for those who may read the lesson."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.files.base import ContentFile
 from django.test import Client
 from django.urls import reverse
+from django.utils import timezone
 from wagtail.documents.models import Document
 from wagtail.images.models import Image
 
@@ -81,10 +84,15 @@ def test_what_students_see_is_neither_changed_nor_deleted_by_an_editor(
         for what in ("edit", "delete"):
             client.post(reverse(f"{app}:{what}", args=[file.pk]), {"title": "Mine", "collection": file.collection_id})
         bulk = reverse("wagtail_bulk_action", args=[app, file._meta.model_name, "delete"])
-        client.post(f"{bulk}?id={file.pk}")
+        assert client.post(f"{bulk}?id={file.pk}").status_code == 302
     assert (Document.objects.get().title, Image.objects.get().title) == ("Sheet", "A teal field")
     for page in pages:
         page.unpublish()
+    pages[0].go_live_at = timezone.now() + timedelta(days=1)
+    pages[0].save_revision().publish()
+    client.post(reverse("wagtaildocs:delete", args=[document.pk]))
+    assert Document.objects.exists()
+    pages[0].revisions.update(approved_go_live_at=None)
     assert client.post(reverse("wagtaildocs:delete", args=[document.pk])).status_code == 302
     assert client.post(reverse("wagtailimages:delete", args=[image.pk])).status_code == 302
     assert (Document.objects.count(), Image.objects.count()) == (0, 0)

@@ -180,7 +180,7 @@ def test_others_notices_do_not_name_who_was_anonymised(world: World) -> None:
     about: dict[str, Any] = {"title": "Essay", "at": OLD}
     for student in (world.student, world.classmate):
         who = {**about, "student_id": student.pk}
-        work = {"submission_id": student.pk, "assignment_id": 1, "number": 1, "is_late": False}
+        work: dict[str, Any] = {"submission_id": student.pk, "assignment_id": 1, "number": 1, "is_late": False}
         emit(WorkSubmitted(**who, **work, teacher_ids=(world.teacher.pk,)))
         emit(HomeworkNeedsReview(**who, homework_id=student.pk, attempt=1, teacher_id=world.teacher.pk))
     review: dict[str, Any] = {"page_id": 3, "title": "Unit", "by_id": world.editor.pk, "by": str(world.editor)}
