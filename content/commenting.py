@@ -29,6 +29,7 @@ class NoticingEditView(EditView):
                     title=self.page.get_admin_display_title(),
                     comment_ids=tuple(f"{each._meta.model_name}{each.pk}" for each in new),
                     text="\n".join(each.text for each in new),
+                    by_id=self.request.user.pk,
                     by=str(self.request.user),
                     reader_ids=tuple(sorted(self.readers(threads) - {self.request.user.pk})),
                 )

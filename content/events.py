@@ -41,6 +41,7 @@ class PageCommented(Event):
     title: str
     comment_ids: tuple[str, ...]
     text: str
+    by_id: int
     by: str
     reader_ids: tuple[int, ...]
 

@@ -7,11 +7,12 @@ from urllib.parse import urlsplit
 
 from bs4 import BeautifulSoup
 from django.conf import settings
+from django.contrib.contenttypes.models import ContentType
 from django.http.request import split_domain_port, validate_host
 from django.utils.translation import gettext_lazy as _
 from wagtail.documents import get_document_model
 from wagtail.images import get_image_model
-from wagtail.models import ReferenceIndex
+from wagtail.models import Page, ReferenceIndex
 from wagtail.permissions import policy_registry
 
 from content.queries import units_visible_to
@@ -78,8 +79,14 @@ def usable_files(actor: Actor, kind: str, wanted: set[int]) -> set[int]:
 
 def stands_in_sight(actor: Actor, file: Any) -> bool:
     """Whether a lesson that the actor may read holds the file."""
-    pages = ReferenceIndex.get_references_to(file).values_list("object_id", flat=True)
-    return units_visible_to(actor).filter(pk__in=[int(pk) for pk in pages if pk.isdigit()]).exists()
+    return units_visible_to(actor).filter(pk__in=pages_with(file)).exists()
+
+
+def pages_with(file: Any) -> list[int]:
+    """The ids of the pages that hold the file, as they were last saved."""
+    pages = ContentType.objects.get_for_model(Page)
+    held = ReferenceIndex.get_references_to(file).filter(base_content_type=pages)
+    return [int(pk) for pk in held.values_list("object_id", flat=True)]
 
 
 def linked_documents(html: str) -> str:

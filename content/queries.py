@@ -17,6 +17,7 @@ from django.db.models import (
     Q,
     QuerySet,
     Subquery,
+    TextField,
     Value,
     When,
 )
@@ -151,6 +152,14 @@ def state_of_video() -> Subquery:
     """
     number = Func(OuterRef("video_url"), Value(VIMEO_NUMBER), function="substring", output_field=CharField())
     return Subquery(HostedVideo.objects.order_by().filter(number=number).values("state")[:1])
+
+
+def is_played(number: str) -> bool:
+    """Whether a published page plays the video with this number at Vimeo."""
+    address = f"[^0-9]{number}([^0-9]|$)"
+    lessons = LessonPage.objects.filter(live=True).annotate(text=Cast("body", TextField()))
+    lessons = lessons.filter(Q(video_url__regex=address) | Q(text__regex=address))
+    return bool(lessons.exists() or CoursePage.objects.filter(live=True, video_url__regex=address).exists())
 
 
 def course_of_unit() -> QuerySet[CoursePage]:

@@ -13,7 +13,8 @@ from content import vimeo
 from content.actions.lessons import update_lesson
 from content.choices import HostingState
 from content.models import CoursePage, HostedVideo, LessonPage
-from content.permissions import WRITE, demand_own, writes_all
+from content.permissions import WRITE, demand_own, demand_publisher, writes_all
+from content.queries import is_played
 from content.rules import VideoProvider, video_of
 from content.vimeo import Found, Place, VimeoFailed
 from school.common import clock
@@ -142,8 +143,12 @@ def forget(actor: Actor, *, number: str) -> None:
 
 
 def demand_keeper(actor: Actor, number: str) -> None:
-    """NotFound unless the video was uploaded for a course that the actor keeps; who keeps all keeps all of them."""
+    """NotFound unless the video was uploaded for a course that the actor keeps; who keeps all keeps all of them, but
+    NotAllowed for an editor who would take what students see.
+    """
     if writes_all(actor):
+        if is_played(number):
+            demand_publisher(actor)
         return
     if not HostedVideo.objects.filter(number=number, course__instructor_id=actor.user_id or 0).exists():
         raise NotFound

@@ -8,7 +8,7 @@ from wagtail.actions.move_page import MovePageAction
 
 from content.actions.pages import NOT_YET, add_revision, change_page, held, refusals, stored
 from content.models import CoursePage, LessonPage
-from content.permissions import WRITE, demand_own
+from content.permissions import WRITE, demand_own, demand_publisher
 from content.shapes import BlockInput
 from content.writing import body_of
 from school.common.actions import action
@@ -94,9 +94,15 @@ def update_lesson(actor: Actor, *, instance: LessonPage, **changes: Unpack[Lesso
 
 @action("content.delete_lesson", permission=WRITE)
 def delete_lesson(actor: Actor, *, instance: LessonPage) -> None:
-    """Delete a lesson page with what students have done of it; Conflict names what still needs it."""
+    """Delete a lesson page with what students have done of it; Conflict names what still needs it.
+
+    NotAllowed for a teacher of other courses, and for an editor who would take away what students read.
+    """
     demand_own(actor, course_of(instance))
-    delete_unused(held(actor, instance))
+    lesson = held(actor, instance)
+    if lesson.live:
+        demand_publisher(actor)
+    delete_unused(lesson)
 
 
 def with_body(actor: Actor, changes: LessonChanges) -> dict[str, Any]:
@@ -113,9 +119,14 @@ def course_of(lesson: LessonPage) -> CoursePage:
 
 
 def put_at(actor: Actor, course: CoursePage, lesson: LessonPage, order: int) -> None:
-    """Move the page to the place `order` among its course's pages, the last where there are fewer."""
+    """Move the page to the place `order` among its course's pages, the last where there are fewer.
+
+    Of a published course that is not an editor's to say, as in the editor's room: NotAllowed.
+    """
     if order < 1:
         raise Invalid(fields={"order": [_("Places begin with 1.")]})
+    if course.live:
+        demand_publisher(actor)
     others = list(LessonPage.objects.child_of(course).exclude(pk=lesson.pk).order_by("path"))
     lesson = stored(lesson)
     target, pos = (others[order - 1], "left") if order <= len(others) else (course, "last-child")

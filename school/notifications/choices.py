@@ -3,6 +3,8 @@
 from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
+PERSON = "person"  # in a notice's data: whom its text names to others; it goes when that person is forgotten
+
 
 class NotificationType(TextChoices):
     """What a notice is about; preferences are kept per kind, except for what the school itself has to say."""

@@ -1,12 +1,18 @@
 """A lesson's files are there for those who may read the lesson."""
 
+from datetime import timedelta
+
 import pytest
 from django.core.files.base import ContentFile
 from django.test import Client
+from django.urls import reverse
+from django.utils import timezone
 from wagtail.documents.models import Document
+from wagtail.images.models import Image
 
 from content.models import LessonPage
 from school.people.actions import log_in
+from tests.content.conftest import lesson_page, picture
 from tests.world import PASSWORD, SYSTEM, World
 
 
@@ -65,3 +71,28 @@ def test_students_read_the_lessons_of_their_own_courses(world: World, client: Cl
         access = log_in(SYSTEM, username=name, password=PASSWORD).access
         answer = client.get(f"/api/v1/data/units/{page.pk}/", headers={"Authorization": f"Bearer {access}"})
         assert answer.status_code == expected
+
+
+def test_what_students_see_is_neither_changed_nor_deleted_by_an_editor(
+    world: World, client: Client, document: Document
+) -> None:
+    image = picture()
+    shown = {"image": {"image": image.pk, "decorative": True, "alt_text": ""}, "caption": ""}
+    pages = [lesson_with(world, document), lesson_page(world.course, "Seen", body=[{"type": "image", "value": shown}])]
+    client.force_login(world.editor)
+    for file, app in ((document, "wagtaildocs"), (image, "wagtailimages")):
+        for what in ("edit", "delete"):
+            client.post(reverse(f"{app}:{what}", args=[file.pk]), {"title": "Mine", "collection": file.collection_id})
+        bulk = reverse("wagtail_bulk_action", args=[app, file._meta.model_name, "delete"])
+        assert client.post(f"{bulk}?id={file.pk}").status_code == 302
+    assert (Document.objects.get().title, Image.objects.get().title) == ("Sheet", "A teal field")
+    for page in pages:
+        page.unpublish()
+    pages[0].go_live_at = timezone.now() + timedelta(days=1)
+    pages[0].save_revision().publish()
+    client.post(reverse("wagtaildocs:delete", args=[document.pk]))
+    assert Document.objects.exists()
+    pages[0].revisions.update(approved_go_live_at=None)
+    assert client.post(reverse("wagtaildocs:delete", args=[document.pk])).status_code == 302
+    assert client.post(reverse("wagtailimages:delete", args=[image.pk])).status_code == 302
+    assert (Document.objects.count(), Image.objects.count()) == (0, 0)

@@ -8,7 +8,7 @@ from django.test import Client
 from django.utils import timezone
 from wagtail.models import Workflow, WorkflowPage
 
-from content.actions import create_course, update_course
+from content.actions import create_course, create_lesson, delete_lesson, update_course, update_lesson
 from content.models import CourseIndexPage, CoursePage, HeadTeacherApproval, LessonPage
 from content.permissions import after_migrate
 from content.queries import units_visible_to
@@ -48,6 +48,11 @@ def latest(lesson: LessonPage) -> str:
     return str(LessonPage.objects.get(pk=lesson.pk).get_latest_revision_as_object().body)
 
 
+def titles(course: CoursePage) -> list[str]:
+    """The course's lessons in their order."""
+    return list(LessonPage.objects.child_of(course).order_by("path").values_list("title", flat=True))
+
+
 def live(lesson: LessonPage) -> bool:
     return bool(LessonPage.objects.get(pk=lesson.pk).live)
 
@@ -64,7 +69,7 @@ def test_an_editor_submits_and_a_head_teacher_approves(
     assert told(editor) == ["Approved: First"]
     notice = Notification.objects.get(recipient=editor)
     assert notice.message == f"{head} has approved it, and students can read it.\nWell done"
-    assert notice.data == {"page": lesson.pk, "address": page("edit", lesson.pk)}
+    assert notice.data == {"page": lesson.pk, "address": page("edit", lesson.pk), "person": head.pk}
     entry = AuditEntry.objects.filter(action="cms.wagtailadmin_pages.workflow_action").get()
     assert (entry.actor, entry.via) == (head, "cms")
     assert mail.outbox == []
@@ -114,6 +119,27 @@ def test_the_other_doors_publish_nothing_for_an_editor_either(course: CoursePage
     assert teacher is not None
     own = create_course(Actor.person(teacher, via=Door.API), title="A teacher’s own", is_published=True)
     assert own.live is True
+
+
+def test_what_students_read_is_neither_deleted_nor_moved_by_an_editor(
+    course: CoursePage, editor: User, head: User, teacher: User
+) -> None:
+    by_editor, by_head = (Actor.person(user, via=Door.API) for user in (editor, head))
+    first, second = lesson_page(course, "First"), lesson_page(course, "Second")
+    written = create_lesson(by_editor, course=course, title="Written", is_published=False)
+    with pytest.raises(NotAllowed, match="send the page to a head teacher"):
+        delete_lesson(by_editor, instance=first)
+    for lesson in (second, written):
+        with pytest.raises(NotAllowed, match="send the page to a head teacher"):
+            update_lesson(by_editor, instance=lesson, order=1)
+    delete_lesson(by_editor, instance=written)
+    update_lesson(by_head, instance=second, order=1)
+    assert titles(course) == ["Second", "First"]
+    update_course(by_head, instance=course, is_published=False)
+    update_lesson(by_editor, instance=first, order=1)
+    assert titles(course) == ["First", "Second"]
+    delete_lesson(Actor.person(teacher, via=Door.API), instance=first)
+    assert titles(course) == ["Second"]
 
 
 def test_while_it_waits_only_reviewers_change_it(cms: Client, course: CoursePage, head: User, teacher: User) -> None:

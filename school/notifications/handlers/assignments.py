@@ -6,7 +6,7 @@ from django.utils.translation import gettext as _
 
 from school.assignments.events import AssignmentGiven, WorkEvent, WorkGraded, WorkSubmitted
 from school.notifications.actions import Notice
-from school.notifications.choices import NotificationType
+from school.notifications.choices import PERSON, NotificationType
 from school.notifications.handlers.base import at_school, tell
 from school.people.queries import names_of
 
@@ -72,7 +72,12 @@ def composer(
             title=title() % {"title": event.title},
             message=message(),
             source=f"submission:{submission_id}:{outcome}:{event.at:%Y%m%d%H%M%S%f}",
-            data={"submission": submission_id, "assignment": event.assignment_id, "status": outcome},
+            data={
+                "submission": submission_id,
+                "assignment": event.assignment_id,
+                "status": outcome,
+                PERSON: event.student_id,
+            },
         )
 
     return compose

@@ -7,7 +7,7 @@ from django.utils.translation import gettext as _
 from content.events import PageCommented, PageNotPublished, PageReviewed, PageSubmitted
 from school.common import clock
 from school.notifications.actions import Notice
-from school.notifications.choices import NotificationType
+from school.notifications.choices import PERSON, NotificationType
 from school.notifications.handlers.base import at_school, tell
 from school.people.queries import in_charge_of
 
@@ -24,6 +24,7 @@ def tell_of_submission(event: PageSubmitted) -> None:
             title=_("To review: %(page)s") % {"page": event.title},
             message=_("%(person)s has submitted this page for approval.") % {"person": event.by},
             source=f"review:{event.review_id}:submitted",
+            by_id=event.by_id,
         )
 
     tell([(person, event.page_id) for person in in_charge_of(HEAD_TEACHERS) if person != event.by_id], compose)
@@ -42,6 +43,7 @@ def tell_of_review(event: PageReviewed) -> None:
             title=title % {"page": event.title},
             message=outcome(event),
             source=f"review:{event.review_id}:{'approved' if event.is_approved else 'rejected'}",
+            by_id=event.by_id,
         )
 
     tell([(event.author_id, event.page_id)], compose)
@@ -69,6 +71,7 @@ def tell_of_comments(event: PageCommented) -> None:
             title=_("New comment: %(page)s") % {"page": event.title},
             message=f"{event.by}: {event.text}",
             source=f"comments:{'+'.join(event.comment_ids)}"[:90],
+            by_id=event.by_id,
         )
 
     tell([(person, event.page_id) for person in event.reader_ids], compose)
@@ -90,13 +93,16 @@ def tell_of_failure(event: PageNotPublished) -> None:
     tell([(person, event.page_id) for person in sorted(concerned)], compose)
 
 
-def page_notice(person_id: int, page_id: int, *, title: str, message: str, source: str) -> Notice:
-    """A notice on one page of the editor's room."""
+def page_notice(
+    person_id: int, page_id: int, *, title: str, message: str, source: str, by_id: int | None = None
+) -> Notice:
+    """A notice on one page of the editor's room; `by_id` is of whom it names."""
+    named = {PERSON: by_id} if by_id else {}
     return Notice(
         recipient_id=person_id,
         type=NotificationType.GENERAL,
         title=title,
         message=message,
         source=f"page:{source}",
-        data={"page": page_id, "address": f"/cms/pages/{page_id}/edit/"},
+        data={"page": page_id, "address": f"/cms/pages/{page_id}/edit/", **named},
     )

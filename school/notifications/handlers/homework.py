@@ -16,7 +16,7 @@ from school.homework.events import (
     HomeworkSentBack,
 )
 from school.notifications.actions import Notice
-from school.notifications.choices import NotificationType
+from school.notifications.choices import PERSON, NotificationType
 from school.notifications.handlers.base import at_school, tell
 from school.people.queries import names_of
 
@@ -116,7 +116,7 @@ def tell_of_review(event: HomeworkNeedsReview) -> None:
             title=_("Homework to review: %(title)s") % {"title": event.title},
             message=_("%(student)s sent an answer that needs your decision.") % {"student": student},
             source=f"homework:{homework_id}:needs_review:{event.attempt}",
-            data={"homework": homework_id, "status": "needs_review"},
+            data={"homework": homework_id, "status": "needs_review", PERSON: event.student_id},
         )
 
     tell([(event.teacher_id, event.homework_id)], compose)

@@ -18,11 +18,11 @@ from school.people.actions.person import base_of
 from school.people.actions.sessions import revoke_all
 from school.people.actions.usernames import free_usernames
 from school.people.choices import Role
-from school.people.events import StudentsCame
+from school.people.events import EmailVerificationRequested, StudentsCame
 from school.people.models import User
 from school.people.permissions import CUSTOM, demand_change, demand_role
 from school.people.queries import KnownPeople
-from school.people.rules import PersonRow, clean_fields, username_problem
+from school.people.rules import PersonRow, clean_fields, same_letters, username_problem
 
 BATCH = 1000
 PLAIN = ("sourced_id", "username", "email", "first_name", "last_name", "phone_number", "language", "role", "is_active")
@@ -51,6 +51,7 @@ def save_people(actor: Actor, *, people: Sequence[PersonRow]) -> PeopleSaved:
     new: list[User] = []
     changed: dict[int, User] = {}
     ends: list[User] = []
+    unproven: set[int] = set()
     touched = 0
     for row in rows:
         person = known.person_of(row)
@@ -60,12 +61,15 @@ def save_people(actor: Actor, *, people: Sequence[PersonRow]) -> PeopleSaved:
         elif differs(person, row):
             demand_changes(actor, person, row)
             ends += [person] if loses_sessions(person, row) else []
+            unproven |= {person.pk} if has_new_address(person, row) else set()
             changed[person.pk] = changed_person(person, row)
             touched += 1
     add_people(new)
     change_people(list(changed.values()))
     for person in ends:
         revoke_all(person)
+    for user_id in sorted(unproven):
+        emit(EmailVerificationRequested(user_id=user_id))
     return PeopleSaved(len(new), touched, len(rows) - len(new) - touched)
 
 
@@ -111,7 +115,8 @@ def new_person(row: Mapping[str, Any]) -> User:
 
 
 def changed_person(person: User, row: Mapping[str, Any]) -> User:
-    """The person with the row's values."""
+    """The person with the row's values; another address is unproven."""
+    person.is_verified = person.is_verified and not has_new_address(person, row)
     for name, value in with_laid_over(person, row).items():
         setattr(person, name, value)
     return checked(person)
@@ -124,6 +129,11 @@ def checked(person: User) -> User:
     if problem := username_problem(person.username, person.email):
         raise Invalid(fields={"username": [problem]})
     return person
+
+
+def has_new_address(person: User, row: Mapping[str, Any]) -> bool:
+    """Another email is nobody's until it is confirmed: whoever has it at Google would come in as this person."""
+    return bool(row.get("email")) and not same_letters(row["email"], person.email or "")
 
 
 def add_people(people: Sequence[User]) -> None:
@@ -147,5 +157,5 @@ def change_people(people: Sequence[User]) -> None:
         batch_size=BATCH,
         update_conflicts=True,
         unique_fields=["id"],
-        update_fields=[*PLAIN, *LAID_OVER, "is_staff", "is_superuser", "updated_at"],
+        update_fields=[*PLAIN, *LAID_OVER, "is_verified", "is_staff", "is_superuser", "updated_at"],
     )

@@ -8,6 +8,7 @@ import httpx2
 import pytest
 from pytest_django import Settings
 
+from content.actions import update_course
 from content.actions.hosting import FOLLOWED_EVERY, GIVEN_UP_AFTER, drop_lost
 from content.choices import HostingState
 from content.models import CoursePage, HostedVideo, LessonPage
@@ -18,7 +19,7 @@ from tests.api.callers import Answer, Callers
 from tests.contracts.elearning.school import CONTENT, free_course, lesson, refusal, wrong
 from tests.fake_vimeo import BUSY, CUT, QUOTA, TOKEN, Clip, FakeVimeo
 from tests.jobs import run_jobs
-from tests.world import World
+from tests.world import SYSTEM, World
 
 UPLOAD, CHANGE, DELETE = (f"{CONTENT}vimeo/{what}" for what in ("upload", "update-metadata", "delete"))
 SIZE = 1000
@@ -204,6 +205,25 @@ def test_another_teachers_video_is_nobodys(api: Callers, course: CoursePage, vim
     for method, place, body in (("PUT", CHANGE, {"name": "Mine"}), ("DELETE", DELETE, None)):
         assert refusal(api["other_teacher"](method, f"{place}/{number}", body)) == (404, "NOT_FOUND")
     assert refusal(api["teacher"]("DELETE", f"{DELETE}/abc")) == (404, "NOT_FOUND")
+
+
+@pytest.mark.parametrize("place", ["lesson", "block", "course"])
+def test_an_editor_takes_no_video_from_students(api: Callers, course: CoursePage, vimeo: FakeVimeo, place: str) -> None:
+    opened(api, course)
+    number = clip_of(vimeo).number
+    film = f"https://vimeo.com/{number}"
+    block = {"type": "video", "url": film, "title": "Film", "transcript": ""}
+    longer = lesson(course, "Another", video_url=f"{film}0")
+    if place == "course":
+        update_course(SYSTEM, instance=course, video_url=film)
+    else:
+        lesson(course, "Film", **({"video_url": film} if place == "lesson" else {"body": [block]}))
+    for method, path, body in (("PUT", CHANGE, {"privacy": "nobody"}), ("DELETE", DELETE, None)):
+        assert refusal(api["editor"](method, f"{path}/{number}", body)) == (403, "PERMISSION_DENIED")
+    assert (clip_of(vimeo).number, longer.live) == (number, True)
+    LessonPage.objects.exclude(pk=longer.pk).update(live=False)
+    CoursePage.objects.update(live=False)
+    assert api["editor"]("DELETE", f"{DELETE}/{number}").status == 200
 
 
 def test_a_bad_body(api: Callers, course: CoursePage, vimeo: FakeVimeo) -> None:

@@ -21,6 +21,7 @@ from school.lessons.actions import (
     open_with_lesson,
     reopen_lesson,
     reschedule_lesson,
+    update_lesson,
 )
 from school.lessons.models import Lesson, UnitOpening
 from school.timetable.actions import update_schedule
@@ -165,9 +166,13 @@ def test_every_door_obeys(world: World, unit: LessonPage, to_come: Lesson, api: 
     assert (made["group"], made["is_open"], made["opens_at"]) == (world.group.pk, False, f"{to_come.starts_at:%FT%TZ}")
     address = f"/api/v1/data/units/{unit.pk}/"
     assert api["student"].get(address).status == 404
+    update_lesson(SYSTEM, instance=to_come, material=unit)
+    of_class = f"/api/v1/data/lessons/{to_come.pk}/?expand=material"
+    assert api["student"].get(of_class).json["material"] == unit.pk
     assert [row["is_open"] for row in api["student"].get("/api/v1/data/unit-openings/").json["results"]] == [False]
     put(to_come, seconds=1)
     assert api["student"].get(address).json["title"] == "Unit 5"
+    assert api["student"].get(of_class).json["material"]["title"] == "Unit 5"
     assert api["student"].get("/api/v1/data/unit-openings/?is_open=true").json["count"] == 1
     assert api["outsider"].get("/api/v1/data/unit-openings/").json["count"] == 0
     put(to_come, days=-1)

@@ -7,10 +7,12 @@ from typing import Any
 
 import pytest
 
+from content.events import PageCommented, PageSubmitted
+from school.assignments.events import WorkSubmitted
 from school.common import clock
 from school.common.events import Event, emit
 from school.gamification.events import AchievementsEarned, Earned
-from school.homework.events import HomeworkDeadlineNear
+from school.homework.events import HomeworkDeadlineNear, HomeworkNeedsReview
 from school.lessons.events import ChangedLesson, LessonCancelled, LessonReopened, LessonRescheduled, LessonsMoved
 from school.notifications.models import Notification, NotificationPreference, TelegramInvitation, TelegramLink
 from school.payments.events import PaymentConfirmed, PaymentDue, PaymentOverdue, PaymentRefunded
@@ -172,6 +174,24 @@ def test_nothing_stays_of_who_was_anonymised(world: World) -> None:
         assert model._default_manager.count() == 0
     assert User.objects.filter(pk=world.student.pk).exists()
     assert tell(world.student).sequence == 2  # numbers are never given twice
+
+
+def test_others_notices_do_not_name_who_was_anonymised(world: World) -> None:
+    about: dict[str, Any] = {"title": "Essay", "at": OLD}
+    for student in (world.student, world.classmate):
+        who = {**about, "student_id": student.pk}
+        work: dict[str, Any] = {"submission_id": student.pk, "assignment_id": 1, "number": 1, "is_late": False}
+        emit(WorkSubmitted(**who, **work, teacher_ids=(world.teacher.pk,)))
+        emit(HomeworkNeedsReview(**who, homework_id=student.pk, attempt=1, teacher_id=world.teacher.pk))
+    review: dict[str, Any] = {"page_id": 3, "title": "Unit", "by_id": world.editor.pk, "by": str(world.editor)}
+    emit(PageSubmitted(**review, review_id=1))
+    emit(PageCommented(**review, comment_ids=("comment1",), text="Why?", reader_ids=(world.admin.pk,)))
+    for person in (world.student, world.editor):
+        emit(PersonAnonymised(person.pk))
+    assert told() == {
+        "teacher": ("Homework to review: Essay", f"{world.classmate} sent an answer that needs your decision.")
+    }
+    assert Notification.objects.count() == 2
 
 
 def test_an_achievement_is_told_once(world: World) -> None:
