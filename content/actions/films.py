@@ -64,9 +64,11 @@ def record_film(actor: Actor, *, film: DocumentFilm, former: Any) -> None:
 
 
 def tell_length(actor: Actor, page: LessonPage) -> None:
-    """A lesson with no other video that does not say how long it is says so from now on."""
+    """A lesson with no other video that does not say how long it is says so from when it is published: somebody may
+    be writing a draft, and a version beside theirs would be in their way.
+    """
     videos = [block.value for block in page.body if block.block_type == "video"]
-    if page.video_seconds or page.video_url or len(videos) != 1:
+    if not page.live or page.video_seconds or page.video_url or len(videos) != 1:
         return
     film = DocumentFilm.objects.filter(document=videos[0]["file"]).first()
     if film and film.seconds and film.seconds <= LONGEST_VIDEO:

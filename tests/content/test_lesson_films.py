@@ -52,6 +52,14 @@ def test_what_the_editor_says_and_what_is_not_the_only_video_stays(course: Cours
     assert lesson_with(course, film).video_seconds == 2  # what is known already, too
 
 
+def test_who_writes_a_draft_is_not_disturbed(course: CoursePage) -> None:
+    lesson = lesson_with(course, document("ward.mp4", video(frames=LONG)), live=False)
+    assert (lesson.revisions.count(), lesson.video_seconds) == (1, None)
+    lesson.save_revision().publish()
+    run_jobs()
+    assert LessonPage.objects.get(pk=lesson.pk).video_seconds == 2
+
+
 def test_what_is_no_video_is_looked_into_once(course: CoursePage, caplog: pytest.LogCaptureFixture) -> None:
     film = document("ward.mp4", b"no film")
     lesson = lesson_with(course, film)
