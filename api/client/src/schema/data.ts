@@ -892,8 +892,9 @@ export interface paths {
         put: operations["replaceAutomation"];
         post?: never;
         /**
-         * Remove an automation with its log; what it has done stays, also in the audit log
-         * @description Remove an automation with its log; what it has done stays, also in the audit log.
+         * Remove an automation with its log; what it has done stays, also in the audit log. As with a change, one may only
+         * @description Remove an automation with its log; what it has done stays, also in the audit log. As with a change, one may only
+         *     remove what one may bring about by hand.
          */
         delete: operations["deleteAutomation"];
         options?: never;
@@ -4882,6 +4883,8 @@ export interface paths {
         /**
          * Delete a lesson page with what students have done of it; Conflict names what still needs it
          * @description Delete a lesson page with what students have done of it; Conflict names what still needs it.
+         *
+         *     NotAllowed for a teacher of other courses, and for an editor who would take away what students read.
          */
         delete: operations["deleteUnit"];
         options?: never;
@@ -5378,8 +5381,8 @@ export interface paths {
         put: operations["replaceWebhook"];
         post?: never;
         /**
-         * Delete a webhook with the record of all that was sent to it
-         * @description Delete a webhook with the record of all that was sent to it.
+         * Delete a webhook with the record of all that was sent to it; Conflict while an automation calls it
+         * @description Delete a webhook with the record of all that was sent to it; Conflict while an automation calls it.
          */
         delete: operations["deleteWebhook"];
         options?: never;
