@@ -149,7 +149,10 @@ def its_time_comes(school: RunningSchool) -> None:
     """What is planned for tomorrow is due."""
     planned = "SELECT live, go_live_at > now() FROM wagtailcore_page WHERE title = %s"
     assert school.rows(planned, NEXT) == [(False, True)]
-    due = "UPDATE wagtailcore_revision SET approved_go_live_at = now() WHERE approved_go_live_at > now() RETURNING id"
+    due = (
+        "UPDATE wagtailcore_revision SET approved_go_live_at = now(), "
+        "content = jsonb_set(content, '{go_live_at}', to_jsonb(now())) WHERE approved_go_live_at > now() RETURNING id"
+    )
     assert len(school.rows(due)) == 1
 
 

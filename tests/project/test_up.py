@@ -27,7 +27,7 @@ def school(open_folder: Path) -> Iterator[Running]:
     makefile.write_text(f"run:\n\t@cd {ROOT}; exec {sys.executable} manage.py up\n")
     running = Running(open_folder / "data", ["make", "-f", str(makefile), "run"])
     try:
-        running.wait_ready(120)
+        running.wait_ready(300)
         yield running
     finally:
         running.close()
