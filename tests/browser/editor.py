@@ -73,6 +73,10 @@ class EditorsRoom:
         dialog.get_by_role("button", name="Upload").click()
         expect(dialog).to_be_hidden()
 
+    def saved_by_itself(self) -> None:
+        """Wait for Wagtail's own saving: what is pressed beside it saves a second version, and the two are in conflict."""
+        expect(self.page.locator(".w-autosave-indicator__state--saved")).to_be_visible()
+
     def save_draft(self) -> None:
         self.page.get_by_role("button", name="Save draft").click()
         expect(self.page.locator(".messages .success")).to_be_visible()

@@ -77,6 +77,7 @@ def write(room: EditorsRoom, folder: Path) -> None:
     paper.write_bytes(pdf())
     room.new_lesson(COURSE, FIRST)
     LessonWriter(room, image, CLIP, film, paper).write()
+    room.saved_by_itself()
     room.save_draft()
 
 
@@ -102,6 +103,7 @@ def in_the_frontend(room: EditorsRoom) -> FrameLocator:
 
 def submit(desk: Watch, room: EditorsRoom) -> None:
     """The editor is not offered to publish."""
+    room.saved_by_itself()
     room.page.get_by_role("button", name="More actions").click()
     expect(room.page.get_by_role("button", name="Publish", exact=True)).to_have_count(0)
     desk.picture("actions")
@@ -139,6 +141,7 @@ def plan_the_next(room: EditorsRoom) -> None:
     room.page.goto("/cms/")
     room.new_lesson(COURSE, NEXT)
     room.write("Not before tomorrow.")
+    room.saved_by_itself()
     room.schedule(datetime.now(ZoneInfo("Asia/Tashkent")) + timedelta(days=1))
     room.page.get_by_role("button", name="More actions").click()
     room.page.get_by_role("button", name="Submit to Review by a head teacher").click()
