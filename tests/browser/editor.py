@@ -74,7 +74,7 @@ class EditorsRoom:
         expect(dialog).to_be_hidden()
 
     def saved_by_itself(self) -> None:
-        """Wait for Wagtail's own saving: what is pressed beside it saves a second version, and the two are in conflict."""
+        """Wait for Wagtail's own saving: what is pressed beside it is a second version, in conflict with that."""
         expect(self.page.locator(".w-autosave-indicator__state--saved")).to_be_visible()
 
     def save_draft(self) -> None:
