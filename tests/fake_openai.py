@@ -1,15 +1,15 @@
 """A transcription service on loopback that speaks OpenAI's protocol, strictly, and fails on demand."""
 
 import json
-import threading
 from collections import deque
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from email.parser import BytesParser
 from email.policy import HTTP
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
-from types import TracebackType
-from typing import Any, Self
+from http.server import BaseHTTPRequestHandler
+from typing import Any
+
+from tests.loopback import Served
 
 KEY = "sk-test-0123456789abcdef"
 PATH = "/v1/audio/transcriptions"
@@ -59,7 +59,7 @@ def refusal(status: int, message: str, *, code: str | None = None, param: str | 
     return answer({"error": error}, status=status, headers=named)
 
 
-class FakeOpenAI:
+class FakeOpenAI(Served):
     """Answers each request with the next of `script`, and by the protocol with `text` when that is empty."""
 
     def __init__(self, *, key: str = KEY) -> None:
@@ -67,26 +67,12 @@ class FakeOpenAI:
         self.text: str | Callable[[Received], str] = "Hello."
         self.script: deque[Reply] = deque()
         self.received: list[Received] = []
-        self.stopping = threading.Event()
-        self._server = ThreadingHTTPServer(("127.0.0.1", 0), _handler(self))
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
+        self.serve(_handler(self))
 
     @property
     def base_url(self) -> str:
         """What OPENAI_BASE_URL is set to."""
-        return f"http://127.0.0.1:{self._server.server_port}/v1"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stopping.set()
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+        return f"{self.url}/v1"
 
     def reply(self, request: Received) -> Reply:
         """Notes the request and answers it."""

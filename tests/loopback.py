@@ -1,12 +1,14 @@
 """A small HTTP server on loopback that plays a provider: it answers by its protocol, or as a test has scripted it."""
 
 import json
+import ssl
 import threading
 from collections import defaultdict, deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from types import TracebackType
 from typing import Any, Self
 from urllib.parse import parse_qsl, urlsplit
@@ -63,22 +65,26 @@ class Server(ThreadingHTTPServer):
     daemon_threads = True
 
 
-@dataclass
-class Loopback:
-    """Answers each operation with the next of its `script`, and by the protocol when that is empty."""
+class Served:
+    """Serves on loopback for as long as a block lasts; an answer that is never to come waits for `stopping`."""
 
-    script: defaultdict[str, deque[Reply]] = field(default_factory=lambda: defaultdict(deque))
-    calls: list[Call] = field(default_factory=list)
-    lock: threading.RLock = field(default_factory=threading.RLock)
-    stopping: threading.Event = field(default_factory=threading.Event)
-
-    def __post_init__(self) -> None:
-        self._server = Server(("127.0.0.1", 0), handler_of(self))
+    def serve(self, handler: type[BaseHTTPRequestHandler], certificate: Path | None = None) -> None:
+        """Take a port; with a certificate and its key in a file, speak TLS."""
+        self.stopping = threading.Event()
+        self._server = Server(("127.0.0.1", 0), handler)
+        if certificate:
+            context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
+            context.load_cert_chain(certificate)
+            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
         self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
 
     @property
+    def port(self) -> int:
+        return self._server.server_port
+
+    @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self._server.server_port}"
+        return f"http://127.0.0.1:{self.port}"
 
     def __enter__(self) -> Self:
         self._thread.start()
@@ -91,6 +97,18 @@ class Loopback:
         self._server.shutdown()
         self._thread.join()
         self._server.server_close()
+
+
+@dataclass
+class Loopback(Served):
+    """Answers each operation with the next of its `script`, and by the protocol when that is empty."""
+
+    script: defaultdict[str, deque[Reply]] = field(default_factory=lambda: defaultdict(deque))
+    calls: list[Call] = field(default_factory=list)
+    lock: threading.RLock = field(default_factory=threading.RLock)
+
+    def __post_init__(self) -> None:
+        self.serve(handler_of(self))
 
     def asked(self, operation: str) -> list[Call]:
         """The calls of this operation, in order."""

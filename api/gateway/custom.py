@@ -92,20 +92,21 @@ def columns_for(exposure: Exposure, key: CustomKey) -> Iterator[Column]:
 
 
 def key_parameters(exposure: Exposure, keys: Iterable[CustomKey]) -> dict[str, Parameter]:
-    """The query parameters of custom fields."""
+    """The query parameters of custom fields, where the collection has any."""
+    if exposure.custom is None:
+        return {}
     found = (
         parameter
         for key in keys
         for column in columns_for(exposure, key)
-        for parameter in parameters_for(filter_for(exposure, key, column))
+        for parameter in parameters_for(filter_for(exposure.custom, key, column))
     )
     return {parameter.name: parameter for parameter in found}
 
 
-def filter_for(exposure: Exposure, key: CustomKey, column: Column) -> KeyFilter:
+def filter_for(custom: Custom, key: CustomKey, column: Column) -> KeyFilter:
     """The filter on one custom field."""
-    assert exposure.custom is not None  # noqa: S101  its column was made from it
-    return KeyFilter(column.name, column.source, column.hint, column=column, custom=exposure.custom, key=key)
+    return KeyFilter(column.name, column.source, column.hint, column=column, custom=custom, key=key)
 
 
 @lru_cache

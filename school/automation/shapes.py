@@ -5,11 +5,10 @@
 
 from typing import Annotated, Literal, TypedDict
 
-from pydantic import AfterValidator, ConfigDict, Field
+from pydantic import AfterValidator, Field, with_config
 
 from school.common.texts import without_nul
 
-EXACT = ConfigDict(extra="forbid")
 MOST_COINS, MOST_DAYS, MOST_WORDS = 1_000_000, 365, 2000
 
 type OperatorName = Literal["eq", "ne", "gt", "gte", "lt", "lte", "contains", "in", "isnull"]
@@ -21,43 +20,39 @@ type MessageText = Annotated[Words, Field(min_length=1, max_length=MOST_WORDS)]
 type Money = Annotated[str, Field(pattern=r"^[0-9]{1,12}(\.[0-9]{1,2})?$", examples=["500000.00"])]
 
 
+@with_config(extra="forbid")
 class ConditionData(TypedDict):
     """A comparison with a value that the event tells: a list for `in`, true or false for `isnull`.
 
     A date is written as `2026-12-01`, an amount of money as `"500000.00"`.
     """
 
-    __pydantic_config__ = EXACT  # type: ignore[misc]  # how pydantic has it, here and below
-
     field: Annotated[str, Field(min_length=1, max_length=50)]
     operator: OperatorName
     value: bool | int | Words | list[int | Words]
 
 
+@with_config(extra="forbid")
 class TitleWords(TypedDict):
     """A title for readers of each language."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     uz: MessageTitle
     ru: MessageTitle
     en: MessageTitle
 
 
+@with_config(extra="forbid")
 class TextWords(TypedDict):
     """A text for readers of each language."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     uz: MessageText
     ru: MessageText
     en: MessageText
 
 
+@with_config(extra="forbid")
 class NotifyData(TypedDict):
     """Tell people, each in their language; `{amount}` in a text is the event's value of that name."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     kind: Literal["notify"]
     recipient: RecipientName
@@ -65,29 +60,26 @@ class NotifyData(TypedDict):
     text: TextWords
 
 
+@with_config(extra="forbid")
 class AwardData(TypedDict):
     """Award coins to the student whom the event is about; the reason may have places in braces."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     kind: Literal["award"]
     coins: Annotated[int, Field(ge=1, le=MOST_COINS)]
     reason: MessageTitle
 
 
+@with_config(extra="forbid")
 class CallData(TypedDict):
     """Send the event, signed, to the webhook with this id."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     kind: Literal["webhook"]
     webhook: Annotated[int, Field(ge=1, le=2**63 - 1)]
 
 
+@with_config(extra="forbid")
 class BillData(TypedDict):
     """Record a payment, in the school's currency, that the student owes so many days later."""
-
-    __pydantic_config__ = EXACT  # type: ignore[misc]
 
     kind: Literal["bill"]
     amount: Money

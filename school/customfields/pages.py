@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from datetime import date
 from typing import Any, ClassVar
 
+from django.contrib.admin import display
 from django.http import HttpRequest
 from django.utils.formats import date_format, number_format
 from django.utils.html import format_html
@@ -80,10 +81,8 @@ def column(field: CustomField) -> Callable[[Any], Any]:
         return None if value is None else SHOWN.get(field.kind, str)(value)
 
     show.__name__ = input_name(field.key)
-    show.short_description = field.label  # type: ignore[attr-defined]  # what the admin reads of a column
-    show.admin_order_field = value_of(key_of(field))  # type: ignore[attr-defined]
-    show.boolean = field.kind == FieldKind.BOOLEAN  # type: ignore[attr-defined]
-    return show
+    is_boolean = field.kind == FieldKind.BOOLEAN
+    return display(description=field.label, ordering=value_of(key_of(field)), boolean=is_boolean)(show)
 
 
 def shown_number(value: Any) -> str:

@@ -121,7 +121,8 @@ def test_what_one_may_not_see_is_in_no_estimate(api: Callers, world: World) -> N
     for query in ("page_size=1", "page_size=1&last_name=Rare", "page_size=1&search=rare"):
         counts = [api["teacher"].get(f"{PEOPLE}?{query}{more}").json["count"] for more in ("", "&count=estimated")]
         assert counts[0] == counts[1], query
-    assert api["admin"].get(f"{PEOPLE}?last_name=Rare&count=estimated").json["count"] == 300
+    estimated = api["admin"].get(f"{PEOPLE}?last_name=Rare&count=estimated").json["count"]
+    assert 200 < estimated < 400  # the planner rounds by how many others there are
 
 
 def test_ways_of_counting(api: Callers, world: World) -> None:

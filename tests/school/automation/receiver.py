@@ -3,18 +3,15 @@
 import base64
 import hmac
 import json
-import ssl
-import threading
 from collections import deque
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from hashlib import sha256
 from http.server import BaseHTTPRequestHandler
 from pathlib import Path
-from types import TracebackType
-from typing import Any, Self
+from typing import Any
 
-from tests.loopback import Server
+from tests.loopback import Served
 
 HANG = -1
 CUT = -2
@@ -47,7 +44,7 @@ class Got:
 
 
 @dataclass
-class Receiver:
+class Receiver(Served):
     """Answers with the next of `script`, a status or HANG or CUT, and with 200 when that is empty."""
 
     script: deque[int] = field(default_factory=deque)
@@ -55,35 +52,14 @@ class Receiver:
     location: str = ""
     answer: bytes = b"{}"
     certificate: Path | None = None  # with its key; then it speaks TLS
-    stopping: threading.Event = field(default_factory=threading.Event)
 
     def __post_init__(self) -> None:
-        self._server = Server(("127.0.0.1", 0), handler_of(self))
-        if self.certificate:
-            context = ssl.create_default_context(ssl.Purpose.CLIENT_AUTH)
-            context.load_cert_chain(self.certificate)
-            self._server.socket = context.wrap_socket(self._server.socket, server_side=True)
-        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02})
-
-    @property
-    def port(self) -> int:
-        return self._server.server_port
+        self.serve(handler_of(self), self.certificate)
 
     @property
     def url(self) -> str:
-        return f"http://127.0.0.1:{self.port}/hook"
-
-    def __enter__(self) -> Self:
-        self._thread.start()
-        return self
-
-    def __exit__(
-        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
-    ) -> None:
-        self.stopping.set()
-        self._server.shutdown()
-        self._thread.join()
-        self._server.server_close()
+        """The address that a webhook has."""
+        return f"{super().url}/hook"
 
 
 def handler_of(receiver: Receiver) -> type[BaseHTTPRequestHandler]:
