@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from functools import cache
 from typing import Annotated, Any
 from uuid import UUID
 
-from django.db.models import QuerySet
 from pydantic import WithJsonSchema
 
+from api.gateway.instances import Visible, key_by_uuid
 from school.common.actor import Actor
 from school.common.errors import NotFound
 from school.common.exposure import exposure
@@ -28,21 +29,15 @@ class Key:
     find: Find | None = None
 
 
+@cache
 def by_uuid(collection: str) -> Key:
     """The public id of an object of this collection, of those that the caller sees."""
     return uuid_among(lambda actor: exposure(collection).visible_to(actor))
 
 
-def uuid_among(visible: Callable[[Actor], QuerySet[Any]]) -> Key:
+def uuid_among(visible: Visible) -> Key:
     """The public id of one of the objects that `visible` gives for the caller."""
-
-    def find(actor: Actor, text: str) -> int:
-        found: int | None = visible(actor).filter(uuid=uuid_of(text)).values_list("pk", flat=True).first()
-        if found is None:
-            raise NotFound
-        return found
-
-    return Key(UUID_TEXT, find)
+    return Key(UUID_TEXT, lambda actor, text: key_by_uuid(actor, visible, uuid_of(text)))
 
 
 def uuid_of(text: str) -> UUID:

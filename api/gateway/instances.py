@@ -1,12 +1,13 @@
 """Objects of the database by statements that are compiled once: what Django makes of a queryset, without its compiling.
 
-For what every write reads: who calls, and the objects that its body names.
+For what every write reads: who calls, and the objects that its path and its body name.
 """
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import lru_cache
 from typing import Any
+from uuid import UUID
 
 from django.core.exceptions import EmptyResultSet, ImproperlyConfigured
 from django.db import DEFAULT_DB_ALIAS, connection
@@ -18,8 +19,11 @@ from api.gateway.filters import exposure_of
 from api.gateway.rights import Rights, rights_of
 from api.gateway.slots import Slots
 from school.common.actor import Actor
+from school.common.errors import NotFound
 
 NOBODY = Sql("SELECT NULL LIMIT 0")
+
+type Visible = Callable[[Actor], QuerySet[Any]]
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +43,32 @@ class ById:
 
     def build(self) -> Sql:
         return columns_sql(self.queryset())
+
+
+@dataclass(frozen=True, slots=True)
+class ByUuid:
+    """The object with a public id, of those that `visible` gives to somebody with these rights."""
+
+    rights: Rights
+    visible: Visible
+
+    def queryset(self) -> QuerySet[Any]:
+        """With a slot for the id."""
+        return self.visible(self.rights.actor()).order_by().filter(uuid=Slots().one(UUID))
+
+    def build(self) -> Sql:
+        return columns_sql(self.queryset())
+
+
+@dataclass(frozen=True, slots=True)
+class KeyByUuid:
+    """The key of the same object, alone."""
+
+    rights: Rights
+    visible: Visible
+
+    def build(self) -> Sql:
+        return columns_sql(ByUuid(self.rights, self.visible).queryset().values_list("pk"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,3 +141,21 @@ def visible_by_id(actor: Actor, model: type[Model], keys: Iterable[int]) -> dict
     shape = ById(rights_of(actor), model, single=len(wanted) == 1)
     found = instances(shape, wanted if shape.single else [wanted], user_id=actor.user_id)
     return {each.pk: each for each in found}
+
+
+def visible_by_uuid(actor: Actor, visible: Visible, uuid: UUID) -> Any:
+    """The object with this public id; NotFound when it is not the actor's to see. One statement.
+
+    `visible` is kept with the statement: a function of a module, not one that is made for each call.
+    """
+    for found in instances(ByUuid(rights_of(actor), visible), [uuid], user_id=actor.user_id):
+        return found
+    raise NotFound
+
+
+def key_by_uuid(actor: Actor, visible: Visible, uuid: UUID) -> int:
+    """The key of the same object."""
+    sql = statement(KeyByUuid(rights_of(actor), visible))
+    for (key,) in fetch(sql, sql.bind([uuid], user_id=actor.user_id)):
+        return int(key)
+    raise NotFound

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
+from functools import cache
 from typing import TYPE_CHECKING
 
 from django.utils.module_loading import autodiscover_modules
@@ -83,8 +84,14 @@ def register_target(target: ImportTarget) -> ImportTarget:
 
 def import_targets() -> dict[str, ImportTarget]:
     """All registered targets by name."""
-    autodiscover_modules("resources")
+    discover()
     return dict(_targets)
+
+
+@cache
+def discover() -> None:
+    """Import the slices' resources, which register themselves; once, for each page of the admin asks."""
+    autodiscover_modules("resources")
 
 
 def import_target(name: str) -> ImportTarget:

@@ -11,11 +11,29 @@ from django.db.models.functions import Now, Upper
 from school.common import clock
 from school.common.actor import Actor
 from school.common.errors import Unauthenticated
+from school.common.prepared import prepared_cursor
 from school.people import tokens
 from school.people.choices import ExportState, Role
 from school.people.models import PersonalExport, RightsStamp, Session, User
 from school.people.rules import same_letters
 from school.people.tokens import subject_of_link
+
+# Whose rights a person has: staff those of their staff groups, others those of their role's group.
+GROUPS = """
+SELECT held.id FROM people_user AS person JOIN auth_group AS held ON CASE WHEN person.is_staff
+    THEN EXISTS (SELECT FROM people_staffmembership AS own WHERE own.user_id = person.id AND own.group_id = held.id)
+    ELSE held.name = person.role END
+WHERE person.id = %s
+"""
+PERMISSIONS = " ".join(
+    (
+        "SELECT app.app_label || '.' || permission.codename FROM auth_permission AS permission",
+        "JOIN django_content_type AS app ON app.id = permission.content_type_id WHERE permission.id IN",
+        "(SELECT permission_id FROM auth_group_permissions WHERE group_id IN (",
+        GROUPS.replace("%s", "%(person)s::bigint"),
+        ") UNION ALL SELECT permission_id FROM people_user_user_permissions WHERE user_id = %(person)s::bigint)",
+    )
+)
 
 
 def people_visible_to(actor: Actor) -> QuerySet[User]:
@@ -91,6 +109,13 @@ def living_logins() -> QuerySet[Session]:
 def with_rights_stamp(logins: QuerySet[Session]) -> QuerySet[Session]:
     """`logins` with `rights_stamp`: a number that is another one as soon as anybody's rights have changed."""
     return logins.annotate(rights_stamp=Subquery(RightsStamp.objects.values("value")[:1]))
+
+
+def permissions_held_by(person: User) -> set[str]:
+    """Their own permissions and those of their GROUPS, as "app.codename"; one kept statement."""
+    with prepared_cursor() as cursor:
+        cursor.execute(PERMISSIONS, {"person": str(person.pk)})
+        return {permission for (permission,) in cursor.fetchall()}
 
 
 def person_called(name: str) -> User | None:

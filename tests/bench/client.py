@@ -33,10 +33,9 @@ def run(port: int, requests: Iterator[bytes], count: int) -> Timing:
 
 async def send_all(port: int, requests: Iterator[bytes], count: int) -> Timing:
     """All connections side by side."""
-    share = count // CONNECTIONS
+    shares = [[next(requests) for _ in range(first, count, CONNECTIONS)] for first in range(CONNECTIONS)]
     started = time.perf_counter()
-    runs = [send(port, [next(requests) for _ in range(share)]) for _ in range(CONNECTIONS)]
-    each = await asyncio.gather(*runs)
+    each = await asyncio.gather(*(send(port, share) for share in shares))
     return Timing(time.perf_counter() - started, [one for times in each for one in times])
 
 

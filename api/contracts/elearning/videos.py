@@ -12,7 +12,7 @@ from api.contracts.elearning.progress import Percent
 from api.contracts.words import in_contract_words
 from api.gateway import viewing
 from api.gateway.catalogue import VideoState
-from api.keys import by_uuid
+from api.keys import UUID_TEXT, Key, by_uuid, uuid_of
 from api.routes import Call, Route
 from api.wire import json_answer
 from school.common.limits import LONGEST_VIDEO
@@ -69,7 +69,7 @@ def report(call: Call) -> HttpResponse:
     with in_contract_words(WORDS):
         viewing.watch(
             call.actor,
-            call.id,
+            uuid_of(call.texts["id"]),
             position=body["progress_seconds"],
             duration=body["total_duration"],
             since=body.get("from_seconds"),
@@ -115,6 +115,6 @@ def routes() -> list[Route]:
         handle=report,
         body=Report,
         answer=Message,
-        keys={"id": by_uuid("units")},
+        keys={"id": Key(UUID_TEXT)},
     )
     return [every, watched, reporting]

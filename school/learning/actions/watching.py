@@ -6,7 +6,7 @@ anything by it, and what it makes of a lesson's progress is audited there.
 
 from datetime import timedelta
 
-from django.db import connection
+from django.db.models import Exists, OuterRef
 from django.utils.translation import gettext_lazy as _
 
 from content.models import LessonPage
@@ -14,6 +14,7 @@ from school.common import clock
 from school.common.actor import Actor
 from school.common.errors import Invalid, Unauthenticated
 from school.common.limits import LONGEST_VIDEO
+from school.common.prepared import prepared_cursor, sizeless
 from school.learning.actions.progress import note_video_watched
 from school.learning.models import LessonProgress
 from school.learning.queries import open_enrollments
@@ -27,14 +28,15 @@ NO_VIDEO = _("This lesson has no video.")
 REPORT = """
     INSERT INTO learning_watchedvideo AS kept
         (viewer_id, lesson_id, position, duration, watched, views, first_at, last_at)
-    VALUES (%(viewer)s, %(lesson)s, %(to)s, %(length)s,
-        int4multirange(int4range(least(%(since)s, %(to)s), %(to)s)), 1, %(now)s, %(now)s)
+    VALUES (%(viewer)s::bigint, %(lesson)s::bigint, %(to)s::integer, %(length)s::integer,
+        int4multirange(int4range(least(coalesce(%(since)s::integer, 0), %(to)s::integer), %(to)s::integer)), 1,
+        %(now)s::timestamptz, %(now)s::timestamptz)
     ON CONFLICT (viewer_id, lesson_id) DO UPDATE SET
         watched = kept.watched + int4multirange(int4range(
-            least(CASE WHEN %(is_told)s THEN %(since)s ELSE kept.position END, %(to)s), %(to)s)),
+            least(coalesce(%(since)s::integer, kept.position), EXCLUDED.position), EXCLUDED.position)),
         position = EXCLUDED.position,
         duration = EXCLUDED.duration,
-        views = kept.views + CASE WHEN kept.last_at < %(gone)s THEN 1 ELSE 0 END,
+        views = kept.views + CASE WHEN kept.last_at < %(gone)s::timestamptz THEN 1 ELSE 0 END,
         last_at = EXCLUDED.last_at
     RETURNING (SELECT coalesce(sum(upper(part) - lower(part)), 0) FROM unnest(watched) part)
 """
@@ -90,21 +92,21 @@ def write_down(viewer_id: int, lesson: LessonPage, position: int, length: int, s
         "lesson": lesson.pk,
         "to": position,
         "length": length,
-        "since": since or 0,
-        "is_told": since is not None,
+        "since": since,
         "now": now,
         "gone": now - NEW_VIEW_AFTER,
     }
-    with connection.cursor() as cursor:
-        cursor.execute(REPORT, told)
+    with prepared_cursor() as cursor:
+        cursor.execute(REPORT, {name: sizeless(value) for name, value in told.items()})
         return int(cursor.fetchone()[0])
 
 
 def watched_whole(actor: Actor, lesson: LessonPage) -> None:
     """Say so in the progress of who is in the course, once."""
-    enrollment = open_enrollments(actor.user_id).filter(course__path=lesson.path[: -lesson.steplen]).first()
-    if enrollment is None or not lesson.live:
+    if not lesson.live:
         return
-    told_before = LessonProgress.objects.filter(enrollment=enrollment, lesson=lesson, video_watched=True)
-    if not told_before.exists():
+    told_before = LessonProgress.objects.filter(enrollment=OuterRef("pk"), lesson=lesson, video_watched=True)
+    in_course = open_enrollments(actor.user_id).filter(course__path=lesson.path[: -lesson.steplen])
+    enrollment = in_course.exclude(Exists(told_before)).first()
+    if enrollment is not None:
         note_video_watched(actor, enrollment=enrollment, lesson=lesson)

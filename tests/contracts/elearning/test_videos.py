@@ -4,7 +4,8 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
-from django.db import IntegrityError, transaction
+from django.db import IntegrityError, connection, transaction
+from django.test.utils import CaptureQueriesContext
 
 from content.models import CoursePage, LessonPage
 from school.common.actor import Actor, Door
@@ -66,6 +67,15 @@ def test_reporting_and_reading_it_back(api: Callers, course: CoursePage, film: L
             "drop_off_points": [900],
         },
     )
+
+
+def test_a_report_costs_four_statements(api: Callers, film: LessonPage) -> None:
+    """The login with its count, the rights, the lesson, the seconds: players report every few seconds."""
+    address = at(VIDEOS, film, "/watch-progress")
+    api["student"]("POST", address, seen(5))
+    with CaptureQueriesContext(connection) as asked:
+        assert api["student"]("POST", address, seen(10)).status == 200
+    assert len([each for each in asked if "SAVEPOINT" not in each["sql"]]) == 4
 
 
 def test_a_film_of_a_course_that_one_is_not_in(api: Callers, film: LessonPage) -> None:
