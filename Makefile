@@ -6,14 +6,20 @@ export DEBUG ?= $(if $(wildcard .env),,on)
 ifeq ($(DEBUG),)
 unexport DEBUG
 endif
+# A school is a dozen processes: without kept bytecode each of them compiles all of its libraries anew, 5 seconds each.
+unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test heavy lint fmt types layers migrations check snapshot client storm messages bench bench-peers clean bootstrap
+.PHONY: run test matrix heavy lint fmt types layers migrations check snapshot client storm messages bench bench-peers clean bootstrap
 
 run: bootstrap
 	@exec $(BIN)/python manage.py up
 
 test: bootstrap
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not heavy"
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not heavy" --ignore tests/matrix
+
+# Every operation as everybody, on own things and on others': who may do what, and what is hidden from whom.
+matrix: bootstrap
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not heavy" tests/matrix
 
 # What takes minutes: the supervisor's and the worker's processes killed one by one, and a small run of the bench.
 heavy: bootstrap
