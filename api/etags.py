@@ -16,16 +16,19 @@ from django.db import transaction
 from django.db.models import Model
 from django.http import HttpResponse, QueryDict
 from django.http.response import HttpResponseBase
+from django.utils.translation import gettext_lazy as _
 from pydantic_core import from_json
 
 from api.calls import Call, Handle
 from api.errors import PreconditionFailed
 from api.settling import settle
+from school.common.errors import Invalid
 
 LENGTH = 6  # characters of 6 bits for each value
 TAG = re.compile(r'(W/)?"([^"]*)"')
 OURS = re.compile(r"([0-9a-f]{1,64})-((?:[A-Za-z0-9_-]{6})*)(?:-e[A-Za-z0-9_-]{8})?")
 ANY = "*"
+NAMES_NO_OBJECT = _("No object is named here that this tag could be of. Leave it out, or send it to the object itself.")
 WRITTEN = json.JSONEncoder(sort_keys=True, ensure_ascii=False)  # made once: a tag writes each of its values
 
 type Row = Mapping[str, Any]
@@ -118,6 +121,12 @@ def demand_unchanged(header: str, tagged: Tagged, row: Row) -> None:
         return
     changed = next((each for each in answers if each is not None), [])
     raise PreconditionFailed(details={"changed": changed})
+
+
+def demand_no_tag(header: str) -> None:
+    """Invalid for a tag where no object is named that it could speak of: what it asks for could not be kept."""
+    if header.strip() not in ("", ANY):
+        raise Invalid(fields={"If-Match": [NAMES_NO_OBJECT]})
 
 
 def guarded(handle: Handle, tagged: Tagged | None, call: Call, *, whole: bool = True) -> HttpResponseBase:

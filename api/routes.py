@@ -15,7 +15,7 @@ from pydantic import BaseModel
 from api.auth import Bearer, Open, Renewal, actor_of
 from api.bodies import demand_known
 from api.calls import Call, Handle
-from api.etags import Tagged, guarded, with_tag
+from api.etags import Tagged, demand_no_tag, guarded, with_tag
 from api.forms import json_or_form
 from api.guests import Guests
 from api.idempotency import once
@@ -236,7 +236,12 @@ def number_of(key: Key | None, actor: Actor, given: Any) -> int:
 
 
 def answer_of(route: Route, call: Call) -> HttpResponseBase:
-    """The route's answer: once for its Idempotency-Key, under its If-Match, and with its ETag."""
+    """The route's answer: once for its Idempotency-Key, under its If-Match, and with its ETag.
+
+    Invalid for an If-Match that names a state where the route is about no object that could be in it.
+    """
+    if route.is_keyed and not route.subject:
+        demand_no_tag(call.request.headers.get("If-Match", ""))
     work = partial(tagged_answer, route)
     return once(work, call, whole=not route.calls_out) if route.is_keyed else work(call)
 

@@ -9,6 +9,7 @@ from django.core.files.images import ImageFile
 from wagtail.images import get_image_model
 from wagtail.models import Collection, ReferenceIndex
 
+from content.word import LONGEST_TITLE
 from school.common import storage
 
 IMAGES = "original_images"  # where Wagtail keeps what was uploaded
@@ -22,7 +23,7 @@ def stored_image(files: ExitStack, data: bytes, *, extension: str, title: str, d
     name = files.enter_context(storage.stored(f"{IMAGES}/{uuid4().hex}.{extension}", ContentFile(data)))
     shown = ImageFile(ContentFile(data), name=name)
     image = get_image_model()(
-        title=title[:255],
+        title=title[:LONGEST_TITLE],
         description=description,
         collection=Collection.get_first_root_node(),
         width=shown.width,

@@ -6,9 +6,9 @@ from urllib.parse import urlencode
 
 from django.contrib import messages
 from django.contrib.admin import ModelAdmin as DjangoModelAdmin
-from django.contrib.admin.options import ActionLocation
+from django.contrib.admin.options import ActionLocation, IncorrectLookupParameters
 from django.core.exceptions import ValidationError
-from django.db import transaction
+from django.db import DataError, transaction
 from django.db.models import Model, QuerySet
 from django.forms import ModelForm
 from django.http import Http404, HttpRequest, HttpResponse, HttpResponseRedirect
@@ -121,6 +121,14 @@ class SchoolModelAdmin(ModelAdmin):
             messages.error(request, str(refusal))
             return HttpResponseRedirect(request.get_full_path())
         return page
+
+    def get_changelist_instance(self, request: HttpRequest) -> Any:
+        """The rows that the address asks for; one with a value that no database can compare with leads to all rows."""
+        try:
+            return super().get_changelist_instance(request)
+        except (IncorrectLookupParameters, DataError, OverflowError) as unusable:
+            messages.warning(request, _("That cannot be looked for in this list. It is shown without filters."))
+            raise IncorrectLookupParameters from unusable
 
     def get_action_choices(
         self,

@@ -16,6 +16,7 @@ from unfold.decorators import action
 
 from school.audit.recorder import note_done, open_entry
 from school.common.admin import actor_of
+from school.common.lookup import is_number
 from school.imports.targets import import_target
 
 
@@ -75,7 +76,7 @@ class FilesAdmin(ExportActionMixin):
 
     def get_valid_export_item_pks(self, request: HttpRequest) -> list[int]:
         """The posted rows that the person may see."""
-        posted = [pk for pk in request.POST.getlist("export_items") if pk.isdigit()]
+        posted = [pk for pk in request.POST.getlist("export_items") if is_number(pk)]
         visible: QuerySet[Any] = self.get_queryset(request).filter(pk__in=posted)
         return list(visible.values_list("pk", flat=True))
 

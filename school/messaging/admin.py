@@ -88,7 +88,7 @@ class MessageAdmin(ReadOnlyAdmin):
 
     def page(self, request: HttpRequest, actor: Actor, partner: User | None, form: AnswerForm | None) -> HttpResponse:
         """The page, with what is found when somebody is looked for."""
-        wanted = request.GET.get("q", "").strip()
+        wanted = request.GET.get("q", "").replace("\0", " ").strip()
         conversations = [
             {
                 "entry": entry,

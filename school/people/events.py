@@ -29,11 +29,26 @@ class SessionsEnded(Event):
 
 
 @dataclass(frozen=True, slots=True)
+class LinksEnded(Event):
+    """With a new password this person's links to accounts elsewhere have ended: they cannot log in by them any more."""
+
+    user_id: int
+    ended_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
 class ErasureAsked(Event):
     """This person wants to be forgotten: whoever keeps the accounts has to know."""
 
     user_id: int
     asked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class PersonLeaving(Event):
+    """This person is about to be anonymised: who finds them in others' words by their names has to do it now."""
+
+    user_id: int
 
 
 @dataclass(frozen=True, slots=True)

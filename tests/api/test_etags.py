@@ -8,10 +8,12 @@ from django.db import transaction
 from api.etags import tag_of
 from school.common.exposure import exposures
 from school.groups.models import StudyGroup
+from school.timetable.actions import create_branch
+from school.timetable.models import Room
 from tests.api.callers import Caller, Callers
 from tests.api.racing import committed, office
 from tests.races import Committed, overlap
-from tests.world import World
+from tests.world import SYSTEM, World
 
 __all__ = ["committed", "office"]
 
@@ -157,3 +159,14 @@ def test_what_there_is_one_of_has_a_tag_too(
     assert (stale.refusal, stale.json["changed"]) == ((412, "precondition_failed"), [name])
     assert caller.get(path).json == {**first.json, **one}
     assert caller(method, path, two).status == 200
+
+
+@pytest.mark.parametrize("place", ["rooms/", "rooms/bulk/"])
+def test_a_tag_where_no_object_is_named_is_refused_and_not_passed_over(api: Callers, world: World, place: str) -> None:
+    branch = create_branch(SYSTEM, name="Centre")
+    body: dict[str, Any] = {"branch": branch.pk, "name": "101"}
+    sent = {"create": [body]} if "bulk" in place else body
+    answer = api["admin"]("POST", f"/api/v1/data/{place}", sent, headers={"If-Match": '"1-abcdef"'})
+    assert (answer.refusal, set(answer.json["errors"])) == ((400, "invalid"), {"If-Match"})
+    assert not Room.objects.exists()
+    assert api["admin"]("POST", f"/api/v1/data/{place}", sent, headers={"If-Match": "*"}).status in (200, 201)

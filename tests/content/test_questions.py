@@ -5,7 +5,7 @@ from typing import Any
 
 import pytest
 from django.core.exceptions import ValidationError
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from content.blocks.quiz import QuestionsBlock, block_of, questions_in
@@ -52,6 +52,7 @@ def test_a_problem_names_the_question_and_the_remedy(question: Question, told: s
     assert told in problems_of([CHOICE, question])[1]
 
 
+@settings(deadline=None)
 @given(
     options=st.lists(NAME, max_size=6),
     right=st.sets(st.integers(0, 5)),

@@ -59,6 +59,7 @@ TOLD: tuple[tuple[type[Event], Callable[[Any], None]], ...] = (
     (messaging.ConversationRead, of_messaging.clear_notice),
     (people.EmailVerificationRequested, of_people.mail_verification),
     (people.PasswordResetRequested, of_people.mail_password_reset),
+    (people.LinksEnded, of_people.tell_of_ended_links),
     (people.ErasureAsked, of_people.tell_of_erasure_wish),
     (people.PersonAnonymised, of_people.forget),
 )

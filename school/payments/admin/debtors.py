@@ -21,6 +21,7 @@ from unfold.decorators import display
 from content.models import CoursePage
 from school.common import clock
 from school.common.admin import ReadOnlyAdmin, actor_of, go_to
+from school.common.lookup import is_number
 from school.common.money import shown_money
 from school.common.pills import pill
 from school.groups.models import StudyGroup
@@ -56,7 +57,7 @@ class PaidForFilter(DropdownFilter):
         wanted = self.value()
         if not wanted:
             return queryset
-        number = wanted if wanted.isascii() and wanted.isdecimal() and len(wanted) < 19 else 0
+        number = wanted if is_number(wanted) else 0
         late = overdue_payments(actor_of(request)).order_by().filter(**{self.field: number})
         return queryset.filter(pk__in=late.values("student"))
 
@@ -86,7 +87,7 @@ class CourseFilter(PaidForFilter):
         wanted = self.value()
         if not wanted:
             return queryset
-        number = wanted if wanted.isascii() and wanted.isdecimal() and len(wanted) < 19 else 0
+        number = wanted if is_number(wanted) else 0
         late = overdue_payments(actor_of(request)).order_by()
         late = late.filter(Q(course=number) | Q(group__course=number))
         return queryset.filter(pk__in=late.values("student"))

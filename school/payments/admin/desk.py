@@ -18,6 +18,7 @@ from school.common import clock
 from school.common.actor import Actor
 from school.common.admin import ReadOnlyAdmin, actor_of
 from school.common.errors import DomainError
+from school.common.lookup import is_number
 from school.common.money import shown_money
 from school.payments.actions import take_money, take_unbilled_money
 from school.payments.choices import PaymentMethod
@@ -271,11 +272,6 @@ def student_named(actor: Actor, number: str) -> User | None:
     if student is None:
         raise Http404
     return student
-
-
-def is_number(text: str) -> bool:
-    """Whether it can be the number of a row."""
-    return text.isascii() and text.isdecimal() and len(text) < 19
 
 
 def day_named(text: str) -> date:

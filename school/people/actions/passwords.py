@@ -4,6 +4,7 @@ from django.contrib.auth.password_validation import validate_password
 from django.core.exceptions import ValidationError
 from django.utils.translation import gettext_lazy as _
 
+from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Invalid, Unauthenticated
@@ -11,7 +12,7 @@ from school.common.events import emit
 from school.jobs.queue import enqueue
 from school.people.actions.sessions import PASSWORD_LENGTH, revoke_all
 from school.people.errors import Anonymised, InvalidPassword, InvalidToken, NoEmail
-from school.people.events import PasswordResetRequested
+from school.people.events import LinksEnded, PasswordResetRequested
 from school.people.models import Session, User
 from school.people.permissions import demand_change
 from school.people.queries import person_at, person_of_token
@@ -70,7 +71,11 @@ def send_reset_link(actor: Actor, *, instance: User) -> None:
 
 @action("people.reset_password", permission=None)
 def reset_password(actor: Actor, *, token: str, password: str) -> User:
-    """Set the password of the person whom a mailed link was sent to, and end all their sessions.
+    """Set the password of the person whom a mailed link was sent to, and end all their sessions and links to accounts
+    elsewhere.
+
+    Somebody else may have linked theirs to get in again. Who has an account with the same email at Google is linked
+    anew by logging in with it; others link theirs again, and are told to.
 
     InvalidToken when the link was used, is older than an hour, or the password or the email has changed since. Who
     has the link has read the mail: the email counts as confirmed.
@@ -80,7 +85,16 @@ def reset_password(actor: Actor, *, token: str, password: str) -> User:
         raise InvalidToken(fields={"token": [InvalidToken.message]})
     put_password(person, password)
     person.is_verified = True
+    end_links(person)
     return save_password(person)
+
+
+def end_links(person: User) -> None:
+    """Let nobody log in as this person by an account elsewhere until they link one again."""
+    accounts = person.linked_accounts.all()
+    if accounts.exists():
+        accounts.delete()
+        emit(LinksEnded(user_id=person.pk, ended_at=clock.now()))
 
 
 def put_password(person: User, password: str | None, *, field: str = "password") -> None:

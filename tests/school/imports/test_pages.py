@@ -164,6 +164,12 @@ def test_an_export_comes_back_in_unchanged(admin: User, operator: User) -> None:
     assert (batch.unchanged_rows, batch.total_rows) == (12, 12)
 
 
+def test_what_only_looks_like_a_number_is_no_row(admin: User) -> None:
+    client = client_of(admin)
+    assert export(client, export_items=["²", "9" * 30]).status_code == 200
+    assert client.get(f"{page_of(upload(admin, 'username\nali\n'))}?mapping=²").status_code == 200
+
+
 def test_exporting_is_a_right_of_its_own(operator: User) -> None:
     client = client_of(operator)
     assert export(client).status_code == 403

@@ -16,7 +16,7 @@ from school.homework.events import HomeworkDeadlineNear, HomeworkNeedsReview
 from school.lessons.events import ChangedLesson, LessonCancelled, LessonReopened, LessonRescheduled, LessonsMoved
 from school.notifications.models import Notification, NotificationPreference, TelegramInvitation, TelegramLink
 from school.payments.events import PaymentConfirmed, PaymentDue, PaymentOverdue, PaymentRefunded
-from school.people.events import PersonAnonymised
+from school.people.events import LinksEnded, PersonAnonymised
 from school.people.models import User
 from tests.jobs import run_jobs
 from tests.school.notifications.people import connect, tell
@@ -162,6 +162,14 @@ def test_a_near_deadline_is_told_once_for_each_deadline(world: World) -> None:
         ("Homework is due soon: Read aloud", "Send your recording by 23 Nov 2026, 09:00."),
         ("Homework is due soon: Read aloud", "Send your recording by 24 Nov 2026, 11:00."),
     ]
+
+
+def test_who_has_lost_a_link_is_told_why(world: World) -> None:
+    emit(LinksEnded(world.student.pk, OLD))
+    emit(LinksEnded(world.student.pk, OLD))
+    ((who, (title, message)),) = told(type="general").items()
+    assert (who, title) == ("student", "Your Google account is not linked any more")
+    assert message.endswith("Link it again if you want to log in with it.")
 
 
 def test_nothing_stays_of_who_was_anonymised(world: World) -> None:

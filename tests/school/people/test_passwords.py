@@ -20,10 +20,13 @@ from school.people.actions import (
     send_reset_link,
     send_verification,
 )
+from school.people.actions.google import join_with_google
+from school.people.choices import Provider
 from school.people.errors import InvalidCredentials, InvalidPassword
-from school.people.events import EmailVerificationRequested, PasswordResetRequested, SessionsEnded
+from school.people.events import EmailVerificationRequested, LinksEnded, PasswordResetRequested, SessionsEnded
+from school.people.google import GoogleIdentity
 from school.people.models import User
-from school.people.queries import authenticate_access
+from school.people.queries import authenticate_access, linked_person
 from school.people.tokens import password_reset_token
 from tests.jobs import run_jobs
 from tests.school.lessons.listening import heard
@@ -67,6 +70,21 @@ def test_a_reset_ends_all_sessions(student: User) -> None:
     here, there = login(), login()
     reset_password(SYSTEM, token=password_reset_token(student), password=NEW)
     assert (is_living(here), is_living(there)) == (False, False)
+
+
+def test_a_reset_ends_the_links_to_accounts_elsewhere_and_says_so_once(student: User) -> None:
+    """Somebody else's account, by which they would come back; one's own is linked again by its confirmed email."""
+    student.linked_accounts.create(provider=Provider.GOOGLE, subject="theirs")
+    make("other").linked_accounts.create(provider=Provider.GOOGLE, subject="another's")
+    with heard(LinksEnded) as ended:
+        reset_password(SYSTEM, token=password_reset_token(student), password=NEW)
+        student.refresh_from_db()
+        reset_password(SYSTEM, token=password_reset_token(student), password=PASSWORD)
+    assert [event.user_id for event in ended] == [student.pk]
+    assert linked_person(Provider.GOOGLE, "theirs") is None
+    assert linked_person(Provider.GOOGLE, "another's")
+    own = GoogleIdentity(subject="own", email="student@example.com", first_name="", last_name="")
+    assert join_with_google(SYSTEM, identity=own, language="uz") == student
 
 
 @pytest.mark.parametrize("wrong", ["wrong", "", "x" * 5000])
