@@ -7,7 +7,7 @@ ifeq ($(DEBUG),)
 unexport DEBUG
 endif
 
-.PHONY: run test heavy lint fmt types layers migrations check snapshot client storm messages bench bench-peers clean bootstrap
+.PHONY: run test heavy lint fmt types layers migrations check snapshot client schemathesis storm messages bench bench-peers clean bootstrap
 
 run: bootstrap
 	@exec $(BIN)/python manage.py up

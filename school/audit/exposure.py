@@ -36,7 +36,8 @@ expose(
         ),
         visible_to=changes_visible_to,
         filters=("id", "actor", "action", "model", "object_id", "operation", "via", "created_at", "date"),
-        ordering=("id",),
+        ordering=("id", "created_at"),
         default_ordering=("-id",),
+        search=("actor_name", "action", "model", "object_id"),
     )
 )
