@@ -9,7 +9,7 @@ endif
 # A school is a dozen processes: without kept bytecode each of them compiles all of its libraries anew, 5 seconds each.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test matrix heavy lint fmt types layers migrations check snapshot client storm messages bench bench-peers clean bootstrap
+.PHONY: run test matrix heavy lint fmt types layers migrations check snapshot client schemathesis storm messages bench bench-peers clean bootstrap
 
 run: bootstrap
 	@exec $(BIN)/python manage.py up

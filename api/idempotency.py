@@ -106,12 +106,12 @@ def owner_of(call: Call) -> str:
     """Whose key it is: the person's; of nobody the address's, for one path."""
     if call.actor.user_id:
         return f"user:{call.actor.user_id}"
-    return f"address:{network_of(caller_address(call.request))}:{call.request.path}"
+    return f"address:{network_of(caller_address(call.request))}:{call.request.path_info}"
 
 
 def fingerprint(request: HttpRequest) -> str:
     """A keyed hash of method, address and body; of a form each value and each file, piece by piece."""
-    made = salted_hmac("api.idempotency", f"{request.method} {request.get_full_path()}\n", algorithm="sha256")
+    made = salted_hmac("api.idempotency", f"{request.method} {request.get_full_path_info()}\n", algorithm="sha256")
     for piece in pieces_of_form(request) if request.content_type == "multipart/form-data" else [request.body]:
         made.update(piece)
     return made.hexdigest()

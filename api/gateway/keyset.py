@@ -79,10 +79,10 @@ def in_order(queryset: QuerySet[Any], sorts: Sequence[Sort]) -> QuerySet[Any]:
     return with_expressions(queryset, computed).order_by(*signed)
 
 
-def with_sort_values(queryset: QuerySet[Any], sorts: Sequence[Sort]) -> QuerySet[Any]:
-    """`queryset`, whose values are chosen, with its sort values after those."""
+def with_sort_values(queryset: QuerySet[Any], sorts: Sequence[Sort], names: Sequence[str]) -> QuerySet[Any]:
+    """The fields `names` of `queryset`, and its sort values after those; computed ones stand nowhere else."""
     values = {f"{SORT_PREFIX}{number}": F(sort.source) for number, sort in enumerate(sorts)}
-    valued: QuerySet[Any] = queryset.annotate(**values)
+    valued: QuerySet[Any] = queryset.annotate(**values).values_list(*names, *values)
     return valued
 
 

@@ -57,7 +57,7 @@ class ListShape:
             objects = out_of("shown" if self.ahead else "page", reader.exposure.model._base_manager.all())
             values = rows_sql(reader, actor, self.choice, in_order(objects, sorts))
             columns = columns_in(values, objects)
-            page = self.page(rows.values_list(*columns.values()), sorts, slots)
+            page = self.page(rows, tuple(columns.values()), sorts, slots)
             count = joined("(", count_sql(rows), ")") if self.counted else Sql("NULL::bigint")
         except EmptyResultSet:
             return NOTHING
@@ -65,15 +65,15 @@ class ListShape:
         found = self.found(page, columns, sorts)
         return joined(found, "SELECT ", count, ", ", written, ", ", self.following(sorts))
 
-    def page(self, rows: QuerySet[Any], sorts: list[Sort], slots: Slots) -> Sql:
-        """The page's rows, with their sort values for a cursor; one more to look ahead."""
+    def page(self, rows: QuerySet[Any], names: tuple[str, ...], sorts: list[Sort], slots: Slots) -> Sql:
+        """The page's rows by their fields `names`, with their sort values for a cursor; one more to look ahead."""
         if self.position is None:
-            return self.window(sql_of(in_order(rows, sorts)))
+            return self.window(sql_of(in_order(rows, sorts).values_list(*names)))
         way = turned(sorts) if self.position.backwards else sorts
         ordered = in_order(rows, way)
         if self.position.missing:
             ordered = ordered.filter(beyond(way, self.position, slots))
-        return self.window(sql_of(with_sort_values(ordered, way)))
+        return self.window(sql_of(with_sort_values(ordered, way, names)))
 
     def window(self, rows: Sql) -> Sql:
         """From which row on, and how many.

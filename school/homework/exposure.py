@@ -82,6 +82,7 @@ expose(
             "id",
             "lesson",
             "lesson__group",
+            "lesson__starts_at",
             "student",
             "title",
             "status",

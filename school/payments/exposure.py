@@ -60,6 +60,7 @@ expose(
             "student",
             "student__username",
             "group",
+            "group__course",
             "group__teacher",
             "course",
             "amount",
@@ -94,6 +95,7 @@ expose(
         filters=("id", "payment", "payment__student", "old_status", "new_status", "changed_by", "source", "created_at"),
         ordering=("id", "payment", "created_at"),
         default_ordering=("-id",),
+        search=("source", "notes"),
     )
 )
 
@@ -106,6 +108,7 @@ expose(
         filters=("id", "payment", "payment__student", "amount", "refunded_by", "created_at"),
         ordering=("id", "payment", "amount", "created_at"),
         default_ordering=("-id",),
+        search=("notes",),
     )
 )
 
@@ -126,6 +129,7 @@ expose(
         filters=("id", "payment", "payment__student", "payment__payment_method", "issued_by", "created_at"),
         ordering=("id", "created_at"),
         default_ordering=("-id",),
+        search=("student_name",),
     )
 )
 

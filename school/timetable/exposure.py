@@ -29,6 +29,7 @@ expose(
         filters=("id", "group", "group__teacher", "day_of_week", "start_time", "duration_minutes", "room"),
         ordering=("id", "group", "day_of_week", "start_time", "duration_minutes"),
         default_ordering=("group", "day_of_week", "start_time", "id"),
+        search=("group__name", "room__name"),
         create=create_schedule,
         update=update_schedule,
         delete=delete_schedule,

@@ -19,6 +19,7 @@ APIS = pytest.mark.parametrize("api", apis, ids=lambda api: api.name)
 NAME = re.compile(r"[A-Z][A-Za-z]+")
 TYPED = {"type", "$ref", "enum", "const", "anyOf", "oneOf"}
 RATES = {"X-RateLimit-Limit", "X-RateLimit-Remaining", "X-RateLimit-Reset"}
+CHANGES = {"put", "patch", "delete"}
 PROTOCOLS = ("receivePaymeCall",)  # somebody else's rules: refusals are answers with 200
 REFUSALS_COUNTED = {"previewDraft"}  # of which only the refusals count as calls
 UNCOUNTED = {
@@ -116,6 +117,15 @@ def test_every_operation_tells_its_refusals(api: Api) -> None:
         assert (304 in told) is (("header", "If-None-Match") in taken) or 206 in told
         if "requestBody" in operation:
             assert {400, 413, wrong} <= told
+
+
+@APIS
+def test_who_gives_a_tag_takes_it_back(api: Api) -> None:
+    """Whatever changes or deletes the very object whose GET has an ETag is done under If-Match."""
+    for path, item in api.document()["paths"].items():
+        takes = {method: {each["name"] for each in operation["parameters"]} for method, operation in item.items()}
+        if "If-None-Match" in takes.get("get", ()):
+            assert [method for method in takes.keys() & CHANGES if "If-Match" not in takes[method]] == [], path
 
 
 @APIS

@@ -53,6 +53,15 @@ def test_the_first_answer_is_replayed_byte_for_byte(api: Callers, world: World) 
     assert keyed(admin, body_of_group(world, name="B3"), key="k-2").status == 201
 
 
+def test_the_last_slash_makes_no_other_request(api: Callers, world: World) -> None:
+    admin, body = api["admin"], body_of_group(world)
+    first, again = keyed(admin, body), keyed(admin, body, path=GROUPS[:-1])
+    assert (again.status, again.bytes) == (201, first.bytes)
+    reset, asking = "/api/v1/auth/password-reset/", {"email": "nobody@example.com"}
+    answers = [keyed(api["anonymous"], asking, path=path) for path in (reset, reset[:-1])]
+    assert [answer.headers.get("Idempotent-Replayed") for answer in answers] == [None, "true"]
+
+
 def test_every_writing_method_takes_a_key(api: Callers, world: World) -> None:
     admin = api["admin"]
     path = f"{GROUPS}{admin.post(GROUPS, body_of_group(world)).json['id']}/"

@@ -160,6 +160,7 @@ def person_routes() -> list[Route]:
             "themselves or changes their own role, and one admin always stays."
         ),
         handle=Collection(USER.exposure, USER.fields).update,
+        tagged=Collection(USER.exposure, USER.fields).tagged,
         body=update_body("UserUpdate", PERSON),
         answer=row_of(USER),
         permission="people.change_user",

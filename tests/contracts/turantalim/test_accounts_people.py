@@ -35,6 +35,17 @@ def test_an_admin_reads_and_changes_a_person(api: Callers, world: World) -> None
     assert (taken.status, taken.json["errors"]) == (400, {"email": ["This email is taken."]})
 
 
+def test_a_change_says_what_it_has_seen(api: Callers, world: World) -> None:
+    admin, person = api["admin"], path(world.student)
+    tag = admin.get(person).headers["ETag"]
+    changed = admin("PATCH", person, {"last_name": "Aliyeva"}, headers={"If-Match": tag})
+    assert (changed.status, changed.headers["ETag"]) == (200, admin.get(person).headers["ETag"])
+    stale = admin("PATCH", person, {"last_name": "Valiyeva"}, headers={"If-Match": tag})
+    assert (stale.refusal, stale.json["changed"]) == ((412, "precondition_failed"), ["last_name", "full_name"])
+    world.student.refresh_from_db()
+    assert world.student.last_name == "Aliyeva"
+
+
 @pytest.mark.parametrize("who", ["student", "teacher", "editor"])
 def test_people_are_staffs_business(api: Callers, world: World, who: str) -> None:
     for person in (world.student, world.admin):

@@ -82,6 +82,7 @@ def test_a_group_has_several_schedules_but_none_over_another(api: Callers, world
     body = {"group": world.group.pk, "day_of_week": 0, "start_time": "20:00", "duration_minutes": 60}
     assert api["admin"].post(path, body).status == 201
     assert api["admin"].get(f"{path}?group={world.group.pk}&day_of_week=0").json["count"] == 2
+    assert api["admin"].get(f"{path}?search=a1 morning&day_of_week=0").json["count"] == 2
     clash = api["admin"].post(path, {**body, "start_time": "20:30"})
     assert clash.refusal == (409, "schedule_conflict")
     for name in ("teacher", "student"):

@@ -41,6 +41,9 @@ def test_assigning_to_some(api: Callers, world: World, task: Homework) -> None:
     some = api["teacher"].post(BASE, body(world, students=[world.classmate.pk]))
     assert (some.status, some.json["created"]) == (201, 1)
     assert [row["student"] for row in some.json["results"]] == [world.classmate.pk]
+    second = f"{world.lessons[1].starts_at:%Y-%m-%dT%H:%MZ}"
+    counts = [api["teacher"].get(f"{BASE}?lesson__starts_at__{way}={second}").json["count"] for way in ("lt", "gte")]
+    assert counts == [2, 0]
     rest = api["teacher"].post(BASE, body(world))
     assert (rest.json["created"], rest.json["results"][0]["student"]) == (1, world.student.pk)
 

@@ -89,6 +89,8 @@ def test_every_change_is_in_the_history(api: Callers, world: World) -> None:
         *("pending", "confirmed", world.admin.pk),
         "api",
     )
+    verified = api["student"].get(f"{PAYMENTS}{row['id']}/history/?search=verified").json["results"]
+    assert [each["id"] for each in verified] == [newest["id"]]
     assert api["outsider"].get(f"{PAYMENTS}{row['id']}/history/").refusal == (404, "not_found")
 
 
@@ -128,7 +130,8 @@ def test_others_read_their_own_and_change_nothing(api: Callers, world: World, na
 def test_late_payments_are_filtered(api: Callers, world: World) -> None:
     late = owed(api, world, due_date=(clock.today() - timedelta(days=1)).isoformat())
     owed(api, world)
-    found = api["student"].get(f"{PAYMENTS}?status=pending&is_overdue=true&student={world.student.pk}").json
+    mine = f"student={world.student.pk}&group__course={world.course.pk}"
+    found = api["student"].get(f"{PAYMENTS}?status=pending&is_overdue=true&{mine}").json
     assert [(row["id"], row["status"], row["is_overdue"]) for row in found["results"]] == [
         (late["id"], "pending", True)
     ]

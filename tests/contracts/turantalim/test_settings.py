@@ -74,6 +74,10 @@ def test_the_log_filters_and_pages(api: Callers, world: World) -> None:
     page = api["admin"].get(f"{LOG}?{mine}&page_size=1&page=2").json
     assert (page["count"], len(page["results"]), page["next"]) == (2, 1, None)
     assert api["admin"].get(f"{LOG}?nothing=1").status == 400
+    newest = [row["id"] for row in api["admin"].get(f"{LOG}?{mine}").json["results"]]
+    oldest = api["admin"].get(f"{LOG}?{mine}&ordering=created_at,id&search=preferences {world.admin.username}").json
+    assert [row["id"] for row in oldest["results"]] == newest[::-1]
+    assert api["admin"].get(f"{LOG}?{mine}&search=payments").json["count"] == 0
 
 
 def test_what_changed_no_row_is_in_the_log_too(api: Callers, world: World) -> None:

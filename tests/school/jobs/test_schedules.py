@@ -9,6 +9,7 @@ from pytest_django import Settings
 from school.common import clock
 from school.jobs.choices import JobState
 from school.jobs.models import Job, Recurrence
+from school.jobs.queue import tasks
 from school.jobs.runner import KEPT
 from school.jobs.schedules import check_schedules, start_due, synchronise
 from school.jobs.tasks import forget_finished_jobs
@@ -60,6 +61,19 @@ def test_a_wrong_schedule_is_told_by_the_checks(register: Register, settings: Se
 
 def test_the_products_own_schedules_are_right() -> None:
     assert check_schedules() == []
+
+
+def test_the_published_jobs_have_their_names_and_rhythms(settings: Settings) -> None:
+    rhythms = {
+        "mark_payments_overdue": "0 0 * * *",
+        "update_leaderboards": "0 * * * *",
+        "check_homework_deadlines": "*/15 * * * *",
+    }
+    on_demand = ["process_homework_audio", "generate_group_lessons"]
+    on_demand += [f"send_{channel}_notification" for channel in ("telegram", "sms", "email")]
+    assert {name: settings.SCHEDULES[name] for name in rhythms} == rhythms
+    assert {*rhythms, *on_demand} <= tasks().keys()
+    assert not settings.SCHEDULES.keys() & set(on_demand)
 
 
 def test_each_due_time_is_started_once(register: Register) -> None:
