@@ -12,6 +12,7 @@ from django.http.multipartparser import MultiPartParserError
 from django.utils.translation import gettext_lazy as _
 from ninja import NinjaAPI
 from ninja.errors import HttpError, ValidationError
+from pydantic_core import PydanticKnownError, from_json
 
 from api.bodies import UNKNOWN
 from api.refusals import PLAIN, refusals_at
@@ -33,7 +34,9 @@ from school.common.errors import (
 log = logging.getLogger("maktab.api")
 
 RETRY_SECONDS = "5"
-NO_OBJECT = ("missing", "model_type", "model_attributes_type")
+BODY, MISSING = "body", "missing"
+NO_OBJECT = (MISSING, "model_type", "model_attributes_type")
+LENGTHS = {"too_short": "min_length", "too_long": "max_length"}
 NEEDS_OBJECT = _("Send a body: a JSON object, with Content-Type: application/json.")
 
 
@@ -119,29 +122,65 @@ def error_answer(error: DomainError, request: HttpRequest | None = None) -> Http
     return json_answer(body, status, headers)
 
 
-def field_errors(errors: Iterable[dict[str, Any]]) -> dict[str, list[str]]:
+def field_errors(errors: Iterable[dict[str, Any]], given: Any = None) -> dict[str, list[str]]:
     """The messages of pydantic's errors under the name of the body's field; nested ones as `marks.0.status`.
 
-    Each place begins with where it was read from: the body, a form, its files.
+    `given` is the body, where it was JSON.
     """
     fields: defaultdict[str, list[str]] = defaultdict(list)
     for error in errors:
-        place = [str(part) for part in error["loc"][1:] if part != "inputs"]
-        fields[".".join(place) or "non_field_errors"].append(reason(error, whole=not place))
+        place = place_of(error, given)
+        message = reason(error, whole=not place)
+        if message not in (told := fields[".".join(place) or "non_field_errors"]):
+            told.append(message)
     return dict(fields)
+
+
+def place_of(error: Mapping[str, Any], given: Any) -> list[str]:
+    """Where the wrong value stands: in a body on the way that `given` has, for pydantic also names the kinds of value
+    that it has tried there. Each place of pydantic's begins with where it was read from: the body, a query, a form.
+    """
+    source, *parts = [part for part in error["loc"] if part != "inputs"]
+    if source != BODY or given is None:
+        return [str(part) for part in parts]
+    place: list[str] = []
+    for number, part in enumerate(parts, 1):
+        is_there = part in given if isinstance(given, dict) else isinstance(given, list) and isinstance(part, int)
+        if is_there:
+            given = given[part]
+        if is_there or (error["type"] == MISSING and number == len(parts)):
+            place.append(str(part))
+    return place
 
 
 def reason(error: Mapping[str, Any], *, whole: bool) -> str:
     """What is wrong, for whoever wrote the body; `whole`: with all of it."""
     if whole and error["type"] in NO_OBJECT:
         return str(NEEDS_OBJECT)
-    return str(UNKNOWN if error["type"] == "extra_forbidden" else error["msg"])
+    if error["type"] == "extra_forbidden":
+        return str(UNKNOWN)
+    return length_of_text(error) or str(error["msg"])
 
 
-def invalid_body(errors: Iterable[dict[str, Any]]) -> Invalid:
-    """A body or a query that does not fit, told by field."""
-    fields = field_errors(errors)
+def length_of_text(error: Mapping[str, Any]) -> str:
+    """What is told of a text's length: pydantic counts the items of one that was checked by us before; else empty."""
+    limits = error.get("ctx", {})
+    name = LENGTHS.get(error["type"], "")
+    if name not in limits or limits.get("field_type") != "Value":
+        return ""
+    return PydanticKnownError(f"string_{error['type']}", {name: limits[name]}).message()
+
+
+def invalid_body(errors: Iterable[dict[str, Any]], given: Any = None) -> Invalid:
+    """A body or a query that does not fit, told by field; `given` is the body, where it was JSON."""
+    fields = field_errors(errors, given)
     return Invalid(" ".join(f"{name}: {text}" for name, texts in fields.items() for text in texts), fields=fields)
+
+
+def values_do_not_fit(request: HttpRequest, error: ValidationError) -> HttpResponse:
+    """A body or a query that does not fit. What there is of a body that is complained of has been read as JSON."""
+    has_body = any(each["loc"][0] == BODY for each in error.errors) and request.body
+    return error_answer(invalid_body(error.errors, from_json(request.body) if has_body else None), request)
 
 
 def unexpected(request: HttpRequest, error: Exception) -> HttpResponse:
@@ -173,7 +212,7 @@ def value_does_not_fit(request: HttpRequest, error: Exception) -> HttpResponse:
 HANDLERS: tuple[tuple[type[Exception], Callable[[HttpRequest, Any], HttpResponse]], ...] = (
     (Exception, unexpected),
     (DomainError, lambda request, error: error_answer(error, request)),
-    (ValidationError, lambda request, error: error_answer(invalid_body(error.errors), request)),
+    (ValidationError, values_do_not_fit),
     (Http404, lambda request, error: error_answer(NotFound(), request)),
     (HttpError, refused_by_ninja),
     (OperationalError, database_is_away),

@@ -7,7 +7,7 @@ from django.http import HttpRequest
 from pydantic import BaseModel
 
 from api.bodies import demand_known
-from api.errors import invalid_body
+from api.errors import BODY, invalid_body
 from api.parsing import StrictParser
 
 FORM = "multipart/form-data"
@@ -40,4 +40,5 @@ def validated(body: type[BaseModel], values: Any) -> dict[str, Any]:
     try:
         return body.model_validate(values).model_dump(exclude_unset=True)
     except pydantic.ValidationError as error:
-        raise invalid_body([dict(each) | {"loc": ("body", *each["loc"])} for each in error.errors()]) from error
+        errors = [dict(each) | {"loc": (BODY, *each["loc"])} for each in error.errors()]
+        raise invalid_body(errors, values) from error

@@ -30,7 +30,7 @@ def rebuild_search_index() -> None:
 
 @job("read_films", max_starts=5)
 def read_lesson_films(page_id: int) -> None:
-    """Decode the video files of a lesson that was saved."""
+    """Decode the video files of a lesson that was saved, and find out how long its video is."""
     read_films(Actor.system("read_films"), page_id=page_id)
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from typing import Any
 
-from django.db.models import Avg, Count, Exists, IntegerField, Max, OuterRef, QuerySet, Subquery
+from django.db.models import Avg, Count, Exists, F, IntegerField, OuterRef, QuerySet, Subquery
 from django.db.models.functions import Coalesce
 from pydantic_core import to_jsonable_python
 
@@ -11,7 +11,7 @@ from api.gateway.arrays import MOST
 from school.common.actor import Actor
 from school.groups.queries import memberships_visible_to
 from school.learning.models import Enrollment
-from school.learning.queries import enrollments_visible_to
+from school.learning.queries import enrollments_visible_to, last_active
 from school.people.models import User
 from school.people.permissions import hidden_fields
 
@@ -38,7 +38,7 @@ def learning_from(actor: Actor) -> QuerySet[User]:
     return students.annotate(
         enrolled_courses=Coalesce(of_each(entered, Count("pk")), 0, output_field=IntegerField()),
         progress=of_each(entered, Avg("progress_percentage")),
-        last_activity=of_each(entered, Max("last_accessed_at")),
+        last_activity=latest_activity(entered),
     ).order_by("last_name", "first_name", "pk")
 
 
@@ -46,6 +46,12 @@ def of_each(entered: QuerySet[Enrollment], figure: Any) -> Subquery:
     """A figure over the student's enrolments; null without any."""
     own = entered.filter(student=OuterRef("pk")).order_by().values("student")
     return Subquery(own.annotate(figure=figure).values("figure"))
+
+
+def latest_activity(entered: QuerySet[Enrollment]) -> Subquery:
+    """When the student last did something in one of these courses; null before anything."""
+    own = entered.filter(student=OuterRef("pk")).annotate(active_at=last_active())
+    return Subquery(own.order_by(F("active_at").desc(nulls_last=True)).values("active_at")[:1])
 
 
 def told(row: Mapping[str, Any], *, with_email: bool) -> Row:

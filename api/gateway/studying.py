@@ -17,7 +17,7 @@ from school.common.lookup import get_visible
 from school.learning.actions import enroll, record_lesson, unenroll, update_lesson_progress
 from school.learning.errors import HasLeft, NotEnrolled
 from school.learning.models import LessonProgress
-from school.learning.queries import open_enrollments, progress_visible_to, published_lessons
+from school.learning.queries import last_active, open_enrollments, progress_visible_to, published_lessons
 from school.people.choices import Role
 
 type Row = dict[str, Any]
@@ -25,7 +25,7 @@ type Row = dict[str, Any]
 NOT_IN_IT = _("You are not enrolled in this course.")
 ONLY_STUDENTS = _("Only students enrol by themselves: log in as one.")
 WHICH_LESSON = _("Say which lesson: ?lesson_id=…")
-LEARNT = ("course__uuid", "course__title", "progress_percentage", "enrolled_at", "last_accessed_at")
+LEARNT = ("course__uuid", "course__title", "progress_percentage", "enrolled_at", "active_at")
 DONE = ("uuid", "lesson__uuid", "enrollment__student__uuid", "score", "video_watched", "completed_at")
 NOTHING_DONE: Row = {"completed": False, "score": None, "video_watched": False}
 
@@ -69,7 +69,7 @@ def leave(actor: Actor, course_id: int) -> None:
 
 def own_courses(actor: Actor) -> list[Row]:
     """The courses that the caller is in, the one that was entered first first; one query."""
-    rows = open_enrollments(actor.user_id).order_by("enrolled_at", "pk").values_list(*LEARNT)
+    rows = open_enrollments(actor.user_id).annotate(active_at=last_active()).order_by("enrolled_at", "pk")
     return [
         {
             "id": uuid,
@@ -78,7 +78,7 @@ def own_courses(actor: Actor) -> list[Row]:
             "enrolled_at": enrolled_at,
             "last_accessed": last,
         }
-        for uuid, title, percentage, enrolled_at, last in rows
+        for uuid, title, percentage, enrolled_at, last in rows.values_list(*LEARNT)
     ]
 
 

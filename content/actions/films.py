@@ -10,6 +10,7 @@ from django.conf import settings
 from content.actions.images import drop_unused, stored_image
 from content.actions.lessons import update_lesson
 from content.models import DocumentFilm, LessonPage
+from content.models.hosting import seconds_at_vimeo
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Conflict, Invalid
@@ -64,13 +65,21 @@ def record_film(actor: Actor, *, film: DocumentFilm, former: Any) -> None:
 
 
 def tell_length(actor: Actor, page: LessonPage) -> None:
-    """A lesson with no other video that does not say how long it is says so from when it is published: somebody may
-    be writing a draft, and a version beside theirs would be in their way.
+    """A lesson that does not say how long its video is says so from when it is published: somebody may be writing a
+    draft, and a version beside theirs would be in their way.
     """
-    videos = [block.value for block in page.body if block.block_type == "video"]
-    if not page.live or page.video_seconds or page.video_url or len(videos) != 1:
+    if not page.live or page.has_unpublished_changes or page.video_seconds:
         return
-    film = DocumentFilm.objects.filter(document=videos[0]["file"]).first()
-    if film and film.seconds and film.seconds <= LONGEST_VIDEO:
+    seconds = length_of(page)
+    if seconds and seconds <= LONGEST_VIDEO:
         with suppress(Conflict, Invalid):  # locked, or not to be published as it is: its editor says it
-            update_lesson(actor, instance=page, video_seconds=ceil(film.seconds))
+            update_lesson(actor, instance=page, video_seconds=ceil(seconds))
+
+
+def length_of(page: LessonPage) -> float | None:
+    """What is known of the length of the lesson's own video, or of its only file where it has none; in seconds."""
+    if page.video_url:
+        return seconds_at_vimeo(page.video_url)
+    videos = [block.value for block in page.body if block.block_type == "video"]
+    film = DocumentFilm.objects.filter(document=videos[0]["file"]).first() if len(videos) == 1 else None
+    return film.seconds if film else None

@@ -3,24 +3,22 @@
 Vimeo is asked outside of any transaction. What it makes without our hearing of it is looked for and taken away.
 """
 
-from contextlib import suppress
 from datetime import datetime, timedelta
 from typing import Any, TypedDict, Unpack
 
 from django.utils.translation import gettext_lazy as _
 
 from content import vimeo
-from content.actions.lessons import update_lesson
+from content.actions.films import tell_length
 from content.choices import HostingState
 from content.models import CoursePage, HostedVideo, LessonPage
 from content.permissions import WRITE, demand_own, demand_publisher, writes_all
 from content.queries import is_played
-from content.rules import VideoProvider, video_of
 from content.vimeo import Found, Place, VimeoFailed
 from school.common import clock
 from school.common.actions import action, around
 from school.common.actor import Actor
-from school.common.errors import Conflict, Invalid, NotFound
+from school.common.errors import Invalid, NotFound
 from school.common.limits import LARGEST_VIDEO, LONGEST_VIDEO_NAME
 from school.common.models import save_valid
 from school.jobs.queue import enqueue
@@ -174,7 +172,7 @@ def record_state(actor: Actor, *, number: str, found: Found) -> None:
     video.state, video.seconds = state_of(found), found.seconds or None
     save_valid(video)
     if video.state == HostingState.READY and found.seconds:
-        tell_length(actor, number, found.seconds)
+        tell_lessons(actor, number)
     elif video.state != HostingState.FAILED:
         enqueue("follow_hosted_video", number, delay=FOLLOWED_EVERY)
 
@@ -188,13 +186,10 @@ def state_of(found: Found) -> HostingState:
     return HostingState.PROCESSING if found.is_uploaded else HostingState.UPLOADING
 
 
-def tell_length(actor: Actor, number: str, seconds: int) -> None:
-    """Lessons that play the video and do not say how long it is say so from now on."""
-    for lesson in LessonPage.objects.filter(video_url__contains=number, video_seconds=None):
-        video = video_of(lesson.video_url)
-        if video and (video.provider, video.video_id) == (VideoProvider.VIMEO, number):
-            with suppress(Conflict):  # an editor has locked the page: they say it themselves
-                update_lesson(actor, instance=lesson, video_seconds=seconds)
+def tell_lessons(actor: Actor, number: str) -> None:
+    """Lessons that play the video may learn how long it is; those at addresses that only look alike do not."""
+    for lesson in LessonPage.objects.filter(live=True, video_url__contains=number, video_seconds=None):
+        tell_length(actor, lesson)
 
 
 def drop_lost(*, name: str, since: datetime) -> None:

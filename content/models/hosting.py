@@ -64,3 +64,12 @@ def states_of(addresses: Iterable[str]) -> dict[str, HostingState]:
     found = HostedVideo.objects.filter(number__in=numbers.values()) if numbers else HostedVideo.objects.none()
     states = dict(found.values_list("number", "state"))
     return {address: HostingState(states[number]) for address, number in numbers.items() if number in states}
+
+
+def seconds_at_vimeo(address: str) -> int | None:
+    """How long the video at this address is; None unless the school has put it at Vimeo and it plays there."""
+    video = video_of(address)
+    if video is None or video.provider is not VideoProvider.VIMEO:
+        return None
+    ready = HostedVideo.objects.filter(number=video.video_id, state=HostingState.READY)
+    return ready.values_list("seconds", flat=True).first()

@@ -15,6 +15,7 @@ from wagtail.search import index
 
 from content.blocks import LessonBody
 from content.editions import EditionForm
+from content.models.hosting import seconds_at_vimeo
 from content.models.previews import FrontendPreview
 from content.page_forms import LessonForm
 from content.panels import HostedVideosPanel
@@ -263,8 +264,13 @@ class LessonPage(SchoolPage):
             for quiz in unsaved_quizzes(self):
                 quiz.demand_ready()
         super().save(clean=clean, **kwargs)  # type: ignore[call-arg]  # Wagtail ships no types
-        if any(block.block_type == "video" and block.value["file"] for block in self.body):
+        if plays_files(self) or (self.live and not self.video_seconds and seconds_at_vimeo(self.video_url)):
             enqueue("read_films", self.pk, key=f"films:{self.pk}")
+
+
+def plays_files(page: LessonPage) -> bool:
+    """Whether a video of the content is a file of the school's own."""
+    return any(block.block_type == "video" and block.value["file"] for block in page.body)
 
 
 def demand_words(body: Any) -> None:

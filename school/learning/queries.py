@@ -1,12 +1,13 @@
 """Who is enrolled in what, how far they are, and for whom that is to see."""
 
-from django.db.models import Exists, OuterRef, Q, QuerySet
+from django.db.models import Exists, Max, OuterRef, Q, QuerySet, Subquery
+from django.db.models.functions import Greatest
 
 from content.models import CoursePage, LessonPage
 from school.common.actor import Actor
 from school.groups.models import Membership
 from school.groups.queries import memberships_taught_by
-from school.learning.models import Enrollment, LessonProgress
+from school.learning.models import Enrollment, LessonProgress, WatchedVideo
 from school.people.choices import Role
 from school.people.models import User
 
@@ -52,6 +53,15 @@ def open_enrollments(student_id: int | OuterRef | None) -> QuerySet[Enrollment]:
 def open_enrollment(student_id: int | None, course: CoursePage) -> Enrollment | None:
     """The student's enrolment in the course, unless they have left."""
     return open_enrollments(student_id).filter(course=course).first()
+
+
+def last_active() -> Greatest:
+    """When the student of an enrolment last did something in its course, watching its videos too, as an expression over
+    enrolments; null before anything. Reports of watching write nothing but what was watched.
+    """
+    films = WatchedVideo.objects.filter(viewer=OuterRef("student"), lesson__path__startswith=OuterRef("course__path"))
+    watched = films.order_by().values("viewer").annotate(at=Max("last_at"))
+    return Greatest("last_accessed_at", Subquery(watched.values("at")))
 
 
 def locked_enrollment(enrollment: Enrollment) -> Enrollment:

@@ -14,6 +14,7 @@ from school.common.actor import Actor
 from school.common.errors import Invalid, NotAllowed
 from school.common.events import emit
 from school.common.models import save_valid
+from school.learning.actions import note_activity
 from school.people.models import User
 from school.quizzes.errors import AlreadySubmitted, NoAttemptsLeft, NotStarted, QuizClosed, TimeIsUp
 from school.quizzes.events import QuizSubmitted
@@ -52,7 +53,7 @@ def submit_attempt(
     if not is_own(actor, attempt):
         raise NotAllowed
     held(actor)
-    return handed_in(Attempt.objects.get(pk=attempt.pk), answers, seconds_spent)
+    return handed_in(actor, Attempt.objects.get(pk=attempt.pk), answers, seconds_spent)
 
 
 @action("quizzes.submit_answers", permission=TAKE)
@@ -72,7 +73,7 @@ def submit_answers(
     if running is None:
         demand_no_clock(student, quiz)
         demand_good(quiz, answers)
-    return handed_in(running or begun(student, quiz), answers, seconds_spent)
+    return handed_in(actor, running or begun(student, quiz), answers, seconds_spent)
 
 
 def held(actor: Actor) -> User:
@@ -120,7 +121,7 @@ def begun(student: User, quiz: Quiz) -> Attempt:
     )
 
 
-def handed_in(attempt: Attempt, answers: Sequence[Given], seconds_spent: int | None) -> Attempt:
+def handed_in(actor: Actor, attempt: Attempt, answers: Sequence[Given], seconds_spent: int | None) -> Attempt:
     """Score the attempt, keep it, and tell of it."""
     now, asked = clock.now(), attempt.asked
     demand_open(attempt, now)
@@ -135,6 +136,8 @@ def handed_in(attempt: Attempt, answers: Sequence[Given], seconds_spent: int | N
     save_valid(attempt)
     keep_answers(attempt, answers, result)
     emit(event_of(attempt, score=result.score, passed=passed, at=now))
+    lesson = attempt.quiz.page
+    note_activity(actor, course_path=lesson.path[: -lesson.steplen])
     return attempt
 
 

@@ -102,6 +102,10 @@ WRONG: list[tuple[dict[str, Any], str, str]] = [
     ),
     ({"type": "callout", "kind": "tip", "html": ""}, "html", "This field is required."),
     ({"type": "exercise", "kind": "spoken", "prompt": "", "expected_answer": "x"}, "prompt", "This field is required."),
+    ({"type": "callout", "kind": "loud", "html": "x"}, "kind", "Input should be 'info', 'tip' or 'warning'"),
+    ({"type": "vocabulary", "words": [{"term": "a"}]}, "words.0.translation", "Field required"),
+    ({"type": "fill_gap", "parts": [{"kind": "gap", "accepted": "x"}]}, "parts.0.accepted", "a valid list"),
+    ({"type": "image", "image": "x"}, "image", "a valid integer"),
 ]
 
 

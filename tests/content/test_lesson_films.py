@@ -7,17 +7,23 @@ from django.core.files.base import ContentFile
 from wagtail.documents.models import Document
 from wagtail.images.models import Image
 
+from content.actions.hosting import record_state
 from content.body import body_as_data
-from content.models import CoursePage, DocumentFilm, LessonPage
+from content.models import CoursePage, DocumentFilm, HostedVideo, LessonPage
+from content.vimeo import Found
 from tests.content.conftest import document, lesson_page
 from tests.content.films import video
 from tests.jobs import run_jobs
+from tests.world import SYSTEM
 
 pytestmark = [
     pytest.mark.django_db,
     pytest.mark.filterwarnings("ignore:Unclosed file <tempfile.SpooledTemporaryFile:ResourceWarning"),
 ]
 LONG = 24  # frames, of which twelve last a second
+NUMBER = "700001"
+AT_VIMEO = f"https://vimeo.com/{NUMBER}"
+PLAYABLE = Found(NUMBER, "Ward", None, seconds=90, is_uploaded=True, is_playable=True, has_failed=False, told={})
 
 
 def lesson_with(course: CoursePage, *films: Document, **fields: Any) -> LessonPage:
@@ -27,6 +33,11 @@ def lesson_with(course: CoursePage, *films: Document, **fields: Any) -> LessonPa
     run_jobs()
     found: LessonPage = LessonPage.objects.get(pk=lesson.pk)
     return found
+
+
+def seconds_of(*lessons: LessonPage) -> list[int | None]:
+    """How long each says that its video is."""
+    return [LessonPage.objects.get(pk=lesson.pk).video_seconds for lesson in lessons]
 
 
 def told(lesson: LessonPage) -> list[tuple[int | None, bool]]:
@@ -58,6 +69,30 @@ def test_who_writes_a_draft_is_not_disturbed(course: CoursePage) -> None:
     lesson.save_revision().publish()
     run_jobs()
     assert LessonPage.objects.get(pk=lesson.pk).video_seconds == 2
+
+
+def test_who_writes_beside_a_video_at_vimeo_is_not_disturbed(course: CoursePage) -> None:
+    HostedVideo.objects.create(number=NUMBER, course=course, name="Ward", size=1)
+    draft = lesson_page(course, "Draft", video_url=AT_VIMEO, live=False)
+    changed = lesson_page(course, "Changed", video_url=AT_VIMEO)
+    beside = changed.save_revision()
+    plain = lesson_page(course, "Published", video_url=AT_VIMEO)
+    record_state(SYSTEM, number=NUMBER, found=PLAYABLE)
+    run_jobs()
+    assert seconds_of(draft, changed, plain) == [None, None, 90]
+    assert (draft.revisions.count(), changed.latest_revision) == (1, beside)
+    for page in (draft, changed):
+        page.save_revision().publish()
+    run_jobs()
+    assert seconds_of(draft, changed, plain) == [90, 90, 90]
+
+
+def test_an_address_that_only_looks_alike_is_another_video(course: CoursePage) -> None:
+    HostedVideo.objects.create(number=NUMBER, course=course, name="Ward", size=1)
+    others = [lesson_page(course, "Other", video_url=f"{AT_VIMEO}{more}") for more in ("0", "/x/y")]
+    record_state(SYSTEM, number=NUMBER, found=PLAYABLE)
+    run_jobs()
+    assert seconds_of(*others) == [None, None]
 
 
 def test_what_is_no_video_is_looked_into_once(course: CoursePage, caplog: pytest.LogCaptureFixture) -> None:

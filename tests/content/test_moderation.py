@@ -99,8 +99,12 @@ def test_an_editor_publishes_nothing_in_the_room(cms: Client, course: CoursePage
 
 
 @pytest.mark.parametrize("who", [lambda: head_teacher("head"), lambda: person("boss", Role.ADMIN)])
-def test_head_teachers_and_admins_publish_by_themselves(course: CoursePage, who: type) -> None:
-    assert live(add(browser(who()), course, lesson_form("First"), **PUBLISH))
+def test_head_teachers_and_admins_publish_and_take_back_by_themselves(course: CoursePage, who: type) -> None:
+    room = browser(who())
+    lesson = add(room, course, lesson_form("First", is_free_preview="on"), **PUBLISH)
+    assert [unit.title for unit in units_visible_to(Actor.anonymous())] == ["First"]
+    assert room.post(page("unpublish", lesson.pk)).status_code == 302
+    assert (live(lesson), units_visible_to(Actor.anonymous()).count()) == (False, 0)
 
 
 def test_the_other_doors_publish_nothing_for_an_editor_either(course: CoursePage, editor: User, head: User) -> None:

@@ -21,6 +21,7 @@ from school.common.events import emit
 from school.common.models import save_valid
 from school.common.storage import stored
 from school.common.uploads import MEGABYTE, Content, check_upload
+from school.learning.actions import note_activity
 from school.people.models import User
 from school.preferences.queries import preferences
 
@@ -104,6 +105,7 @@ def take_work(actor: Actor, *, assignment: Assignment, text: str, work: StoredWo
     if earlier:
         earlier.is_current = False
         earlier.save(update_fields=["is_current"])
+    note_activity(actor, course_path=assignment.course.path)
     return tell(save_valid(version(assignment, student, text, work, after=earlier)))
 
 

@@ -207,6 +207,12 @@ def test_a_bad_body_names_its_field(api: Callers, world: World, change: dict[str
     assert wrong(api["teacher"]("PUT", at(COURSES, world.course), change)) == [field]
 
 
+def test_a_text_is_counted_in_characters(api: Callers, world: World) -> None:
+    for name, message in (("", "at least 1 character"), ("x" * 256, "at most 255 characters")):
+        refused = api["teacher"].post(COURSES, NEW | {"name": name})
+        assert refused.json["detail"] == [{"field": "name", "message": f"String should have {message}"}]
+
+
 def test_a_stale_tag_is_refused_with_what_has_changed(api: Callers, world: World) -> None:
     tag = api["teacher"].get(at(MODULES, world.course)).headers["ETag"]
     place, headers = at(COURSES, world.course), {"If-Match": tag}

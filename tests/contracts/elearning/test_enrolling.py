@@ -7,12 +7,14 @@ from school.learning.actions import grant_access
 from school.learning.models import Enrollment, LessonProgress
 from school.payments.models import Payment, PaymentAttempt
 from tests.api.callers import Callers
-from tests.contracts.elearning.school import CONTENT, at, free_course, priced, refusal, wrong
+from tests.content.questions import GOOD, lesson_with_quiz
+from tests.contracts.elearning.school import CONTENT, FILM, at, free_course, lesson, priced, refusal, wrong
 from tests.contracts.nclex.shop import tell
 from tests.fake_paystack import FakePaystack
+from tests.school.assignments.work import given
 from tests.world import SYSTEM, World
 
-COURSES, MINE = f"{CONTENT}courses", f"{CONTENT}courses/my-courses"
+COURSES, MINE, PUPILS = f"{CONTENT}courses", f"{CONTENT}courses/my-courses", f"{CONTENT}teacher/students"
 
 
 def enter(course: CoursePage) -> str:
@@ -73,6 +75,32 @@ def test_leaving_keeps_the_progress(api: Callers, world: World) -> None:
     (mine,) = api["student"].get(MINE).json["enrolled_courses"]
     assert mine["progress_percentage"] == 33.3
     assert mine["last_accessed"] is not None
+
+
+def test_what_was_done_last_in_a_course(api: Callers, world: World) -> None:
+    course = free_course(world, lessons=0)
+    quiz, film = lesson_with_quiz(course), lesson(course, "Film", video_url=FILM, video_seconds=1800)
+    task = given(world, course=course)
+    api["student"].post(enter(course))
+    moments = [last_told(api)]
+    for path, body in (
+        (at(f"{CONTENT}quiz", quiz.page, "/submit"), {"answers": GOOD}),
+        (f"{CONTENT}assignments/{task.uuid}/submit", {"text": "Done"}),
+        (at(f"{CONTENT}videos", film, "/watch-progress"), {"progress_seconds": 9, "total_duration": 1800}),
+    ):
+        assert api["student"].post(path, body).status in {200, 201}
+        moments.append(last_told(api))
+    assert moments[0] is None
+    assert moments[1:] == sorted(set(moments[1:]))
+    (pupil,) = [row for row in api["teacher"].get(PUPILS).json["students"] if row["enrolled_courses"]]
+    assert pupil["last_activity"] == moments[-1]
+
+
+def last_told(api: Callers) -> str | None:
+    """When the student last did something in their one course, as they are told."""
+    (mine,) = api["student"].get(MINE).json["enrolled_courses"]
+    last: str | None = mine["last_accessed"]
+    return last
 
 
 def test_one_can_leave_a_course_that_is_not_published_any_more(api: Callers, world: World) -> None:

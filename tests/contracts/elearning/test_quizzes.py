@@ -123,6 +123,8 @@ def test_wrong_answers_are_a_422(api: Callers, quiz: Quiz) -> None:
     assert [each["field"] for each in wrong.json["detail"]] == ["time_spent"]
     place = api["student"].post(at(quiz.page, "/submit"), {"answers": [7, None, None, None]})
     assert place.json["detail"] == [{"field": "answers.0", "message": "Give the place of an option, from 0 to 1."}]
+    strange = api["student"].post(at(quiz.page, "/submit"), {"answers": [None, {"a": 1}, [None], None]})
+    assert {each["field"] for each in strange.json["detail"]} == {"answers.1", "answers.2", "answers.2.0"}
     assert not Attempt.objects.exists()
 
 

@@ -61,8 +61,8 @@ def test_a_wrong_body_is_refused_by_place(api: Callers) -> None:
     [
         ({"conditions": [{"field": "status", "operator": "eq", "value": "a\0"}]}, "conditions.0.value"),
         ({"conditions": [{"field": "status", "operator": "in", "value": ["a\0"]}]}, "conditions.0.value"),
-        ({"effects": [message(title="a\0")]}, "effects.0.notify.title.uz"),
-        ({"effects": [AWARD | {"reason": "a\0"}]}, "effects.0.award.reason"),
+        ({"effects": [message(title="a\0")]}, "effects.0.title.uz"),
+        ({"effects": [AWARD | {"reason": "a\0"}]}, "effects.0.reason"),
     ],
 )
 def test_a_text_that_cannot_be_kept_is_refused_by_place(given: Any, place: str, api: Callers) -> None:
