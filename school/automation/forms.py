@@ -3,6 +3,7 @@
 from typing import Any, ClassVar, cast
 
 from django import forms
+from django.utils.text import capfirst
 from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
@@ -31,7 +32,7 @@ def named(event: str) -> Choices:
 
 def condition_form(automation: Automation | None) -> type["ConditionForm"]:
     """The form of a condition on what the automation's event tells."""
-    field = forms.ChoiceField(label=_("value"), choices=values_told(automation), widget=UnfoldAdminSelectWidget())
+    field = forms.ChoiceField(label=capfirst(_("value")), choices=values_told(automation), widget=UnfoldAdminSelectWidget())
     return type("OwnConditionForm", (ConditionForm,), {"field": field})
 
 
@@ -39,7 +40,7 @@ class ConditionForm(forms.ModelForm[AutomationCondition]):
     """One comparison, its value written as a text."""
 
     value = forms.CharField(
-        label=_("with"),
+        label=capfirst(_("with")),
         widget=UnfoldAdminTextInputWidget(),
         help_text=_("Several values with commas between them; yes or no for “is empty”."),
     )
@@ -75,7 +76,7 @@ class EffectForm(forms.ModelForm[AutomationEffect]):
     """One effect of one kind; `place` is its order among all of the automation's effects."""
 
     kind: ClassVar[EffectKind]
-    place = forms.IntegerField(label=_("order"), min_value=1, initial=1, widget=UnfoldAdminIntegerFieldWidget())
+    place = forms.IntegerField(label=capfirst(_("order")), min_value=1, initial=1, widget=UnfoldAdminIntegerFieldWidget())
 
     class Meta:
         model = AutomationEffect

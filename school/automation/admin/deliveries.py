@@ -44,7 +44,7 @@ class WebhookDeliveryAdmin(ReadOnlyAdmin):
 
     visible_to = deliveries_visible_to
     nothing_yet = _("What happens at the school and is sent to a webhook is listed here.")
-    list_display = ("created_at", "webhook", "what", "state_pill", "attempts", "answer", "next_attempt_at")
+    list_display = ("created_at", "webhook", "what", "state_pill", "attempts", "answer")
     list_select_related = ("webhook",)
     list_filter = (
         ("webhook", RelatedDropdownFilter),
