@@ -32,7 +32,9 @@ def named(event: str) -> Choices:
 
 def condition_form(automation: Automation | None) -> type["ConditionForm"]:
     """The form of a condition on what the automation's event tells."""
-    field = forms.ChoiceField(label=capfirst(_("value")), choices=values_told(automation), widget=UnfoldAdminSelectWidget())
+    field = forms.ChoiceField(
+        label=capfirst(_("value")), choices=values_told(automation), widget=UnfoldAdminSelectWidget()
+    )
     return type("OwnConditionForm", (ConditionForm,), {"field": field})
 
 
@@ -76,7 +78,9 @@ class EffectForm(forms.ModelForm[AutomationEffect]):
     """One effect of one kind; `place` is its order among all of the automation's effects."""
 
     kind: ClassVar[EffectKind]
-    place = forms.IntegerField(label=capfirst(_("order")), min_value=1, initial=1, widget=UnfoldAdminIntegerFieldWidget())
+    place = forms.IntegerField(
+        label=capfirst(_("order")), min_value=1, initial=1, widget=UnfoldAdminIntegerFieldWidget()
+    )
 
     class Meta:
         model = AutomationEffect
