@@ -139,7 +139,7 @@ class WebhookAdmin(SchoolModelAdmin):
             **self.admin_site.each_context(request),
             "title": _("Secret of “%(name)s”") % {"name": webhook.name},
             "opts": self.opts,
-            "webhook": webhook,
+            "original": webhook,
             "form": form,
             "given": given,
         }
