@@ -61,7 +61,7 @@ class Done:
         """Take in one effect."""
         row = AutomationEffect(automation=self.automation, position=position, kind=effect["kind"], **columns_of(effect))
         for part, problem in (*wrong_values(row), *wrong_texts(effect, self.automation.event), *misfits(row)):
-            told = {"number": position, "part": part, "problem": problem}
+            told = {"number": position, "part": row.called(part), "problem": problem}
             text = _("Effect %(number)s (%(part)s): %(problem)s") % told
             self.wrong.setdefault(f"effects.{position - 1}.{part}", []).append(text)
         self.rows.append(row)

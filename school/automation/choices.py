@@ -34,6 +34,56 @@ class EventName(TextChoices):
     ACHIEVEMENT_EARNED = "achievement.earned", _("A student earned an achievement")
 
 
+class ValueName(TextChoices):
+    """What events tell; a name is published, as the events' names are, and means the same in all of them."""
+
+    AMOUNT = "amount", _("amount")
+    ASSIGNMENT_ID = "assignment_id", _("ID of the assignment")
+    AT = "at", _("when it happened")
+    ATTEMPT = "attempt", _("which attempt it is")
+    ATTEMPT_ID = "attempt_id", _("ID of the attempt")
+    ATTENDANCE_ID = "attendance_id", _("ID of the mark")
+    CODE = "code", _("code of the achievement")
+    COINS = "coins", _("coins")
+    COMPLETED_AT = "completed_at", _("when it was completed")
+    COURSE_ID = "course_id", _("ID of the course")
+    COURSE_TITLE = "course_title", _("name of the course")
+    CURRENCY = "currency", _("currency")
+    DEADLINE = "deadline", _("deadline")
+    DUE_AT = "due_at", _("when it is due")
+    DUE_DATE = "due_date", _("due on")
+    EARNED_ID = "earned_id", _("ID of the earned achievement")
+    ENROLLED_AT = "enrolled_at", _("when the course was opened")
+    ENTRY_ID = "entry_id", _("ID of the entry")
+    GROUP_ID = "group_id", _("ID of the group")
+    HOMEWORK_ID = "homework_id", _("ID of the homework")
+    IS_LATE = "is_late", _("whether it is late")
+    IS_WHOLE = "is_whole", _("whether all was given back")
+    LESSON_ID = "lesson_id", _("ID of the lesson")
+    LESSON_NAME = "lesson_name", _("name of the lesson")
+    MAX_SCORE = "max_score", _("highest possible score")
+    NEW_STARTS_AT = "new_starts_at", _("new beginning")
+    NUMBER = "number", _("which time it is")
+    OLD_STARTS_AT = "old_starts_at", _("old beginning")
+    OLD_STATUS = "old_status", _("state before")
+    PASSED = "passed", _("whether it was passed")
+    PAYMENT_ID = "payment_id", _("ID of the payment")
+    QUIZ_ID = "quiz_id", _("ID of the quiz")
+    REASON = "reason", _("reason")
+    REFUND_ID = "refund_id", _("ID of the refund")
+    SCORE = "score", _("score reached")
+    SOURCE_TYPE = "source_type", _("what the coins are for")
+    STARTS_AT = "starts_at", _("beginning")
+    STATUS = "status", _("state")
+    STUDENT_ID = "student_id", _("ID of the student")
+    SUBMISSION_ID = "submission_id", _("ID of the work")
+    SUBMITTED_AT = "submitted_at", _("when it was handed in")
+    TEACHER_ID = "teacher_id", _("ID of the teacher")
+    TITLE = "title", _("title")
+    USER_ID = "user_id", _("ID of the person")
+    WAS_COMPLETED = "was_completed", _("whether it had been held")
+
+
 TEST = "webhook.test"  # sent by hand to try a webhook out; nothing waits for it
 
 

@@ -4,6 +4,7 @@ A happening's values come as JSON has them: a date as `2026-12-01`, an amount of
 type tells what they are.
 """
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
@@ -11,6 +12,7 @@ from decimal import Decimal, InvalidOperation
 from types import NoneType
 from typing import Any, get_args
 
+from django.db.models import TextChoices
 from django.utils.translation import gettext_lazy as _
 
 from school.automation.choices import Operator
@@ -24,10 +26,14 @@ OPERATORS: Mapping[type, tuple[Operator, ...]] = {
     bool: (Operator.EQ, Operator.NE, Operator.ISNULL),
     **dict.fromkeys((int, Decimal, date, datetime), (Operator.EQ, Operator.NE, *ORDERED, Operator.IN, Operator.ISNULL)),
 }
-WORDS = {"true": True, "yes": True, "1": True, "false": False, "no": False, "0": False}
+WORDS = {
+    **dict.fromkeys(("true", "yes", "ha", "да", "1"), True),
+    **dict.fromkeys(("false", "no", "yoq", "нет", "0"), False),
+}
+APOSTROPHE = re.compile("['`´‘’ʻʼ]")  # each is somebody's way to write “yoʻq”
 EXPECTED: Mapping[type, Text] = {
     str: _("a text"),
-    bool: _("true or false"),
+    bool: _("yes or no (true or false)"),
     int: _("a whole number"),
     Decimal: _("a number, as 500000 or 12.50"),
     date: _("a day, as 2026-12-01"),
@@ -62,26 +68,45 @@ def kind_of(hint: Any) -> type:
     return kind
 
 
+def words_of(hint: Any) -> type[TextChoices] | None:
+    """The only words that a field of texts may have, with their names; None where it may have any."""
+    if isinstance(hint, type):
+        return hint if issubclass(hint, TextChoices) else None
+    return next(filter(None, map(words_of, get_args(hint))), None)
+
+
+def expected(hint: Any) -> Text:
+    """What a value of this type is, for people to read."""
+    words = words_of(hint)
+    if words is None:
+        return EXPECTED[kind_of(hint)]
+    told = (value if value == label else f"{value} ({label})" for value, label in words.choices)
+    return _("one of %(words)s") % {"words": ", ".join(told)}
+
+
 def checked(condition: Condition, fields: Fields) -> Condition:
     """The condition with its value as JSON keeps it; Problem when it can never be asked of these fields."""
     if condition.field not in fields:
         told = {"field": condition.field, "known": ", ".join(fields)}
         raise Problem("field", _("This event does not tell “%(field)s”; it tells: %(known)s.") % told)
-    kind = kind_of(fields[condition.field])
-    if condition.operator not in OPERATORS[kind]:
-        may = {"field": condition.field, "expected": EXPECTED[kind], "allowed": ", ".join(OPERATORS[kind])}
+    hint = fields[condition.field]
+    if condition.operator not in (operators := OPERATORS[kind_of(hint)]):
+        allowed = ", ".join(f"“{each.label}” ({each})" for each in operators)
+        may = {"field": condition.field, "expected": expected(hint), "allowed": allowed}
         raise Problem("operator", _("“%(field)s” is %(expected)s: it can be asked for by %(allowed)s.") % may)
-    return Condition(condition.field, condition.operator, wanted(kind, condition))
+    return Condition(condition.field, condition.operator, wanted(hint, condition))
 
 
-def wanted(kind: type, condition: Condition) -> Any:
-    """The value as JSON keeps it; Problem when it is not of the field's type."""
+def wanted(hint: Any, condition: Condition) -> Any:
+    """The value as JSON keeps it; Problem when it is not of the field's type, or can never be its value."""
     match condition.operator:
         case Operator.ISNULL:
             return value_for(bool, condition.value)
         case Operator.IN:
-            return [value_for(kind, each) for each in listed(condition.value)]
-    return value_for(kind, condition.value)
+            return [value_for(hint, each) for each in listed(condition.value)]
+        case Operator.CONTAINS:
+            return value_for(kind_of(hint), condition.value)
+    return value_for(hint, condition.value)
 
 
 def listed(value: Any) -> list[Any]:
@@ -92,14 +117,16 @@ def listed(value: Any) -> list[Any]:
     return values
 
 
-def value_for(kind: type, value: Any) -> Any:
+def value_for(hint: Any, value: Any) -> Any:
     """One value as JSON keeps it."""
+    wrong = Problem("value", _("Give %(expected)s here.") % {"expected": expected(hint)})
     try:
-        read = typed(kind, value)
+        read = typed(kind_of(hint), value)
     except (KeyError, ValueError, TypeError, InvalidOperation) as error:
-        raise Problem("value", _("Give %(expected)s here.") % {"expected": EXPECTED[kind]}) from error
-    if kind is str and not read.strip():
-        raise Problem("value", _("Give %(expected)s here.") % {"expected": EXPECTED[kind]})
+        raise wrong from error
+    words = words_of(hint)
+    if isinstance(read, str) and (not read.strip() or (words and read not in words)):
+        raise wrong
     return as_json(read)
 
 
@@ -122,7 +149,7 @@ def read_text(value: Any) -> str:
 
 
 def read_bool(value: Any) -> bool:
-    return value if isinstance(value, bool) else WORDS[read_text(value).strip().lower()]
+    return value if isinstance(value, bool) else WORDS[APOSTROPHE.sub("", read_text(value).strip().lower())]
 
 
 def read_int(value: Any) -> int:

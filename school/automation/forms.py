@@ -3,10 +3,12 @@
 from typing import Any, ClassVar, cast
 
 from django import forms
+from django.utils.text import capfirst
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import UnfoldAdminIntegerFieldWidget, UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
 
-from school.automation.choices import EffectKind, EventName
+from school.automation.choices import EffectKind, EventName, ValueName
 from school.automation.models import Automation, AutomationCondition, AutomationEffect
 from school.automation.shapes import ConditionData, EffectData
 from school.automation.vocabulary import fields_of
@@ -19,13 +21,20 @@ type Choices = list[tuple[str, Any]]
 def values_told(automation: Automation | None) -> Choices:
     """What conditions can ask for: the values of the automation's event; before it is chosen, of each event."""
     if automation is not None:
-        return [(name, name) for name in fields_of(automation.event)]
-    return [(str(event.label), [(name, name) for name in fields_of(event)]) for event in EventName]
+        return named(automation.event)
+    return [(str(event.label), named(event)) for event in EventName]
+
+
+def named(event: str) -> Choices:
+    """The event's values, each with what people call it, and its name for texts."""
+    return [(name, f"{ValueName(name).label} ({name})") for name in fields_of(event)]
 
 
 def condition_form(automation: Automation | None) -> type["ConditionForm"]:
     """The form of a condition on what the automation's event tells."""
-    field = forms.ChoiceField(label=_("value"), choices=values_told(automation), widget=UnfoldAdminSelectWidget())
+    field = forms.ChoiceField(
+        label=capfirst(_("value")), choices=values_told(automation), widget=UnfoldAdminSelectWidget()
+    )
     return type("OwnConditionForm", (ConditionForm,), {"field": field})
 
 
@@ -33,7 +42,7 @@ class ConditionForm(forms.ModelForm[AutomationCondition]):
     """One comparison, its value written as a text."""
 
     value = forms.CharField(
-        label=_("with"),
+        label=capfirst(_("with")),
         widget=UnfoldAdminTextInputWidget(),
         help_text=_("Several values with commas between them; yes or no for “is empty”."),
     )
@@ -60,14 +69,18 @@ def as_text(value: Any) -> str:
     """A condition's value as people write it."""
     if isinstance(value, list):
         return ", ".join(as_text(each) for each in value)
-    return str(value).lower() if isinstance(value, bool) else str(value)
+    if isinstance(value, bool):
+        return gettext("yes") if value else gettext("no")
+    return str(value)
 
 
 class EffectForm(forms.ModelForm[AutomationEffect]):
     """One effect of one kind; `place` is its order among all of the automation's effects."""
 
     kind: ClassVar[EffectKind]
-    place = forms.IntegerField(label=_("order"), min_value=1, initial=1, widget=UnfoldAdminIntegerFieldWidget())
+    place = forms.IntegerField(
+        label=capfirst(_("order")), min_value=1, initial=1, widget=UnfoldAdminIntegerFieldWidget()
+    )
 
     class Meta:
         model = AutomationEffect

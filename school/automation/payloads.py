@@ -9,7 +9,9 @@ from typing import Annotated, Any, ClassVar
 
 from pydantic import BaseModel, ConfigDict, PlainSerializer
 
+from school.attendance.choices import AttendanceStatus
 from school.automation.choices import EventName
+from school.homework.choices import Decision
 
 
 def utc(moment: datetime) -> str:
@@ -19,6 +21,8 @@ def utc(moment: datetime) -> str:
 
 Moment = Annotated[datetime, PlainSerializer(utc)]
 Money = Annotated[Decimal, PlainSerializer(lambda amount: f"{amount:.2f}")]
+Mark = Annotated[str, AttendanceStatus]  # the words that there are, and what people call them
+Verdict = Annotated[str, Decision]
 
 
 class Payload(BaseModel):
@@ -127,8 +131,8 @@ class AttendanceMarked(Payload):
     lesson_id: int
     lesson_name: str
     student_id: int
-    status: str | None
-    old_status: str | None
+    status: Mark | None
+    old_status: Mark | None
 
 
 class HomeworkAssigned(Payload):
@@ -166,7 +170,7 @@ class HomeworkReviewed(HomeworkResult):
 
     name = EventName.HOMEWORK_REVIEWED
     one = ("homework_id", "attempt", "at", "status")
-    status: str
+    status: Verdict
     coins: int
 
 

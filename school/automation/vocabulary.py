@@ -13,8 +13,8 @@ from django.utils.formats import date_format
 from django.utils.translation import gettext as _
 
 from school.attendance.models import Attendance
-from school.automation.choices import EventName
-from school.automation.conditions import EXPECTED, kind_of, typed
+from school.automation.choices import EventName, ValueName
+from school.automation.conditions import expected, kind_of, typed, words_of
 from school.automation.happenings import TOLD, Happening
 from school.common.clock import school_zone
 from school.common.errors import Text
@@ -77,6 +77,8 @@ def shown(hint: Any, value: Any) -> str:
     """A value as people read it."""
     if value is None:
         return ""
+    if words := words_of(hint):
+        return str(words(value).label)
     read = typed(kind_of(hint), value)
     match read:
         case bool():
@@ -92,10 +94,10 @@ def shown(hint: Any, value: Any) -> str:
 
 @dataclass(frozen=True, slots=True)
 class ToldEvent:
-    """An event with the values that it tells: their names, and what each is."""
+    """An event with the values that it tells: the name of each in braces, what people call it, and what it is."""
 
     label: str
-    values: tuple[tuple[str, Text], ...]
+    values: tuple[tuple[str, Text, Text], ...]
     has_person: bool
 
 
@@ -104,7 +106,7 @@ def told_by(events: Iterable[str]) -> list[ToldEvent]:
     return [
         ToldEvent(
             label=str(EventName(event).label),
-            values=tuple((name, EXPECTED[kind_of(hint)]) for name, hint in fields_of(event).items()),
+            values=tuple((name, ValueName(name).label, expected(hint)) for name, hint in fields_of(event).items()),
             has_person=has_person(event),
         )
         for event in events

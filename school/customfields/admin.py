@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from django.contrib import admin
+from django.contrib import admin, messages
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
@@ -10,10 +10,13 @@ from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilt
 from unfold.decorators import action, display
 
 from school.common.admin import SchoolModelAdmin, go_to
+from school.common.pills import pill
 from school.customfields.actions import archive_field, create_field, delete_field, restore_field, update_field
 from school.customfields.forms import DefinitionForm
 from school.customfields.models import CustomField
-from school.customfields.queries import fields_visible_to
+from school.customfields.queries import fields_visible_to, objects_with
+
+COLOURS = {"active": "success", "archived": "warning"}
 
 
 @admin.register(CustomField)
@@ -37,7 +40,13 @@ class CustomFieldAdmin(SchoolModelAdmin):
     actions_detail = ("archive", "restore")
     fieldsets = (
         (_("Field"), {"fields": (("target", "key"), ("kind", "position"), "choices")}),
-        (_("What people read"), {"fields": ("label_uz", "label_ru", "label_en", "help_text")}),
+        (
+            _("What people read"),
+            {
+                "description": _("A name in one language is enough: who reads another sees the first that there is."),
+                "fields": ("label_uz", "label_ru", "label_en", "help_text"),
+            },
+        ),
         (_("Rules"), {"fields": ("is_required", "is_public", "is_listed")}),
     )
 
@@ -45,12 +54,22 @@ class CustomFieldAdmin(SchoolModelAdmin):
     def name(self, field: CustomField) -> str:
         return field.label
 
-    @display(description=_("state"), ordering="is_active", label={"active": "success", "archived": "warning"})
+    @pill(description=_("state"), ordering="is_active", colours=COLOURS)
     def state(self, field: CustomField) -> tuple[str, Any]:
         return ("active", _("active")) if field.is_active else ("archived", _("archived"))
 
     def get_readonly_fields(self, request: HttpRequest, obj: Any = None) -> tuple[str, ...]:
-        return ("target", "key") if obj else ()
+        return ("state", "target", "key") if obj else ()
+
+    def get_fieldsets(self, request: HttpRequest, obj: Any = None) -> Any:
+        return [(None, {"fields": ("state",)}), *self.fieldsets] if obj else self.fieldsets
+
+    def delete_view(self, request: HttpRequest, object_id: str, extra_context: Any = None) -> HttpResponse:
+        """The question says how many values go with the field."""
+        field = self.get_object(request, object_id)
+        if request.method == "GET" and field and (count := objects_with(field).count()):
+            messages.warning(request, _("Values that are deleted with the field: %(count)s.") % {"count": count})
+        return super().delete_view(request, object_id, extra_context)
 
     def has_archive_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
         """Whether this person may archive fields, and this one, when it is named, is active."""

@@ -90,7 +90,7 @@ def form_with(base: type[forms.ModelForm[Any]], fields: Sequence[CustomField]) -
 class LinesField(forms.CharField):
     """A list of texts, one in each line."""
 
-    widget = UnfoldAdminTextareaWidget
+    widget = UnfoldAdminTextareaWidget(attrs={"rows": 5})
 
     def prepare_value(self, value: Any) -> Any:
         return "\n".join(value) if isinstance(value, list) else value

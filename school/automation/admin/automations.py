@@ -5,14 +5,15 @@ from typing import Any, ClassVar
 from urllib.parse import urlencode
 
 from django.contrib import admin
-from django.db.models import Count, Q, QuerySet
+from django.db.models import Count, Q, QuerySet, TextField
 from django.http import HttpRequest, HttpResponse, HttpResponseRedirect
 from django.template.response import TemplateResponse
 from django.urls import reverse
 from django.utils.translation import gettext_lazy as _
-from unfold.admin import StackedInline, TabularInline
+from unfold.admin import StackedInline
 from unfold.contrib.filters.admin import BooleanRadioFilter, ChoicesDropdownFilter
 from unfold.decorators import action, display
+from unfold.widgets import UnfoldAdminTextareaWidget
 
 from school.automation.actions import create_automation, delete_automation, update_automation
 from school.automation.choices import EffectKind, EventName, RunState
@@ -27,8 +28,8 @@ from school.common.pills import pill
 COLOURS = {"on": "success", "off": "default"}
 
 
-class ConditionsInline(TabularInline):
-    """All of them have to hold."""
+class ConditionsInline(StackedInline):
+    """All of them have to hold; a row of a table is too narrow for them on a phone."""
 
     model = AutomationCondition
     verbose_name = _("condition")
@@ -48,6 +49,7 @@ class EffectInline(StackedInline):
     model = AutomationEffect
     extra = 0
     show_title = False
+    formfield_overrides = {TextField: {"widget": UnfoldAdminTextareaWidget(attrs={"rows": 4})}}
 
     def get_formset(self, request: HttpRequest, obj: Any = None, **kwargs: Any) -> Any:
         form = type("OwnEffectForm", (EffectForm,), {"kind": self.kind})

@@ -16,7 +16,7 @@ from unfold.decorators import action, display
 from unfold.forms import BaseDialogForm
 
 from school.automation.actions import redeliver
-from school.automation.choices import OPEN, EventName, WebhookDeliveryState
+from school.automation.choices import OPEN, TEST, EventName, WebhookDeliveryState
 from school.automation.models import WebhookDelivery
 from school.automation.permissions import SEND_AGAIN
 from school.automation.queries import deliveries_visible_to
@@ -44,7 +44,7 @@ class WebhookDeliveryAdmin(ReadOnlyAdmin):
 
     visible_to = deliveries_visible_to
     nothing_yet = _("What happens at the school and is sent to a webhook is listed here.")
-    list_display = ("created_at", "webhook", "what", "state_pill", "attempts", "answer", "next_attempt_at")
+    list_display = ("created_at", "webhook", "what", "state_pill", "attempts", "answer")
     list_select_related = ("webhook",)
     list_filter = (
         ("webhook", RelatedDropdownFilter),
@@ -64,7 +64,7 @@ class WebhookDeliveryAdmin(ReadOnlyAdmin):
 
     @display(description=_("event"), ordering="event")
     def what(self, delivery: WebhookDelivery) -> str:
-        names: dict[str, Any] = dict(EventName.choices)
+        names: dict[str, Any] = {TEST: _("A test, sent by hand"), **dict(EventName.choices)}
         return str(names.get(delivery.event, delivery.event))
 
     @pill(description=_("state"), ordering="state", colours=PILLS)
@@ -82,7 +82,7 @@ class WebhookDeliveryAdmin(ReadOnlyAdmin):
     @display(description=_("data"))
     def data(self, delivery: WebhookDelivery) -> SafeString:
         text = json.dumps(delivery.payload, ensure_ascii=False, indent=2)
-        return format_html('<pre class="overflow-x-auto whitespace-pre-wrap">{}</pre>', text)
+        return format_html('<pre class="maktab-pre">{}</pre>', text)
 
     def has_send_again_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
         """Whether this person may send again, and this delivery, when it is named, has ended."""

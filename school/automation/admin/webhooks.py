@@ -25,6 +25,7 @@ from school.automation.queries import webhooks_visible_to
 from school.common.admin import RefusalForm, SchoolModelAdmin, actor_of, go_to
 from school.common.pills import pill
 
+FIRST = "first"  # in the address of a secret's page: nobody has seen the one before
 COLOURS = {"on": "success", "failing": "warning", "paused": "danger", "off": "default"}
 
 
@@ -128,15 +129,17 @@ class WebhookAdmin(SchoolModelAdmin):
         if not self.has_secret_permission(request):
             raise PermissionDenied
         webhook = self.object_or_404(request, str(pk))
-        form = SecretForm(request.POST or None)
+        asked = forms.Form if FIRST in request.GET else SecretForm
+        form = asked(request.POST if request.method == "POST" else None)
         given = None
-        if request.method == "POST" and form.is_valid():
-            given = rotate_secret(actor_of(request), instance=webhook, keep_old=form.cleaned_data["keep_old"])
+        if form.is_valid():
+            keep_old = bool(form.cleaned_data.get("keep_old"))
+            given = rotate_secret(actor_of(request), instance=webhook, keep_old=keep_old)
         context = {
             **self.admin_site.each_context(request),
             "title": _("Secret of “%(name)s”") % {"name": webhook.name},
             "opts": self.opts,
-            "webhook": webhook,
+            "original": webhook,
             "form": form,
             "given": given,
         }
@@ -145,7 +148,7 @@ class WebhookAdmin(SchoolModelAdmin):
     def response_add(self, request: HttpRequest, obj: Any, post_url_continue: str | None = None) -> HttpResponse:
         """A new webhook needs its secret next: nobody has seen it yet."""
         super().response_add(request, obj, post_url_continue)
-        return HttpResponseRedirect(reverse("admin:automation_webhook_secret", args=[obj.pk]))
+        return HttpResponseRedirect(f"{reverse('admin:automation_webhook_secret', args=[obj.pk])}?{FIRST}")
 
 
 def deliveries_of(pk: int) -> str:

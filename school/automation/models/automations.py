@@ -158,6 +158,11 @@ class AutomationEffect(models.Model):
             return f"{name}.{language}"
         return "title" if column == "reason" and self.kind == EffectKind.BILL else column
 
+    def called(self, part: str) -> str:
+        """What people call the value that programs call `part`."""
+        field: Any = self._meta.get_field("reason" if part == "title" else part.replace(".", "_"))
+        return str(field.verbose_name)
+
     @property
     def as_data(self) -> EffectData:
         """The effect as programs read it, and as a run keeps it."""

@@ -66,8 +66,8 @@ def test_a_refusal_is_told_in_the_form_and_nothing_is_saved(office: AdminPages) 
     values = {"name": "Missed", "event": "attendance.marked"} | rows(CONDITIONS, condition("1", "gt"))
     values |= rows(NOTIFY, {"place": 1, "recipient": "person", **words("Hi", "{amount}")})
     said = " ".join(office.send(f"{PAGE}_add", form="automation_form", values=values))
-    assert "Condition 1 (status): “status” is a text" in said
-    assert "Effect 1 (text.ru): This event has nothing for {amount}." in said
+    assert "Condition 1 (status): “status” is one of present, absent, late, excused" in said
+    assert "Effect 1 (text in Russian): This event has nothing for {amount}." in said
     assert not Automation.objects.exists()
 
 

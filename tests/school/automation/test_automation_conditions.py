@@ -6,14 +6,24 @@ from decimal import Decimal
 from typing import Annotated, Any
 
 import pytest
+from django.utils import translation
 from hypothesis import given
 from hypothesis import strategies as st
 
-from school.automation.choices import EventName, Operator
-from school.automation.conditions import OPERATORS, Condition, Problem, as_json, checked, holds, kind_of
-from school.automation.vocabulary import fields_of
+from school.attendance.choices import AttendanceStatus
+from school.automation.choices import EventName, Operator, ValueName
+from school.automation.conditions import OPERATORS, Condition, Problem, as_json, checked, expected, holds, kind_of
+from school.automation.vocabulary import fields_of, shown
 
-FIELDS = {"n": int, "amount": Decimal, "word": str | None, "day": date, "at": Annotated[datetime, 1] | None, "is": bool}
+FIELDS: dict[str, Any] = {
+    "n": int,
+    "amount": Decimal,
+    "word": str | None,
+    "day": date,
+    "at": Annotated[datetime, 1] | None,
+    "is": bool,
+    "mark": Annotated[str, AttendanceStatus] | None,
+}
 VALUES: dict[str, st.SearchStrategy[Any]] = {
     "n": st.integers(-(2**40), 2**40),
     "amount": st.decimals(-(10**9), 10**9, places=2),
@@ -22,6 +32,10 @@ VALUES: dict[str, st.SearchStrategy[Any]] = {
     "word": st.text(st.characters(exclude_characters=",\0", exclude_categories=["Cs"]), min_size=1).filter(str.strip),
     "is": st.booleans(),
 }
+SAME = "“is” (eq), “is not” (ne)"
+ORDER = "“is more than” (gt), “is at least” (gte), “is less than” (lt), “is at most” (lte)"
+TEXTS = "“contains” (contains), “is one of” (in), “is empty” (isnull)"
+YES_OR_NO, MARKS = "yes or no (true or false)", "one of present, absent, late, excused"
 PAIRS = st.sampled_from(sorted(VALUES)).flatmap(lambda name: st.tuples(st.just(name), VALUES[name], VALUES[name]))
 
 
@@ -75,6 +89,11 @@ def test_what_is_not_there_is_empty_and_differs_from_everything(pair: tuple[str,
         ("amount", "eq", "500000.00", 500000, True),
         ("at", "lt", "2026-12-01T04:00:00Z", "2026-12-01T09:00:01+05:00", True),
         ("is", "eq", True, "true", True),
+        ("is", "eq", True, "Ha", True),
+        ("is", "eq", False, "yo‘q", True),
+        ("is", "ne", True, "нет", True),
+        ("mark", "in", "late", "absent, late", True),
+        ("mark", "contains", "absent", "sen", True),
     ],
 )
 def test_values_as_staff_write_them(field: str, operator: str, found: Any, value: Any, expected: Any) -> None:
@@ -84,15 +103,15 @@ def test_values_as_staff_write_them(field: str, operator: str, found: Any, value
 @pytest.mark.parametrize(
     ("field", "operator", "value", "part", "text"),
     [
-        ("colour", "eq", "x", "field", "This event does not tell “colour”; it tells: n, amount, word, day, at, is."),
+        ("colour", "eq", "x", "field", f"This event does not tell “colour”; it tells: {', '.join(FIELDS)}."),
         (
             "n",
             "contains",
             1,
             "operator",
-            "“n” is a whole number: it can be asked for by eq, ne, gt, gte, lt, lte, in, isnull.",
+            f"“n” is a whole number: it can be asked for by {SAME}, {ORDER}, “is one of” (in), “is empty” (isnull).",
         ),
-        ("is", "gt", True, "operator", "“is” is true or false: it can be asked for by eq, ne, isnull."),
+        ("is", "gt", True, "operator", f"“is” is {YES_OR_NO}: it can be asked for by {SAME}, “is empty” (isnull)."),
         ("n", "eq", "many", "value", "Give a whole number here."),
         ("n", "eq", True, "value", "Give a whole number here."),
         ("amount", "gt", "NaN", "value", "Give a number, as 500000 or 12.50 here."),
@@ -101,8 +120,11 @@ def test_values_as_staff_write_them(field: str, operator: str, found: Any, value
         ("word", "eq", " ", "value", "Give a text here."),
         ("word", "in", [], "value", "Give from 1 to 100 values."),
         ("n", "in", "1,,2", "value", "Give from 1 to 100 values."),
-        ("n", "isnull", 3, "value", "Give true or false here."),
-        ("is", "eq", "perhaps", "value", "Give true or false here."),
+        ("n", "isnull", 3, "value", f"Give {YES_OR_NO} here."),
+        ("is", "eq", "perhaps", "value", f"Give {YES_OR_NO} here."),
+        ("mark", "eq", "Absent", "value", f"Give {MARKS} here."),
+        ("mark", "in", "late, ill", "value", f"Give {MARKS} here."),
+        ("mark", "gt", "late", "operator", f"“mark” is {MARKS}: it can be asked for by {SAME}, {TEXTS}."),
     ],
 )
 def test_what_can_never_be_asked_is_refused_by_its_part(
@@ -117,3 +139,13 @@ def test_what_can_never_be_asked_is_refused_by_its_part(
 def test_every_published_event_tells_values_that_can_be_asked_for(event: EventName) -> None:
     assert fields_of(event)
     assert {kind_of(hint) for hint in fields_of(event).values()} <= OPERATORS.keys()
+
+
+def test_every_value_that_an_event_tells_has_a_name_for_people() -> None:
+    assert {name for event in EventName for name in fields_of(event)} == set(ValueName.values)
+
+
+def test_words_are_told_as_readers_call_them() -> None:
+    with translation.override("uz"):
+        assert "absent (kelmadi), late (kechikdi)" in str(expected(FIELDS["mark"]))
+        assert shown(FIELDS["mark"], "late") == "kechikdi"

@@ -15,10 +15,10 @@ from tests.world import SYSTEM, World
 pytestmark = pytest.mark.django_db
 NO_PERSON = "This event is about no one person: choose another recipient, or another event."
 NO_TEACHER = "This event leads to no group, so to no teacher: choose another recipient."
-LESS, TOO_LONG = (
-    "Ensure this value is less than or equal to",
-    "Ensure this value has at most 200 characters (it has 201).",
-)
+NO_STUDENT = "This event is about no student: choose another event."
+NEEDED = "This field is required."
+MORE, LESS = "Ensure this value is greater than or equal to", "Ensure this value is less than or equal to"
+TOO_LONG = "Ensure this value has at most 200 characters (it has 201)."
 
 
 def refusal(*effects: Any, event: str = "attendance.marked", **values: Any) -> dict[str, list[str]]:
@@ -68,27 +68,27 @@ def test_a_place_that_the_event_does_not_have_is_refused_by_effect_and_language(
     wrong = message() | {"text": {"uz": "ok", "ru": "{amount}", "en": "ok"}}
     places = "{person}, {attendance_id}, {lesson_id}, {lesson_name}, {student_id}, {status}, {old_status}"
     assert refusal(message(), wrong) == {
-        "effects.1.text.ru": [f"Effect 2 (text.ru): This event has nothing for {{amount}}. There is: {places}."]
+        "effects.1.text.ru": [f"Effect 2 (text in Russian): This event has nothing for {{amount}}. There is: {places}."]
     }
 
 
 @pytest.mark.parametrize(
     ("event", "effect", "place", "said"),
     [
-        ("lesson.completed", message(text="x"), "recipient", NO_PERSON),
-        ("coins.awarded", message("teacher", text="x"), "recipient", NO_TEACHER),
-        ("lesson.completed", AWARD | {"reason": "x"}, "kind", "This event is about no student: choose another event."),
-        ("payment.confirmed", AWARD | {"coins": 0}, "coins", "Ensure this value is greater than or equal to 1."),
-        ("payment.confirmed", AWARD | {"reason": ""}, "reason", "This field is required."),
-        ("payment.confirmed", BILL | {"title": ""}, "title", "This field is required."),
-        ("attendance.marked", BILL | {"due_in_days": 366}, "due_in_days", f"{LESS} 365."),
-        ("attendance.marked", BILL | {"amount": "0"}, "amount", "Ensure this value is greater than or equal to 0.01."),
-        ("attendance.marked", message(title="t" * 201), "title.en", TOO_LONG),
-        ("attendance.marked", {"kind": "webhook", "webhook": 0}, "webhook", "There is no such webhook."),
+        ("lesson.completed", message(text="x"), "recipient", f"whom): {NO_PERSON}"),
+        ("coins.awarded", message("teacher", text="x"), "recipient", f"whom): {NO_TEACHER}"),
+        ("lesson.completed", AWARD | {"reason": "x"}, "kind", f"what): {NO_STUDENT}"),
+        ("payment.confirmed", AWARD | {"coins": 0}, "coins", f"coins): {MORE} 1."),
+        ("payment.confirmed", AWARD | {"reason": ""}, "reason", f"what for): {NEEDED}"),
+        ("payment.confirmed", BILL | {"title": ""}, "title", f"what for): {NEEDED}"),
+        ("attendance.marked", BILL | {"due_in_days": 366}, "due_in_days", f"due in so many days): {LESS} 365."),
+        ("attendance.marked", BILL | {"amount": "0"}, "amount", f"amount): {MORE} 0.01."),
+        ("attendance.marked", message(title="t" * 201), "title.en", f"title in English): {TOO_LONG}"),
+        ("attendance.marked", {"kind": "webhook", "webhook": 0}, "webhook", "webhook): There is no such webhook."),
     ],
-)  # fmt: skip
+)
 def test_an_effect_that_does_not_fit_is_refused_by_its_part(event: str, effect: Any, place: str, said: str) -> None:
-    assert refusal(effect, event=event)[f"effects.0.{place}"] == [f"Effect 1 ({place}): {said}"]
+    assert refusal(effect, event=event)[f"effects.0.{place}"] == [f"Effect 1 ({said}"]
 
 
 def test_conditions_are_refused_by_place_all_at_once() -> None:

@@ -133,6 +133,15 @@ def test_an_admin_makes_a_webhook_and_is_shown_its_secret_once(world: World, rec
     assert webhook.old_secret_until is None
 
 
+def test_before_the_first_secret_there_is_none_to_keep(world: World) -> None:
+    client = AdminPages(world.admin).client
+    address = client.post("/admin/automation/webhook/add/", {"name": "Books", "url": URL}).headers["Location"]
+    assert "keep_old" not in client.get(address).content.decode()
+    given = client.post(address)
+    webhook = Webhook.objects.get()
+    assert (webhook.old_secret, webhook.secret in given.content.decode()) == ("", True)
+
+
 def test_an_admin_sees_a_refused_address_at_its_field(world: World) -> None:
     values = {"name": "Books", "url": "https://10.0.0.1/hook"}
     wrong = AdminPages(world.admin).send("automation_webhook_add", form="webhook_form", values=values)

@@ -41,14 +41,23 @@ def test_a_field_is_defined_changed_archived_and_restored(world: World) -> None:
     assert (field.key, field.choices, field.label, field.is_active) == ("level", ["A", "B"], "Daraja", True)
     assert pages.send(page, field.pk, form="customfield_form", values={"label_en": "Level"}) == []
     assert pages.rows(DEFINITION) == ["Level | groups | level | choice | close_small | close_small | active | 0"]
-    for button, is_active in (("archive", False), ("restore", True)):
+    for button, state in (("archive", "archived"), ("restore", "active")):
         pages.press(f"{DEFINITION}_{button}", field.pk)
         field.refresh_from_db()
-        assert field.is_active is is_active
+        assert field.is_active is (state == "active")
+        assert {"active", "archived"} & {*pages.shown(page, field.pk).stripped_strings} == {state}
     complaints = pages.send(f"{DEFINITION}_add", form="customfield_form", values={**values, "key": "status"})
     assert complaints == []
     complaints = pages.send(f"{DEFINITION}_add", form="customfield_form", values={**values, "key": "teacher"})
     assert "Groups have “teacher” by themselves. Choose another key." in complaints
+
+
+def test_who_deletes_a_field_is_told_how_many_values_go_with_it(world: World) -> None:
+    pages, field = AdminPages(world.admin), define("hall")
+    assert "deleted with the field" not in pages.shown(f"{DEFINITION}_delete", field.pk).text
+    for group in (world.group, world.other_group):
+        update_group(SYSTEM, instance=group, custom={"hall": "Blue"})
+    assert "Values that are deleted with the field: 2." in pages.shown(f"{DEFINITION}_delete", field.pk).text
 
 
 def test_values_are_written_by_the_form_at_once(world: World, pages: AdminPages) -> None:
