@@ -17512,8 +17512,10 @@ export interface operations {
                 page?: number;
                 /** @description How many rows a page has. */
                 page_size?: number;
-                /** @description Names separated by commas, with a minus before those that descend: id. */
+                /** @description Names separated by commas, with a minus before those that descend: id, created_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -17807,6 +17809,8 @@ export interface operations {
                 aggregate?: string;
                 /** @description Fields that a group has in common, separated by commas: id, actor, actor_name, action, model, object_id, object_repr, operation, via, ip_address, created_at, created_at__year, created_at__month, created_at__day, date, date__year, date__month, date__day. */
                 group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Equal to this. */
                 id?: number;
                 /** @description One of these, separated by commas. */
@@ -18121,8 +18125,10 @@ export interface operations {
     exportAuditLogs: {
         parameters: {
             query?: {
-                /** @description Names separated by commas, with a minus before those that descend: id. */
+                /** @description Names separated by commas, with a minus before those that descend: id, created_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -29053,6 +29059,22 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description One of these, separated by commas. */
+                lesson__starts_at__in?: string;
+                /** @description Whether it is empty. */
+                lesson__starts_at__isnull?: boolean;
+                /** @description Above this. */
+                lesson__starts_at__gt?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description Below this. */
+                lesson__starts_at__lt?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__starts_at__range?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -29459,6 +29481,22 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description One of these, separated by commas. */
+                lesson__starts_at__in?: string;
+                /** @description Whether it is empty. */
+                lesson__starts_at__isnull?: boolean;
+                /** @description Above this. */
+                lesson__starts_at__gt?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description Below this. */
+                lesson__starts_at__lt?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__starts_at__range?: string;
             };
             header?: never;
             path?: never;
@@ -29893,6 +29931,22 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description One of these, separated by commas. */
+                lesson__starts_at__in?: string;
+                /** @description Whether it is empty. */
+                lesson__starts_at__isnull?: boolean;
+                /** @description Above this. */
+                lesson__starts_at__gt?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description Below this. */
+                lesson__starts_at__lt?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__starts_at__range?: string;
             };
             header?: never;
             path?: never;
@@ -38079,6 +38133,8 @@ export interface operations {
                 page_size?: number;
                 /** @description Names separated by commas, with a minus before those that descend: id, payment, created_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -38267,6 +38323,8 @@ export interface operations {
                 aggregate?: string;
                 /** @description Fields that a group has in common, separated by commas: id, payment, old_status, new_status, changed_by, source, notes, created_at, created_at__year, created_at__month, created_at__day. */
                 group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Equal to this. */
                 id?: number;
                 /** @description One of these, separated by commas. */
@@ -38460,6 +38518,8 @@ export interface operations {
             query?: {
                 /** @description Names separated by commas, with a minus before those that descend: id, payment, created_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -38691,6 +38751,8 @@ export interface operations {
                 page_size?: number;
                 /** @description Names separated by commas, with a minus before those that descend: id, payment, amount, created_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -38837,6 +38899,8 @@ export interface operations {
                 aggregate?: string;
                 /** @description Fields that a group has in common, separated by commas: id, payment, amount, refunded_by, notes, created_at, created_at__year, created_at__month, created_at__day. */
                 group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Equal to this. */
                 id?: number;
                 /** @description One of these, separated by commas. */
@@ -38986,6 +39050,8 @@ export interface operations {
             query?: {
                 /** @description Names separated by commas, with a minus before those that descend: id, payment, amount, created_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -40641,6 +40707,12 @@ export interface operations {
                 /** @description Begins with this text. */
                 student__username__startswith?: string;
                 /** @description Equal to this. */
+                group__course?: number;
+                /** @description One of these, separated by commas. */
+                group__course__in?: string;
+                /** @description Whether it is empty. */
+                group__course__isnull?: boolean;
+                /** @description Equal to this. */
                 group__teacher?: number;
                 /** @description One of these, separated by commas. */
                 group__teacher__in?: string;
@@ -41075,6 +41147,12 @@ export interface operations {
                 /** @description Begins with this text. */
                 student__username__startswith?: string;
                 /** @description Equal to this. */
+                group__course?: number;
+                /** @description One of these, separated by commas. */
+                group__course__in?: string;
+                /** @description Whether it is empty. */
+                group__course__isnull?: boolean;
+                /** @description Equal to this. */
                 group__teacher?: number;
                 /** @description One of these, separated by commas. */
                 group__teacher__in?: string;
@@ -41462,6 +41540,12 @@ export interface operations {
                 student__username__icontains?: string;
                 /** @description Begins with this text. */
                 student__username__startswith?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description One of these, separated by commas. */
+                group__course__in?: string;
+                /** @description Whether it is empty. */
+                group__course__isnull?: boolean;
                 /** @description Equal to this. */
                 group__teacher?: number;
                 /** @description One of these, separated by commas. */
@@ -43361,6 +43445,8 @@ export interface operations {
                 page_size?: number;
                 /** @description Names separated by commas, with a minus before those that descend: id, created_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -43548,6 +43634,8 @@ export interface operations {
                 aggregate?: string;
                 /** @description Fields that a group has in common, separated by commas: id, payment, student_name, page_url, pdf_url, issued_by, created_at, created_at__year, created_at__month, created_at__day. */
                 group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Equal to this. */
                 id?: number;
                 /** @description One of these, separated by commas. */
@@ -43738,6 +43826,8 @@ export interface operations {
             query?: {
                 /** @description Names separated by commas, with a minus before those that descend: id, created_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -46172,6 +46262,22 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description One of these, separated by commas. */
+                lesson__starts_at__in?: string;
+                /** @description Whether it is empty. */
+                lesson__starts_at__isnull?: boolean;
+                /** @description Above this. */
+                lesson__starts_at__gt?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description Below this. */
+                lesson__starts_at__lt?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__starts_at__range?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -46486,6 +46592,22 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description One of these, separated by commas. */
+                lesson__starts_at__in?: string;
+                /** @description Whether it is empty. */
+                lesson__starts_at__isnull?: boolean;
+                /** @description Above this. */
+                lesson__starts_at__gt?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description Below this. */
+                lesson__starts_at__lt?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__starts_at__range?: string;
             };
             header?: never;
             path?: never;
@@ -46750,6 +46872,22 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description One of these, separated by commas. */
+                lesson__starts_at__in?: string;
+                /** @description Whether it is empty. */
+                lesson__starts_at__isnull?: boolean;
+                /** @description Above this. */
+                lesson__starts_at__gt?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description Below this. */
+                lesson__starts_at__lt?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__starts_at__range?: string;
             };
             header?: never;
             path?: never;
@@ -47898,6 +48036,8 @@ export interface operations {
                 page_size?: number;
                 /** @description Names separated by commas, with a minus before those that descend: id, group, day_of_week, start_time, duration_minutes. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -48091,6 +48231,8 @@ export interface operations {
                 aggregate?: string;
                 /** @description Fields that a group has in common, separated by commas: id, group, day_of_week, start_time, duration_minutes, room. */
                 group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Equal to this. */
                 id?: number;
                 /** @description One of these, separated by commas. */
@@ -48219,6 +48361,8 @@ export interface operations {
             query?: {
                 /** @description Names separated by commas, with a minus before those that descend: id, group, day_of_week, start_time, duration_minutes. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -49976,6 +50120,8 @@ export interface operations {
                 page_size?: number;
                 /** @description Names separated by commas, with a minus before those that descend: id, opens_at, created_at, updated_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -50186,6 +50332,8 @@ export interface operations {
                 aggregate?: string;
                 /** @description Fields that a group has in common, separated by commas: id, group, unit, lesson, opens_at, opens_at__year, opens_at__month, opens_at__day, is_open, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
                 group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Equal to this. */
                 id?: number;
                 /** @description One of these, separated by commas. */
@@ -50341,6 +50489,8 @@ export interface operations {
             query?: {
                 /** @description Names separated by commas, with a minus before those that descend: id, opens_at, created_at, updated_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */

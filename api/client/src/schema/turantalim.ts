@@ -4322,6 +4322,11 @@ export interface operations {
                  * @example 0b0e7ad2-6c0c-4f5e-9f3f-1d1c7f1f6b6a
                  */
                 "Idempotency-Key"?: string;
+                /**
+                 * @description The ETag that you have seen: refused with 412 when the object has changed since.
+                 * @example "7-3q2uBBn0Qk1yXwTz"
+                 */
+                "If-Match"?: string;
             };
             path: {
                 id: number;
@@ -4352,6 +4357,7 @@ export interface operations {
                     "X-RateLimit-Limit": components["headers"]["X-RateLimit-Limit"];
                     "X-RateLimit-Remaining": components["headers"]["X-RateLimit-Remaining"];
                     "X-RateLimit-Reset": components["headers"]["X-RateLimit-Reset"];
+                    ETag: components["headers"]["ETag"];
                     "Idempotent-Replayed": components["headers"]["Idempotent-Replayed"];
                     [name: string]: unknown;
                 };
@@ -4383,6 +4389,7 @@ export interface operations {
             403: components["responses"]["Error403"];
             404: components["responses"]["Error404"];
             409: components["responses"]["Error409"];
+            412: components["responses"]["Error412"];
             413: components["responses"]["Error413"];
             422: components["responses"]["Error422"];
             429: components["responses"]["Error429"];
@@ -6190,6 +6197,8 @@ export interface operations {
                 page_size?: number;
                 /** @description Names separated by commas, with a minus before those that descend: id, group, day_of_week, start_time, duration_minutes. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -9052,6 +9061,22 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description One of these, separated by commas. */
+                lesson__starts_at__in?: string;
+                /** @description Whether it is empty. */
+                lesson__starts_at__isnull?: boolean;
+                /** @description Above this. */
+                lesson__starts_at__gt?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description Below this. */
+                lesson__starts_at__lt?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__starts_at__range?: string;
             };
             header?: never;
             path?: never;
@@ -9364,6 +9389,22 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description One of these, separated by commas. */
+                lesson__starts_at__in?: string;
+                /** @description Whether it is empty. */
+                lesson__starts_at__isnull?: boolean;
+                /** @description Above this. */
+                lesson__starts_at__gt?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description Below this. */
+                lesson__starts_at__lt?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__starts_at__range?: string;
             };
             header?: never;
             path: {
@@ -9917,6 +9958,22 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description One of these, separated by commas. */
+                lesson__starts_at__in?: string;
+                /** @description Whether it is empty. */
+                lesson__starts_at__isnull?: boolean;
+                /** @description Above this. */
+                lesson__starts_at__gt?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description Below this. */
+                lesson__starts_at__lt?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__starts_at__range?: string;
             };
             header?: never;
             path?: never;
@@ -10844,6 +10901,22 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description One of these, separated by commas. */
+                lesson__starts_at__in?: string;
+                /** @description Whether it is empty. */
+                lesson__starts_at__isnull?: boolean;
+                /** @description Above this. */
+                lesson__starts_at__gt?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description Below this. */
+                lesson__starts_at__lt?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__starts_at__range?: string;
             };
             header?: never;
             path: {
@@ -11251,6 +11324,22 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description One of these, separated by commas. */
+                lesson__starts_at__in?: string;
+                /** @description Whether it is empty. */
+                lesson__starts_at__isnull?: boolean;
+                /** @description Above this. */
+                lesson__starts_at__gt?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description Below this. */
+                lesson__starts_at__lt?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description From the first to the second, both included, separated by a comma. */
+                lesson__starts_at__range?: string;
             };
             header?: never;
             path: {
@@ -12265,6 +12354,12 @@ export interface operations {
                 /** @description Begins with this text. */
                 student__username__startswith?: string;
                 /** @description Equal to this. */
+                group__course?: number;
+                /** @description One of these, separated by commas. */
+                group__course__in?: string;
+                /** @description Whether it is empty. */
+                group__course__isnull?: boolean;
+                /** @description Equal to this. */
                 group__teacher?: number;
                 /** @description One of these, separated by commas. */
                 group__teacher__in?: string;
@@ -12767,6 +12862,8 @@ export interface operations {
                 page_size?: number;
                 /** @description Names separated by commas, with a minus before those that descend: id, payment, created_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -14493,8 +14590,10 @@ export interface operations {
                 page?: number;
                 /** @description How many rows a page has. */
                 page_size?: number;
-                /** @description Names separated by commas, with a minus before those that descend: id. */
+                /** @description Names separated by commas, with a minus before those that descend: id, created_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
