@@ -5,7 +5,8 @@ from collections.abc import Iterable, Sequence
 import pgtrigger
 from django.db import connection
 
-GONE = "•••"
+from school.common.traces import GONE
+
 ERASE_VALUES = """
 UPDATE audit_auditchange SET changes = (
     SELECT jsonb_object_agg(name, CASE WHEN name = ANY(%s) THEN jsonb_build_array(%s::text, %s::text) ELSE value END)

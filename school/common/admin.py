@@ -26,6 +26,7 @@ from school.common.errors import DomainError, NotFound
 from school.common.paginator import CappedPaginator
 
 REFUSAL = "maktab_refusal"
+UNUSABLE = (IncorrectLookupParameters, DataError, OverflowError)  # what a value raises that no database compares with
 
 
 def actor_of(request: HttpRequest, via: Door = Door.ADMIN) -> Actor:
@@ -126,7 +127,7 @@ class SchoolModelAdmin(ModelAdmin):
         """The rows that the address asks for; one with a value that no database can compare with leads to all rows."""
         try:
             return super().get_changelist_instance(request)
-        except (IncorrectLookupParameters, DataError, OverflowError) as unusable:
+        except UNUSABLE as unusable:
             messages.warning(request, _("That cannot be looked for in this list. It is shown without filters."))
             raise IncorrectLookupParameters from unusable
 

@@ -2,6 +2,8 @@
 
 from pydantic_core import PydanticCustomError
 
+APOSTROPHES = "'`´‘’ʻʼʿʹ"  # the signs that people write for the one in Uzbek names
+
 
 def without_nul(value: str) -> str:
     """The text, for pydantic to check: PostgreSQL's texts cannot hold the character NUL."""

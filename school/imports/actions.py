@@ -1,16 +1,16 @@
 """An import's way: upload → map columns → check → import. Each step is one action; the heavy two run in jobs."""
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from django.core.files.base import ContentFile, File
-from django.db import connection, transaction
+from django.db import connection
 from django.utils.translation import gettext_lazy as _
 
 from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Conflict, Invalid, NotAllowed
+from school.common.storage import drop_after_commit
 from school.imports.choices import ImportState
 from school.imports.models import ImportBatch, ImportMapping, ImportProgress
 from school.imports.pipeline import Outcome, bad_rows_csv, process, table_of
@@ -174,14 +174,23 @@ def record(batch: ImportBatch, outcome: Outcome, state: ImportState) -> ImportBa
     batch.total_rows, batch.merged_rows, batch.bad_rows = outcome.total, outcome.merged, len(outcome.bad)
     batch.new_rows, batch.changed_rows, batch.unchanged_rows = outcome.new, outcome.changed, outcome.unchanged
     batch.sample = outcome.sample
+    if state == ImportState.DONE:
+        let_go(batch)
     if batch.bad_rows_file:
-        transaction.on_commit(partial(batch.bad_rows_file.storage.delete, str(batch.bad_rows_file)))
+        drop_after_commit(str(batch.bad_rows_file))
     batch.bad_rows_file = ""
     if outcome.bad:
         headers = [header for header, _field in batch.columns]
         batch.bad_rows_file = ContentFile(bad_rows_csv(headers, outcome.bad), name="bad")
     batch.save()
     return batch
+
+
+def let_go(batch: ImportBatch) -> None:
+    """Drop the uploaded file: nothing reads it after the import, and it is full of people."""
+    if batch.file:
+        drop_after_commit(str(batch.file))
+    batch.file = ""
 
 
 def current_entry() -> int:

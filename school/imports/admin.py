@@ -16,8 +16,8 @@ from unfold.decorators import display
 
 from school.common.admin import SchoolModelAdmin, actor_of
 from school.common.errors import DomainError
-from school.common.lookup import get_visible
-from school.imports.actions import map_columns, start_import, undo_import, upload_file
+from school.common.lookup import get_visible, is_number
+from school.imports.actions import MAPPABLE, map_columns, start_import, undo_import, upload_file
 from school.imports.choices import ImportState
 from school.imports.forms import MappingForm, UploadForm
 from school.imports.models import ImportBatch
@@ -132,7 +132,7 @@ class ImportBatchAdmin(SchoolModelAdmin):
         if batch.state in BUSY:
             context = {"progress": progress_of(batch), "steps": steps(STEP_OF[ImportState(batch.state)])}
             return self.page(request, "progress", batch=batch, target=target, **context)
-        if batch.state == ImportState.UPLOADED or "columns" in request.GET:
+        if batch.state == ImportState.UPLOADED or ("columns" in request.GET and batch.state in MAPPABLE):
             return self.mapping_page(request, batch, target)
         return self.result_page(request, batch, target)
 
@@ -164,7 +164,8 @@ class ImportBatchAdmin(SchoolModelAdmin):
     ) -> HttpResponse:
         """Step two: what each column means."""
         saved = mappings_of(batch.target)
-        chosen = saved.filter(pk=request.GET["mapping"]).first() if request.GET.get("mapping", "").isdigit() else None
+        wanted = request.GET.get("mapping", "")
+        chosen = saved.filter(pk=wanted).first() if is_number(wanted) else None
         columns = apply_saved(batch.columns, chosen.columns) if chosen else batch.columns
         form = form or MappingForm(target=target, columns=columns)
         context = {"form": form, "rows": mapping_rows(batch, form), "saved": saved, "chosen": chosen}

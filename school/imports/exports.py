@@ -15,7 +15,7 @@ from unfold.contrib.import_export.forms import ExportForm
 from unfold.decorators import action
 
 from school.audit.recorder import note_done, open_entry
-from school.common.admin import actor_of
+from school.common.admin import UNUSABLE, actor_of
 from school.common.lookup import is_number
 from school.imports.targets import import_target
 
@@ -73,6 +73,15 @@ class FilesAdmin(ExportActionMixin):
 
     def get_export_formats(self) -> list[type[base_formats.Format]]:
         return [SafeCsv, SafeWorkbook]
+
+    def export_action(self, request: HttpRequest) -> HttpResponse:
+        """The export page and its file; where the list would refuse a filter, the list, which says so."""
+        try:
+            page: HttpResponse = super().export_action(request)
+        except UNUSABLE:
+            rows = reverse(f"admin:{self.opts.app_label}_{self.opts.model_name}_changelist")
+            return HttpResponseRedirect(f"{rows}?{request.GET.urlencode()}")
+        return page
 
     def get_valid_export_item_pks(self, request: HttpRequest) -> list[int]:
         """The posted rows that the person may see."""

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 class TargetField:
     """A field that a column can go into, and the names that columns for it have in other systems.
 
-    Case matters in the values of an `exact` key.
+    Case matters in the values of an `exact` key. `names_person`: its values are what the school calls a person.
     """
 
     name: str
@@ -26,6 +26,7 @@ class TargetField:
     names: tuple[str, ...] = ()
     example: str = ""
     exact: bool = False
+    names_person: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +62,10 @@ class ImportTarget:
     def field_names(self) -> frozenset[str]:
         """The fields that a column can go into."""
         return frozenset(item.name for item in self.all_fields())
+
+    def naming_fields(self) -> frozenset[str]:
+        """The fields whose values are what the school calls a person."""
+        return frozenset(item.name for item in self.fields if item.names_person)
 
     def exact_fields(self) -> frozenset[str]:
         """The fields in whose values case matters."""

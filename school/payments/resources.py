@@ -94,6 +94,7 @@ FIELDS = (
         _("student"),
         ("username", "email", "sourced_id", "o‘quvchi", "talaba", "ученик", "студент"),
         example="dilnoza.karimova",
+        names_person=True,
     ),
     TargetField("amount", _("amount"), ("sum", "summa", "miqdor", "сумма"), example="500000.00"),
     TargetField("currency", _("currency"), ("valyuta", "валюта"), example="UZS"),

@@ -12,6 +12,7 @@ from school.common import clock
 from school.common.actor import Actor
 from school.common.errors import Unauthenticated
 from school.common.prepared import prepared_cursor
+from school.common.traces import Traces
 from school.people import tokens
 from school.people.choices import ExportState, Role
 from school.people.models import PersonalExport, RightsStamp, Session, User
@@ -51,6 +52,12 @@ def people_visible_to(actor: Actor) -> QuerySet[User]:
 def students_visible_to(actor: Actor) -> QuerySet[User]:
     """The students among the people whom the actor may see."""
     return people_visible_to(actor).filter(role=Role.STUDENT)
+
+
+def traces_of(person: User) -> Traces:
+    """What the person is called by others; of somebody anonymised nothing."""
+    names, own = (person.first_name, person.last_name), (person.email, person.phone_number)
+    return Traces(names=tuple(filter(None, names)), own=tuple(filter(None, own)))
 
 
 def sessions_visible_to(actor: Actor) -> QuerySet[Session]:

@@ -65,8 +65,15 @@ FIELDS = (
         ("sourcedId", "id_student", "student_id", "id", "external_id", "kod", "код"),
         example="S-1001",
         exact=True,
+        names_person=True,
     ),
-    TargetField("username", _("username"), ("login", "user name", "foydalanuvchi nomi", "логин"), example="dilnoza"),
+    TargetField(
+        "username",
+        _("username"),
+        ("login", "user name", "foydalanuvchi nomi", "логин"),
+        example="dilnoza",
+        names_person=True,
+    ),
     TargetField(
         "email",
         _("email"),

@@ -7,10 +7,10 @@ from operator import and_, or_
 from django.db.models import CharField, Q, QuerySet, Value
 from django.db.models.functions import Upper
 
+from school.common.texts import APOSTROPHES
 from school.people.models import User
 
 NAMES = ("username", "first_name", "last_name")
-APOSTROPHES = "'`´‘’ʻʼʿʹ"
 MAY_HAVE_ONE = "aeiougAEIOUG"  # the letters after which Uzbek has an apostrophe, which nobody types
 APOSTROPHE = f"[{APOSTROPHES}]?"
 ONLY_A_NUMBER = re.compile(r"[\s()+-]*\d[\d\s()+-]*")

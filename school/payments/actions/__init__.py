@@ -16,6 +16,7 @@ from school.payments.actions.desk import take_unbilled_money as take_unbilled_mo
 from school.payments.actions.events import receive_event as receive_event
 from school.payments.actions.following import Standing as Standing
 from school.payments.actions.following import standing_of as standing_of
+from school.payments.actions.forgetting import forget_payer as forget_payer
 from school.payments.actions.initiating import Begun as Begun
 from school.payments.actions.initiating import buy as buy
 from school.payments.actions.initiating import give_up_purchases as give_up_purchases

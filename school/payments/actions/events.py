@@ -21,7 +21,8 @@ from school.payments.choices import EventVerdict, PaymentMethod, UnmatchedReason
 from school.payments.errors import EventKnown
 from school.payments.events import PaymentDisputed
 from school.payments.gateways.base import Forged, Gateway, GatewayError, Said, find_gateway
-from school.payments.models import GatewayEvent, PaymentAttempt, UnmatchedPayment
+from school.payments.gateways.redaction import without_person
+from school.payments.models import GatewayEvent, Payment, PaymentAttempt, UnmatchedPayment
 from school.payments.permissions import CONFIRM
 
 log = logging.getLogger("maktab.payments")
@@ -185,7 +186,8 @@ def keep_event(
 def write_event(
     actor: Actor, *, method: PaymentMethod, said: Said, verdict: EventVerdict, payment_id: int | None
 ) -> GatewayEvent:
-    """One row for one call."""
+    """One row for one call; without who paid when nobody is to know it any more."""
+    forgotten = Payment.objects.filter(pk=payment_id, student__anonymised_at__isnull=False).exists()
     return GatewayEvent.objects.create(
         gateway=method,
         method=said.name,
@@ -193,7 +195,7 @@ def write_event(
         key=said.key,
         payment_id=payment_id,
         verdict=verdict,
-        body=said.body,
+        body=without_person(said.body, str, is_theirs=True) if forgotten else said.body,
         request_id=actor.request_id,
     )
 

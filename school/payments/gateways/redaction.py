@@ -2,9 +2,11 @@
 
 import json
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from decimal import Decimal
 from typing import Any
+
+from school.common.traces import GONE
 
 HIDDEN = "***"
 # A token that can charge the card again is as good as its number.
@@ -13,6 +15,12 @@ SECRET = frozenset(
         *("authorization_code", "signature", "access_code", "token", "secret", "secret_key", "password", "pin", "otp"),
         *("cvv", "cvc", "card_number", "cardnumber", "number", "pan", "bin", "first_6digits", "first6", "expiry"),
         *("exp_month", "exp_year", "encrypted_card_number", "nonce", "life_time_token", "embedtoken"),
+    }
+)
+WHO = frozenset(
+    {
+        *("email", "name", "first_name", "last_name", "full_name", "phone", "phone_number", "phonenumber", "mobile"),
+        *("customer_email", "customer_name", "customer_phone", "account_name", "sender_name", "ip", "ip_address"),
     }
 )
 SHORTEST, LONGEST = 13, 19  # digits of a card's number
@@ -50,6 +58,35 @@ def hide(node: Any, name: str = "") -> Any:
 def is_secret(name: str, value: Any) -> bool:
     """Whether a value of this name is not to be kept."""
     return name.lower() in SECRET and value not in (None, "")
+
+
+def without_person(text: str, cover: Callable[[str], str], *, is_theirs: bool) -> str:
+    """What was kept of a call, with every text in it covered; of a call that `is_theirs`, all that says who it was."""
+    try:
+        call = json.loads(text)
+    except ValueError:
+        return cover(text)
+    covered = covering(call, cover, WHO if is_theirs else frozenset())
+    return text if covered == call else json.dumps(covered, ensure_ascii=False)
+
+
+def covering(node: Any, cover: Callable[[str], str], who: Container[str], name: str = "") -> Any:
+    """The same with its texts covered, those that are named in `who` whole."""
+    if isinstance(node, dict):
+        return {key: covering(value, cover, who, key) for key, value in node.items()}
+    if isinstance(node, list):
+        return [covering(each, cover, who, name) for each in node]
+    if not isinstance(node, str) or name in NUMBERS_OF_THEIRS:
+        return node
+    return GONE if node and name.lower() in who else cover(node)
+
+
+def readable(text: str) -> str:
+    """What was kept of a call with its letters as they are meant, not as JSON may write them."""
+    try:
+        return json.dumps(json.loads(text), ensure_ascii=False)
+    except ValueError:
+        return text
 
 
 def storable(text: str) -> str:

@@ -6,13 +6,15 @@ from school.common.actions import action
 from school.common.actor import Actor
 from school.common.events import emit
 from school.common.models import assign
+from school.imports.erasure import forget as forget_in_files
 from school.people.actions.exports import drop_exports
 from school.people.actions.person import give_rights, person_to_change, update_person
 from school.people.actions.sessions import revoke_all
 from school.people.choices import Role
-from school.people.events import PersonAnonymised
+from school.people.events import PersonAnonymised, PersonLeaving
 from school.people.models import User
 from school.people.permissions import demand_another
+from school.people.queries import traces_of
 
 PERSONAL = ("username", "email", "first_name", "last_name", "phone_number", "sourced_id", "extra", "custom")
 
@@ -37,6 +39,7 @@ def anonymise_person(actor: Actor, *, instance: User) -> None:
     """Block a person for ever and delete who they were: names, username, email, phone, password, sessions, rights,
     links to accounts elsewhere, copies of their data.
 
+    Their rows go from the files that imports keep; Conflict while one of these is being read.
     Payments, coins, attendance, homework and all other rows stay, of nobody by name; the audit log forgets the values.
     OwnAccount for oneself, LastAdmin for the last admin.
     """
@@ -47,6 +50,8 @@ def anonymise_person(actor: Actor, *, instance: User) -> None:
     person.groups.clear()
     person.linked_accounts.all().delete()
     drop_exports(person.exports.all())
+    forget_in_files(traces_of(person), called=filter(None, (person.username, person.sourced_id)))
+    emit(PersonLeaving(user_id=person.pk))
     nobody(person).save()
     forget("people.user", person.pk, PERSONAL, called=person.username)
     emit(PersonAnonymised(user_id=person.pk))

@@ -164,6 +164,12 @@ def test_an_export_comes_back_in_unchanged(admin: User, operator: User) -> None:
     assert (batch.unchanged_rows, batch.total_rows) == (12, 12)
 
 
+@pytest.mark.parametrize("query", ["role__exact=%00", "is_active__exact=abc"])
+def test_an_export_by_an_unusable_filter_leads_to_the_list(admin: User, query: str) -> None:
+    assert export(client_of(admin), f"?{query}")["Location"] == f"/admin/people/user/?{query}"
+    assert not AuditEntry.objects.filter(action="people.export").exists()
+
+
 def test_what_only_looks_like_a_number_is_no_row(admin: User) -> None:
     client = client_of(admin)
     assert export(client, export_items=["²", "9" * 30]).status_code == 200
