@@ -78,6 +78,8 @@ def test_the_log_filters_and_pages(api: Callers, world: World) -> None:
     oldest = api["admin"].get(f"{LOG}?{mine}&ordering=created_at,id&search=preferences {world.admin.username}").json
     assert [row["id"] for row in oldest["results"]] == newest[::-1]
     assert api["admin"].get(f"{LOG}?{mine}&search=payments").json["count"] == 0
+    counts = [api["admin"].get(f"{LOG}?{mine}&ip_address={told}").json["count"] for told in ("127.0.0.1", "nowhere")]
+    assert counts == [2, 0]
 
 
 def test_what_changed_no_row_is_in_the_log_too(api: Callers, world: World) -> None:
