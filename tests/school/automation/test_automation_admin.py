@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from school.automation.actions import update_webhook
-from school.automation.models import Automation, AutomationRun
+from school.automation.models import Automation, AutomationRun, Webhook
 from tests.jobs import run_jobs
 from tests.school.admin_pages import AdminPages
 from tests.school.automation.arranged import AWARD, BILL, arranged, log_of, marked, message
@@ -114,6 +114,24 @@ def test_the_log_shows_why_and_tries_again(office: AdminPages, world: World) -> 
         "Sends the event to “Books”"
         in office.shown("automation_automationrun_change", AutomationRun.objects.get().pk).text
     )
+
+
+def test_an_automation_is_deleted_with_its_log_unless_a_right_is_missing(office: AdminPages, world: World) -> None:
+    made = arranged(message(), AWARD | {"reason": "x"})
+    marked(world, world.student)
+    run_jobs()
+    assert "Automations’ log: 1" in office.shown(f"{PAGE}_delete", made.pk).text
+    for pages, left in ((AdminPages(world.operator), 1), (office, 0)):
+        pages.client.post(f"/admin/automation/automation/{made.pk}/delete/", {"post": "yes"})
+        assert (Automation.objects.count(), AutomationRun.objects.count()) == (left, left)
+
+
+def test_a_chosen_webhook_that_is_called_stays(office: AdminPages) -> None:
+    hook = webhook()
+    arranged({"kind": "webhook", "webhook": hook.pk})
+    chosen = {"action": "delete_selected", "_selected_action": [hook.pk], "post": "yes"}
+    office.client.post("/admin/automation/webhook/", chosen)
+    assert Webhook.objects.filter(pk=hook.pk).exists()
 
 
 def test_empty_lists_say_where_rows_come_from(office: AdminPages) -> None:
