@@ -1,16 +1,27 @@
-"""Deleting what has a log: the log goes along, though nobody may delete its rows one by one."""
+"""What is shared by the logs: their data to read, and that they go with what they are of."""
 
+import json
 from collections.abc import Iterable
 from typing import Any, ClassVar
 
 from django.db.models import Model
 from django.http import HttpRequest
+from django.utils.html import format_html
+from django.utils.safestring import SafeString
 
 from school.common.admin import SchoolModelAdmin
 
 
+def shown_json(data: Any) -> SafeString:
+    """Data for people to read, every letter as itself."""
+    return format_html('<pre class="maktab-pre">{}</pre>', json.dumps(data, ensure_ascii=False, indent=2))
+
+
 class WithLog(SchoolModelAdmin):
-    """Objects whose `records` point to them by their field `owner`."""
+    """Objects whose `records` point to them by their field `owner`.
+
+    The records go along with an object, though nobody may delete them one by one.
+    """
 
     records: ClassVar[type[Model]]
     owner: ClassVar[str]

@@ -249,7 +249,7 @@ class AutomationRun(models.Model):
         indexes = [models.Index(fields=["state", "finished_at"], name="automation_run_ended")]
 
     def __str__(self) -> str:
-        return f"{self.automation} · {self.key}"
+        return f"{self.automation} · {EventName(self.event).label}"
 
     @property
     def happening(self) -> Happening:

@@ -110,10 +110,9 @@ def test_the_log_shows_why_and_tries_again(office: AdminPages, world: World) -> 
     assert "It is in the queue again." in office.press("automation_automationrun_retry", AutomationRun.objects.get().pk)
     run_jobs()
     assert log_of(made) == [("student", "done", [("done", "Sends the event to “Books”")])]
-    assert (
-        "Sends the event to “Books”"
-        in office.shown("automation_automationrun_change", AutomationRun.objects.get().pk).text
-    )
+    page = office.shown("automation_automationrun_change", AutomationRun.objects.get().pk).text
+    assert "Sends the event to “Books”" in page
+    assert f'"lesson_name": "{world.lessons[0]}"' in page  # its “·” as itself
 
 
 def test_an_automation_is_deleted_with_its_log_unless_a_right_is_missing(office: AdminPages, world: World) -> None:
