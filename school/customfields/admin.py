@@ -29,7 +29,7 @@ class CustomFieldAdmin(SchoolModelAdmin):
     delete_action = delete_field
     nothing_yet = _("Add a field, and it is at once in the forms, lists, filters, exports and the API of its objects.")
     form = DefinitionForm
-    list_display = ("name", "target", "key", "kind", "is_required", "is_public", "state", "position")
+    list_display = ("name", "target", "key", "kind", "state", "is_required", "is_public", "position")
     list_filter = (
         ("target", ChoicesDropdownFilter),
         ("kind", ChoicesDropdownFilter),

@@ -16,13 +16,14 @@ from unfold.decorators import action, display
 from unfold.widgets import UnfoldAdminTextareaWidget
 
 from school.automation.actions import create_automation, delete_automation, update_automation
+from school.automation.admin.logs import WithLog
 from school.automation.choices import EffectKind, EventName, RunState
 from school.automation.dry_runs import MOST_READ, dry_run
 from school.automation.forms import EffectForm, condition_form
-from school.automation.models import Automation, AutomationCondition, AutomationEffect
+from school.automation.models import Automation, AutomationCondition, AutomationEffect, AutomationRun
 from school.automation.queries import OVERSEE_AUTOMATIONS, OVERSEE_RUNS, automations_visible_to
 from school.automation.vocabulary import told_by
-from school.common.admin import SchoolModelAdmin, actor_of
+from school.common.admin import actor_of
 from school.common.pills import pill
 
 COLOURS = {"on": "success", "off": "default"}
@@ -97,9 +98,10 @@ class BillInline(EffectInline):
 
 
 @admin.register(Automation)
-class AutomationAdmin(SchoolModelAdmin):
+class AutomationAdmin(WithLog):
     """What follows from which event; the form is saved as a whole, by one action."""
 
+    records, owner = AutomationRun, "automation"
     visible_to = automations_visible_to
     create_action = create_automation
     update_action = update_automation

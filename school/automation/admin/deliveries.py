@@ -1,13 +1,11 @@
 """What was sent to webhooks, event by event, and the buttons that send it again."""
 
-import json
 from typing import Any
 
 from django.contrib import admin, messages
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
-from django.utils.html import format_html
 from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from django.utils.translation import ngettext
@@ -16,7 +14,8 @@ from unfold.decorators import action, display
 from unfold.forms import BaseDialogForm
 
 from school.automation.actions import redeliver
-from school.automation.choices import OPEN, TEST, EventName, WebhookDeliveryState
+from school.automation.admin.logs import shown_json
+from school.automation.choices import OPEN, WebhookDeliveryState
 from school.automation.models import WebhookDelivery
 from school.automation.permissions import SEND_AGAIN
 from school.automation.queries import deliveries_visible_to
@@ -64,8 +63,7 @@ class WebhookDeliveryAdmin(ReadOnlyAdmin):
 
     @display(description=_("event"), ordering="event")
     def what(self, delivery: WebhookDelivery) -> str:
-        names: dict[str, Any] = {TEST: _("A test, sent by hand"), **dict(EventName.choices)}
-        return str(names.get(delivery.event, delivery.event))
+        return delivery.event_label
 
     @pill(description=_("state"), ordering="state", colours=PILLS)
     def state_pill(self, delivery: WebhookDelivery) -> tuple[str, str]:
@@ -81,8 +79,7 @@ class WebhookDeliveryAdmin(ReadOnlyAdmin):
 
     @display(description=_("data"))
     def data(self, delivery: WebhookDelivery) -> SafeString:
-        text = json.dumps(delivery.payload, ensure_ascii=False, indent=2)
-        return format_html('<pre class="maktab-pre">{}</pre>', text)
+        return shown_json(delivery.payload)
 
     def has_send_again_permission(self, request: HttpRequest, object_id: Any = None) -> bool:
         """Whether this person may send again, and this delivery, when it is named, has ended."""

@@ -6,12 +6,14 @@ from django.contrib import admin
 from django.db.models import QuerySet
 from django.http import HttpRequest, HttpResponse
 from django.urls import reverse
+from django.utils.safestring import SafeString
 from django.utils.translation import gettext_lazy as _
 from unfold.contrib.filters.admin import ChoicesDropdownFilter, RangeDateTimeFilter, RelatedDropdownFilter
 from unfold.decorators import action, display
 from unfold.forms import BaseDialogForm
 
 from school.automation.actions import retry_run
+from school.automation.admin.logs import shown_json
 from school.automation.choices import EffectKind, EventName, RunState, StepState
 from school.automation.models import AutomationRun, AutomationStep
 from school.automation.permissions import RETRY_RUN
@@ -28,7 +30,7 @@ class StepsInline(ActionInline):
 
     model = AutomationStep
     verbose_name_plural = _("effects")
-    fields = readonly_fields = ("what", "state_pill", "result", "error", "payment", "finished_at")
+    fields = readonly_fields = ("what", "state_pill", "outcome", "payment", "finished_at")
     can_delete = False
     tab = False
 
@@ -39,6 +41,11 @@ class StepsInline(ActionInline):
     @display(description=_("effect"))
     def what(self, step: AutomationStep) -> str:
         return f"{step.position}. {EffectKind(step.effect['kind']).label}"
+
+    @display(description=_("what it did"))
+    def outcome(self, step: AutomationStep) -> str:
+        """Or why it could not."""
+        return step.result or step.error or "–"
 
     @pill(description=_("state"), colours=STEPS)
     def state_pill(self, step: AutomationStep) -> tuple[str, str]:
@@ -74,13 +81,17 @@ class AutomationRunAdmin(ReadOnlyAdmin):
     inlines = [StepsInline]
     fields = (
         *("automation", "event_label", "person", "happened_at", "state_pill", "error"),
-        *("cause", "depth", "payload", "created_at", "finished_at"),
+        *("cause", "depth", "data", "created_at", "finished_at"),
     )
     readonly_fields = fields
 
     @display(description=_("event"), ordering="event")
     def event_label(self, run: AutomationRun) -> str:
         return str(EventName(run.event).label)
+
+    @display(description=_("what happened"))
+    def data(self, run: AutomationRun) -> SafeString:
+        return shown_json(run.payload)
 
     @pill(description=_("state"), ordering="state", colours=RUNS)
     def state_pill(self, run: AutomationRun) -> tuple[str, str]:

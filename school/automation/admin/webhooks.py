@@ -18,11 +18,12 @@ from unfold.forms import BaseDialogForm
 from unfold.widgets import UnfoldAdminCheckboxSelectMultipleWidget, UnfoldBooleanSwitchWidget
 
 from school.automation.actions import create_webhook, delete_webhook, rotate_secret, send_test, update_webhook
+from school.automation.admin.logs import WithLog
 from school.automation.choices import EventName
-from school.automation.models import Webhook
+from school.automation.models import Webhook, WebhookDelivery
 from school.automation.permissions import CHANGE, SEND
 from school.automation.queries import webhooks_visible_to
-from school.common.admin import RefusalForm, SchoolModelAdmin, actor_of, go_to
+from school.common.admin import RefusalForm, actor_of, go_to
 from school.common.pills import pill
 
 FIRST = "first"  # in the address of a secret's page: nobody has seen the one before
@@ -54,9 +55,10 @@ class SecretForm(forms.Form):
 
 
 @admin.register(Webhook)
-class WebhookAdmin(SchoolModelAdmin):
+class WebhookAdmin(WithLog):
     """Where the school tells other systems what happens."""
 
+    records, owner = WebhookDelivery, "webhook"
     visible_to = webhooks_visible_to
     create_action = create_webhook
     update_action = update_webhook

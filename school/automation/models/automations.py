@@ -12,7 +12,7 @@ from django.db import models
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
-from school.automation.choices import EffectKind, EventName, Operator, Recipient, RunState, StepState
+from school.automation.choices import EffectKind, EventName, Operator, Recipient, RunState, StepState, ValueName
 from school.automation.conditions import Condition
 from school.automation.happenings import Happening
 from school.automation.shapes import MOST_COINS, MOST_DAYS, MOST_WORDS, EffectData
@@ -83,7 +83,9 @@ class AutomationCondition(models.Model):
         triggers = recorded()
 
     def __str__(self) -> str:
-        return f"{self.field} {self.operator} {self.value}"
+        names: dict[str, Any] = dict(ValueName.choices)
+        value = ", ".join(map(str, self.value)) if isinstance(self.value, list) else self.value
+        return f"{names.get(self.field, self.field)} {self.get_operator_display()} {value}"
 
 
 class AutomationEffect(models.Model):
@@ -247,7 +249,7 @@ class AutomationRun(models.Model):
         indexes = [models.Index(fields=["state", "finished_at"], name="automation_run_ended")]
 
     def __str__(self) -> str:
-        return f"{self.automation} · {self.key}"
+        return f"{self.automation} · {EventName(self.event).label}"
 
     @property
     def happening(self) -> Happening:

@@ -1,5 +1,6 @@
 """Addresses of other systems that want to know what happens, and everything that was sent to them."""
 
+from typing import Any
 from uuid import uuid4
 
 from django.contrib.postgres.fields import ArrayField
@@ -7,7 +8,7 @@ from django.db import models
 from django.db.models.functions import Now
 from django.utils.translation import gettext_lazy as _
 
-from school.automation.choices import OPEN, EventName, WebhookDeliveryState
+from school.automation.choices import OPEN, TEST, EventName, WebhookDeliveryState
 from school.common.audit import recorded
 from school.common.models import TimeStamped
 
@@ -100,4 +101,10 @@ class WebhookDelivery(models.Model):
         ]
 
     def __str__(self) -> str:
-        return f"{self.event} → {self.webhook}"
+        return f"{self.event_label} → {self.webhook}"
+
+    @property
+    def event_label(self) -> str:
+        """What people call the event."""
+        names: dict[str, Any] = {TEST: _("A test, sent by hand"), **dict(EventName.choices)}
+        return str(names.get(self.event, self.event))

@@ -5,7 +5,7 @@ from typing import Any
 import pytest
 
 from school.automation.actions import update_webhook
-from school.automation.models import Automation, AutomationRun
+from school.automation.models import Automation, AutomationRun, Webhook
 from tests.jobs import run_jobs
 from tests.school.admin_pages import AdminPages
 from tests.school.automation.arranged import AWARD, BILL, arranged, log_of, marked, message
@@ -110,10 +110,27 @@ def test_the_log_shows_why_and_tries_again(office: AdminPages, world: World) -> 
     assert "It is in the queue again." in office.press("automation_automationrun_retry", AutomationRun.objects.get().pk)
     run_jobs()
     assert log_of(made) == [("student", "done", [("done", "Sends the event to “Books”")])]
-    assert (
-        "Sends the event to “Books”"
-        in office.shown("automation_automationrun_change", AutomationRun.objects.get().pk).text
-    )
+    page = office.shown("automation_automationrun_change", AutomationRun.objects.get().pk).text
+    assert "Sends the event to “Books”" in page
+    assert f'"lesson_name": "{world.lessons[0]}"' in page  # its “·” as itself
+
+
+def test_an_automation_is_deleted_with_its_log_unless_a_right_is_missing(office: AdminPages, world: World) -> None:
+    made = arranged(message(), AWARD | {"reason": "x"})
+    marked(world, world.student)
+    run_jobs()
+    assert "Automations’ log: 1" in office.shown(f"{PAGE}_delete", made.pk).text
+    for pages, left in ((AdminPages(world.operator), 1), (office, 0)):
+        pages.client.post(f"/admin/automation/automation/{made.pk}/delete/", {"post": "yes"})
+        assert (Automation.objects.count(), AutomationRun.objects.count()) == (left, left)
+
+
+def test_a_chosen_webhook_that_is_called_stays(office: AdminPages) -> None:
+    hook = webhook()
+    arranged({"kind": "webhook", "webhook": hook.pk})
+    chosen = {"action": "delete_selected", "_selected_action": [hook.pk], "post": "yes"}
+    office.client.post("/admin/automation/webhook/", chosen)
+    assert Webhook.objects.filter(pk=hook.pk).exists()
 
 
 def test_empty_lists_say_where_rows_come_from(office: AdminPages) -> None:

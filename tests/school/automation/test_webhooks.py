@@ -133,6 +133,15 @@ def test_an_admin_makes_a_webhook_and_is_shown_its_secret_once(world: World, rec
     assert webhook.old_secret_until is None
 
 
+def test_a_webhook_is_deleted_with_the_record_of_what_was_sent(world: World, receiver: Receiver) -> None:
+    webhook = hook(receiver)
+    send_test(SYSTEM, instance=webhook)
+    pages = AdminPages(world.admin)
+    assert "Deliveries to webhooks: 1" in pages.shown("automation_webhook_delete", webhook.pk).text
+    pages.client.post(f"/admin/automation/webhook/{webhook.pk}/delete/", {"post": "yes"})
+    assert (Webhook.objects.count(), WebhookDelivery.objects.count()) == (0, 0)
+
+
 def test_before_the_first_secret_there_is_none_to_keep(world: World) -> None:
     client = AdminPages(world.admin).client
     address = client.post("/admin/automation/webhook/add/", {"name": "Books", "url": URL}).headers["Location"]

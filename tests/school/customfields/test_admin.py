@@ -40,7 +40,7 @@ def test_a_field_is_defined_changed_archived_and_restored(world: World) -> None:
     field = CustomField.objects.get()
     assert (field.key, field.choices, field.label, field.is_active) == ("level", ["A", "B"], "Daraja", True)
     assert pages.send(page, field.pk, form="customfield_form", values={"label_en": "Level"}) == []
-    assert pages.rows(DEFINITION) == ["Level | groups | level | choice | close_small | close_small | active | 0"]
+    assert pages.rows(DEFINITION) == ["Level | groups | level | choice | active | close_small | close_small | 0"]
     for button, state in (("archive", "archived"), ("restore", "active")):
         pages.press(f"{DEFINITION}_{button}", field.pk)
         field.refresh_from_db()
