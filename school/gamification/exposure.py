@@ -79,6 +79,7 @@ expose(
         filters=("id", "code", "student", "earned_at"),
         ordering=("id", "earned_at"),
         default_ordering=("-earned_at", "-id"),
+        search=("code", "name"),
     )
 )
 
@@ -106,6 +107,7 @@ expose(
         filters=("id", "code", "metric", "threshold", "is_active"),
         ordering=("id", "code", "metric", "threshold"),
         default_ordering=("metric", "threshold", "id"),
+        search=("code", "name_uz", "name_ru", "name_en"),
         create=create_achievement,
         update=update_achievement,
         delete=delete_achievement,

@@ -5035,6 +5035,7 @@ export interface paths {
          * @description Block a person for ever and delete who they were: names, username, email, phone, password, sessions, rights,
          *     links to accounts elsewhere, copies of their data.
          *
+         *     Their rows go from the files that imports keep; Conflict while one of these is being read.
          *     Payments, coins, attendance, homework and all other rows stay, of nobody by name; the audit log forgets the values.
          *     OwnAccount for oneself, LastAdmin for the last admin.
          */
@@ -11687,6 +11688,8 @@ export interface operations {
                 page_size?: number;
                 /** @description Names separated by commas, with a minus before those that descend: id, code, metric, threshold. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -12086,6 +12089,8 @@ export interface operations {
                 aggregate?: string;
                 /** @description Fields that a group has in common, separated by commas: id, code, icon, metric, threshold, is_active, name_uz, name_ru, name_en, description_uz, description_ru, description_en, created_at, created_at__year, created_at__month, created_at__day, updated_at, updated_at__year, updated_at__month, updated_at__day. */
                 group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Equal to this. */
                 id?: number;
                 /** @description One of these, separated by commas. */
@@ -12434,6 +12439,8 @@ export interface operations {
             query?: {
                 /** @description Names separated by commas, with a minus before those that descend: id, code, metric, threshold. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -13107,6 +13114,8 @@ export interface operations {
                 page_size?: number;
                 /** @description Names separated by commas, with a minus before those that descend: id, earned_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
@@ -13292,6 +13301,8 @@ export interface operations {
                 aggregate?: string;
                 /** @description Fields that a group has in common, separated by commas: id, code, name, description, icon, earned_at, earned_at__year, earned_at__month, earned_at__day, student. */
                 group_by?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Equal to this. */
                 id?: number;
                 /** @description One of these, separated by commas. */
@@ -13482,6 +13493,8 @@ export interface operations {
             query?: {
                 /** @description Names separated by commas, with a minus before those that descend: id, earned_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */

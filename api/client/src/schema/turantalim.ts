@@ -13397,6 +13397,8 @@ export interface operations {
                 page_size?: number;
                 /** @description Names separated by commas, with a minus before those that descend: id, earned_at. */
                 ordering?: string;
+                /** @description Words that must all be found in a row. */
+                search?: string;
                 /** @description Only these fields, separated by commas; rows have no others then. */
                 fields?: string;
                 /** @description Equal to this. */
