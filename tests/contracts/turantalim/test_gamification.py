@@ -69,7 +69,8 @@ def test_achievements_of_a_student(api: Callers, world: World) -> None:
             "student": world.student.pk,
         }
     ]
-    found = [api["student"].get(f"{address}?search={word}").json["count"] for word in ("hundred", "coins-100", "lesson")]
+    words = ("hundred", "coins-100", "lesson")
+    found = [api["student"].get(f"{address}?search={word}").json["count"] for word in words]
     assert found == [1, 1, 0]
     world.student.language = "ru"
     world.student.save()
