@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any, TypedDict, Unpack
 
+from django.db import connection
 from django.utils.translation import gettext_lazy as _
 
 from school.attendance.choices import AttendanceStatus
@@ -28,7 +29,8 @@ from school.people.models import User
 NOTES_LENGTH = 500
 HELD = ("group_id", "teacher_id", "title", "number", "starts_at", "status")  # all that marking looks at
 HOLD = " ".join(("SELECT", ", ".join(HELD), "FROM lessons_lesson WHERE id = %s::bigint FOR NO KEY UPDATE"))
-WRITE = """
+COLUMNS = tuple(field.column for field in Attendance._meta.concrete_fields)
+WRITE = f"""
 WITH written AS (
     INSERT INTO attendance_attendance
         (created_at, updated_at, lesson_id, student_id, status, notes, marked_by_id, marked_at)
@@ -37,11 +39,11 @@ WITH written AS (
     FROM unnest(%(students)s::bigint[], %(statuses)s::text[], %(notes)s::text[]) AS mark(student, status, notes)
     ON CONFLICT (lesson_id, student_id) DO UPDATE SET status = excluded.status, notes = excluded.notes,
         marked_by_id = excluded.marked_by_id, marked_at = excluded.marked_at, updated_at = excluded.updated_at
-    RETURNING student_id, id
+    RETURNING {", ".join(COLUMNS)}
 )
-SELECT written.student_id, written.id, before.status
+SELECT written.*, before.status
 FROM written LEFT JOIN attendance_attendance AS before USING (id)  -- which this statement sees as it was before
-"""
+"""  # noqa: S608  only our own columns are put into it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -183,33 +185,20 @@ def write(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> tuple[list[Att
 
     Returns them, and the status before by student for those that were there.
     """
-    now = clock.now()
-    rows = [
-        Attendance(
-            lesson_id=lesson.pk,
-            student_id=mark.student.pk,
-            status=mark.status,
-            notes=mark.notes,
-            marked_by_id=actor.user_id,
-            marked_at=now,
-        )
-        for mark in marks
-    ]
     values: dict[str, Any] = {
         "lesson": lesson.pk,
-        "now": now,
+        "now": clock.now(),
         "marked_by": actor.user_id,
-        "students": [row.student_id for row in rows],
-        "statuses": [str(row.status) for row in rows],
-        "notes": [row.notes for row in rows],
+        "students": [mark.student.pk for mark in marks],
+        "statuses": [str(mark.status) for mark in marks],
+        "notes": [mark.notes for mark in marks],
     }
     with prepared_cursor() as cursor:
         cursor.execute(WRITE, values)
-        found = cursor.fetchall()
-    keys = {student_id: pk for student_id, pk, _status in found}
-    for row in rows:
-        row.pk, row._state.adding = keys[row.student_id], False
-    return rows, {student_id: status for student_id, _pk, status in found if status is not None}
+        found = [(Attendance.from_db(connection.alias, COLUMNS, row[:-1]), row[-1]) for row in cursor.fetchall()]
+    rows = {row.student_id: row for row, _status in found}
+    before = {row.student_id: status for row, status in found if status is not None}
+    return [rows[mark.student.pk] for mark in marks], before
 
 
 def tell(lesson: Lesson, before: dict[int, str], rows: list[Attendance], languages: dict[int, str]) -> None:
