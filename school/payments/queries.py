@@ -376,6 +376,11 @@ def payments_named(*, numbers: Iterable[int], references: Iterable[str]) -> Quer
     return Payment.objects.filter(Q(pk__in=set(numbers)) | transfers).select_related("student").order_by("pk")
 
 
+def is_of_nobody(payment_id: int) -> bool:
+    """Whether the payment is that of a person who was anonymised."""
+    return Payment.objects.filter(pk=payment_id, student__anonymised_at__isnull=False).exists()
+
+
 def unpaid_found(actor: Actor, wanted: str, *, top: int = 20) -> list[Payment]:
     """Unpaid payments by their number, or of the students who are called so, soonest due first; see `people_called`."""
     unpaid = payments_visible_to(actor).filter(status__in=UNPAID).select_related("student", "group", "course")

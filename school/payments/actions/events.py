@@ -22,8 +22,9 @@ from school.payments.errors import EventKnown
 from school.payments.events import PaymentDisputed
 from school.payments.gateways.base import Forged, Gateway, GatewayError, Said, find_gateway
 from school.payments.gateways.redaction import without_person
-from school.payments.models import GatewayEvent, Payment, PaymentAttempt, UnmatchedPayment
+from school.payments.models import GatewayEvent, PaymentAttempt, UnmatchedPayment
 from school.payments.permissions import CONFIRM
+from school.payments.queries import is_of_nobody
 
 log = logging.getLogger("maktab.payments")
 
@@ -187,7 +188,7 @@ def write_event(
     actor: Actor, *, method: PaymentMethod, said: Said, verdict: EventVerdict, payment_id: int | None
 ) -> GatewayEvent:
     """One row for one call; without who paid when nobody is to know it any more."""
-    forgotten = Payment.objects.filter(pk=payment_id, student__anonymised_at__isnull=False).exists()
+    forgotten = payment_id is not None and is_of_nobody(payment_id)
     return GatewayEvent.objects.create(
         gateway=method,
         method=said.name,

@@ -15,9 +15,10 @@ from unfold.forms import BaseDialogForm
 
 from school.common.admin import actor_of, add_to_page, go_to
 from school.common.errors import DomainError
+from school.common.lookup import is_number
 from school.common.money import shown_money
 from school.payments.actions import issue_receipt
-from school.payments.admin.desk import CashDesk, is_number
+from school.payments.admin.desk import CashDesk
 from school.payments.admin.payments import STUDENT, PaymentAdmin
 from school.payments.choices import PaymentStatus
 from school.payments.models import Receipt
