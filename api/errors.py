@@ -3,7 +3,7 @@
 import logging
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any
+from typing import Any, Literal
 
 from django.core.exceptions import RequestDataTooBig, SuspiciousOperation
 from django.db import DataError, InterfaceError, OperationalError
@@ -36,7 +36,10 @@ log = logging.getLogger("maktab.api")
 RETRY_SECONDS = "5"
 BODY, MISSING = "body", "missing"
 NO_OBJECT = (MISSING, "model_type", "model_attributes_type")
-LENGTHS = {"too_short": "min_length", "too_long": "max_length"}
+LENGTHS: Mapping[str, tuple[Literal["string_too_short", "string_too_long"], str]] = {
+    "too_short": ("string_too_short", "min_length"),
+    "too_long": ("string_too_long", "max_length"),
+}
 NEEDS_OBJECT = _("Send a body: a JSON object, with Content-Type: application/json.")
 
 
@@ -165,10 +168,10 @@ def reason(error: Mapping[str, Any], *, whole: bool) -> str:
 def length_of_text(error: Mapping[str, Any]) -> str:
     """What is told of a text's length: pydantic counts the items of one that was checked by us before; else empty."""
     limits = error.get("ctx", {})
-    name = LENGTHS.get(error["type"], "")
-    if name not in limits or limits.get("field_type") != "Value":
+    if error["type"] not in LENGTHS or limits.get("field_type") != "Value":
         return ""
-    return PydanticKnownError(f"string_{error['type']}", {name: limits[name]}).message()
+    kind, limit = LENGTHS[error["type"]]
+    return PydanticKnownError(kind, {limit: limits[limit]}).message()
 
 
 def invalid_body(errors: Iterable[dict[str, Any]], given: Any = None) -> Invalid:
