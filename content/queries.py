@@ -5,6 +5,7 @@ from typing import Any
 from uuid import UUID
 
 from django.db.models import (
+    BooleanField,
     Case,
     CharField,
     Count,
@@ -29,6 +30,7 @@ from content.rules import PICTURES, VIMEO_NUMBER
 from school.common.actor import Actor
 from school.people.choices import Role
 
+HAS_VIDEO_BLOCK = """%(expressions)s::jsonb @> '[{"type": "video"}]'"""
 OVERSEE = "content.view_coursepage"  # who holds it on the staff sees all courses, and all of them
 # Of a page that waits for a group's dated lesson: the lesson has begun, on the database's clock, and takes place.
 HAS_BEGUN = Q(lesson__starts_at__lte=Now()) & ~Q(lesson__status="cancelled")
@@ -144,6 +146,12 @@ def image_of_course(uuid: UUID) -> Any:
         return course and course.image
     film = CourseVideo.objects.select_related("poster").filter(course=course).first()
     return film and film.poster
+
+
+def with_video(units: QuerySet[LessonPage]) -> QuerySet[LessonPage]:
+    """Those of the lesson pages that have a video: their own, or one among their blocks."""
+    block = Func(F("body"), template=HAS_VIDEO_BLOCK, output_field=BooleanField())
+    return units.annotate(has_video_block=block).filter(Q(has_video_block=True) | ~Q(video_url=""))
 
 
 def state_of_video() -> Subquery:

@@ -10,7 +10,14 @@ from api.gateway.arrays import MOST
 from api.gateway.instances import visible_by_uuid
 from content.models import LessonPage
 from content.permissions import gets_video
-from content.queries import course_of_unit, courses_visible_to, state_of_video, units_kept_by, units_visible_to
+from content.queries import (
+    course_of_unit,
+    courses_visible_to,
+    state_of_video,
+    units_kept_by,
+    units_visible_to,
+    with_video,
+)
 from content.rules import VideoProvider, video_of
 from school.common.actor import Actor
 from school.common.errors import NotAllowed
@@ -27,8 +34,8 @@ def films_in_course(actor: Actor, course_id: int) -> list[Row]:
     NotFound for a course that they do not see.
     """
     course = get_visible(courses_visible_to(actor), pk=course_id)
-    of_course = units_visible_to(actor).filter(Exists(course_of_unit().filter(pk=course.pk))).exclude(video_url="")
-    filmed = of_course.annotate(video_state=state_of_video()).defer("body")[:MOST]
+    of_course = units_visible_to(actor).filter(Exists(course_of_unit().filter(pk=course.pk)))
+    filmed = with_video(of_course).annotate(video_state=state_of_video()).defer("body")[:MOST]
     lessons = [lesson for lesson in filmed if gets_video(actor, lesson.video_state)]
     watched = watching_of([lesson.pk for lesson in lessons])
     return [film_as_row(lesson, watched.get(lesson.pk, Watching())) for lesson in lessons]

@@ -10,7 +10,6 @@ from decimal import Decimal
 from typing import Any
 
 from django.db.models import (
-    BooleanField,
     Count,
     DecimalField,
     Exists,
@@ -29,7 +28,7 @@ from django.db.models.functions import Coalesce
 
 from content.models import CoursePage, CourseVideo, LessonPage
 from content.queries import OVERSEE as SEE_COURSES
-from content.queries import course_of_unit, courses_visible_to
+from content.queries import course_of_unit, courses_visible_to, with_video
 from school.common import clock
 from school.common.actor import Actor
 from school.common.errors import NotAllowed
@@ -45,7 +44,6 @@ from school.people.models import Session, User
 from school.preferences.queries import currency_now
 
 ACTIVE_DAYS = 30
-HAS_VIDEO_BLOCK = """%(expressions)s::jsonb @> '[{"type": "video"}]'"""
 SECONDS_IN = "(SELECT coalesce(sum(upper(part) - lower(part)), 0) FROM unnest(%(expressions)s) part)"
 PERCENT: DecimalField[Any, Any] = DecimalField(max_digits=4, decimal_places=1)
 
@@ -266,11 +264,7 @@ def completed_share() -> Func:
 def filmed(courses: QuerySet[CoursePage]) -> QuerySet[LessonPage]:
     """The lessons of these courses that have a video."""
     in_them = course_of_unit().filter(pk__in=courses.values("pk"))
-    block = Func(F("body"), template=HAS_VIDEO_BLOCK, output_field=BooleanField())
-    lessons: QuerySet[LessonPage] = LessonPage.objects.annotate(has_block=block).filter(
-        Q(has_block=True) | ~Q(video_url=""), Exists(in_them)
-    )
-    return lessons
+    return with_video(LessonPage.objects.filter(Exists(in_them)))
 
 
 def seconds_seen() -> Func:

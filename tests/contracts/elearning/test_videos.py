@@ -69,6 +69,13 @@ def test_reporting_and_reading_it_back(api: Callers, course: CoursePage, film: L
     )
 
 
+def test_a_video_among_the_blocks_is_the_lessons_too(api: Callers, course: CoursePage) -> None:
+    page = lesson(course, "Shown", body=[{"type": "video", "url": "https://youtu.be/dQw4w9WgXcQ", "title": "Song"}])
+    assert api["student"]("POST", at(VIDEOS, page, "/watch-progress"), seen(900)).status == 200
+    (told,) = api["student"].get(f"{VIDEOS}/course/{course.uuid}").json["videos"]
+    assert (told["title"], told["vimeo_id"], told["duration"], told["views"]) == ("Shown", None, 1800, 1)
+
+
 def test_a_report_costs_four_statements(api: Callers, film: LessonPage) -> None:
     """The login with its count, the rights, the lesson, the seconds: players report every few seconds."""
     address = at(VIDEOS, film, "/watch-progress")
