@@ -49,8 +49,9 @@ def courses_visible_to(actor: Actor) -> QuerySet[CoursePage]:
 
 def units_visible_to(actor: Actor) -> QuerySet[LessonPage]:
     """Published lesson pages of published courses: for students those of their groups' courses and of courses they are
-    enrolled in, for teachers all and their own drafts besides, for staff every page; for everybody those that are
-    marked as free previews. A page that opens with a group's dated lesson is there for the group from then on.
+    enrolled in, for teachers those of the courses that their groups learn and of the lessons that they hold, for
+    everybody those that are marked as free previews. Teachers have every page of their own courses besides, drafts too,
+    and staff every page. A page that opens with a group's dated lesson is there for the group from then on.
 
     In the editor's order.
     """
@@ -59,7 +60,9 @@ def units_visible_to(actor: Actor) -> QuerySet[LessonPage]:
         return units
     published = Q(live=True) & Q(Exists(course_of_unit().filter(live=True)))
     if actor.role == Role.TEACHER:
-        return units.filter(published | Q(Exists(course_of_unit().filter(own(actor)))))
+        kept = Q(Exists(course_of_unit().filter(own(actor))))
+        opened = Q(Exists(course_of_unit().filter(taught(actor)))) | in_lesson_of(actor)
+        return units.filter(kept | (published & (Q(is_free_preview=True) | opened)))
     opened = Q(opened_in_group(actor)) | Q(Exists(course_of_unit().filter(enrolled(actor))))
     return units.filter(published, Q(is_free_preview=True) | opened)
 
@@ -67,6 +70,20 @@ def units_visible_to(actor: Actor) -> QuerySet[LessonPage]:
 def own(actor: Actor) -> Q:
     """Courses that the actor teaches."""
     return Q(instructor=actor.user_id) if actor.role == Role.TEACHER else Q(pk__in=[])
+
+
+def taught(actor: Actor) -> Q:
+    """Courses that a group of the teacher's learns; by the relation's name, for groups stand above content."""
+    return Q(study_groups__teacher=actor.user_id) if actor.role == Role.TEACHER else Q(pk__in=[])
+
+
+def in_lesson_of(actor: Actor) -> Q:
+    """Lesson pages that are the material of a dated lesson which the actor holds, perhaps for another teacher's group,
+    or that open with it. Both stand above content: they are found by their relations' names.
+    """
+    held = behind(LessonPage, "lessons").filter(material=OuterRef("pk"), teacher=actor.user_id)
+    opening = behind(LessonPage, "openings").filter(unit=OuterRef("pk"), lesson__teacher=actor.user_id)
+    return Q(Exists(held)) | Q(Exists(opening))
 
 
 def attended(actor: Actor) -> Q:
@@ -106,15 +123,15 @@ def enrolled(actor: Actor) -> Q:
 
 
 def videos_open_to(actor: Actor) -> QuerySet[CoursePage]:
-    """The visible courses whose video the actor may see: all to teachers and staff, to others those that cost nothing,
-    that their group learns, or that they are enrolled in.
+    """The visible courses whose video the actor may see: all to staff, to others those that cost nothing, that their
+    group learns, and that they are enrolled in or teach.
     """
     courses = courses_visible_to(actor)
-    if actor.oversees(OVERSEE) or actor.role == Role.TEACHER:
+    if actor.oversees(OVERSEE):
         return courses
-    every = CoursePage.objects.order_by()
-    of_groups, entered = (every.filter(mine(actor)).values("pk") for mine in (attended, enrolled))
-    return courses.filter(Q(price=0) | Q(pk__in=of_groups) | Q(pk__in=entered))
+    every, ways = CoursePage.objects.order_by(), (own, taught) if actor.role == Role.TEACHER else (attended, enrolled)
+    of_groups, mine = (every.filter(way(actor)).values("pk") for way in ways)
+    return courses.filter(Q(price=0) | Q(pk__in=of_groups) | Q(pk__in=mine))
 
 
 def video_of_course(actor: Actor, course_id: int) -> CourseVideo | None:

@@ -8,7 +8,7 @@ from django.db.models.functions import Left, Length
 from wagtail.models import Page
 
 from content.models import CoursePage, Quiz
-from content.queries import own, units_visible_to
+from content.queries import own, taught, units_visible_to
 from school.common import clock
 from school.common.actor import Actor
 from school.groups.models import Membership
@@ -34,8 +34,7 @@ def own_quizzes(actor: Actor) -> QuerySet[Quiz]:
     quizzes = quizzes_visible_to(actor)
     if actor.role != Role.TEACHER or actor.oversees(OVERSEE_QUIZZES):
         return quizzes
-    courses = CoursePage.objects.order_by().filter(own(actor) | Q(study_groups__teacher=actor.user_id))
-    return quizzes.filter(Exists(courses.filter(path=parent_of("page__path"))))
+    return quizzes.filter(Exists(course_at("page__path").filter(own(actor) | taught(actor))))
 
 
 def attempts_visible_to(actor: Actor) -> QuerySet[Attempt]:

@@ -7,6 +7,7 @@ import pytest
 from content.actions import create_course
 from content.models import LessonPage, Quiz
 from school.common.actor import Actor, Door
+from school.groups.models import StudyGroup
 from school.learning.actions import enroll
 from school.quizzes.models import Attempt
 from tests.api.callers import Callers
@@ -176,9 +177,19 @@ def test_a_teacher_writes_a_quiz(api: Callers, bare: LessonPage) -> None:
     assert draft.get_latest_revision().user.username == "teacher"
 
 
-@pytest.mark.parametrize(("who", "status"), [("anonymous", 401), ("student", 403), ("other_teacher", 403)])
+@pytest.mark.parametrize(("who", "status"), [("anonymous", 401), ("student", 403), ("other_teacher", 404)])
 def test_who_does_not_write_it(api: Callers, quiz: Quiz, who: str, status: int) -> None:
     assert api[who]("PUT", at(quiz.page), {"questions": [LINE]}).status == status
+    assert len(Quiz.objects.get().asked) == 4
+
+
+def test_a_groups_teacher_reads_it_and_leaves_it(api: Callers, quiz: Quiz, world: World) -> None:
+    teacher = api["other_teacher"]
+    assert teacher.get(at(quiz.page)).json["error_code"] == "NOT_FOUND"
+    StudyGroup.objects.filter(pk=world.other_group.pk).update(course=quiz.page.get_parent().pk)
+    assert [row["lesson_id"] for row in teacher.get(BASE).json] == [str(quiz.page.uuid)]
+    assert teacher.get(at(quiz.page)).json["questions"][0]["correct_answer"] == 1
+    assert teacher("PUT", at(quiz.page), {"questions": [LINE]}).json["error_code"] == "PERMISSION_DENIED"
     assert len(Quiz.objects.get().asked) == 4
 
 

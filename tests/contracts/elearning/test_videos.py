@@ -10,6 +10,7 @@ from django.test.utils import CaptureQueriesContext
 from content.models import CoursePage, LessonPage
 from school.common.actor import Actor, Door
 from school.common.limits import LONGEST_VIDEO
+from school.groups.models import StudyGroup
 from school.learning.actions import enroll
 from school.learning.models import WatchedVideo
 from tests.api.callers import Callers
@@ -123,7 +124,7 @@ def test_a_bad_report(api: Callers, film: LessonPage, body: dict[str, Any], fiel
     ("name", "expected"),
     [
         ("student", (403, "PERMISSION_DENIED")),
-        ("other_teacher", (403, "PERMISSION_DENIED")),
+        ("other_teacher", (404, "NOT_FOUND")),
         ("anonymous", (401, "NOT_AUTHENTICATED")),
     ],
 )
@@ -131,6 +132,16 @@ def test_how_it_is_watched_is_the_teachers(
     api: Callers, film: LessonPage, name: str, expected: tuple[int, str]
 ) -> None:
     assert refusal(api[name].get(at(VIDEOS, film, "/analytics"))) == expected
+
+
+def test_a_groups_teacher_sees_the_film_and_not_how_others_watched_it(
+    api: Callers, world: World, course: CoursePage, film: LessonPage
+) -> None:
+    films = f"{VIDEOS}/course/{course.uuid}"
+    assert api["other_teacher"].get(films).json == {"videos": []}
+    StudyGroup.objects.filter(pk=world.other_group.pk).update(course=course)
+    assert [row["id"] for row in api["other_teacher"].get(films).json["videos"]] == [str(film.uuid)]
+    assert refusal(api["other_teacher"].get(at(VIDEOS, film, "/analytics"))) == (403, "PERMISSION_DENIED")
 
 
 def test_a_film_that_nobody_has_seen(api: Callers, film: LessonPage) -> None:

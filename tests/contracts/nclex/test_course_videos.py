@@ -14,6 +14,7 @@ from api.body_limit import limit_of
 from content.actions import create_course
 from content.models import CoursePage, CourseVideo
 from school.common.storage import sweep
+from school.groups.models import StudyGroup
 from school.learning.actions import grant_access
 from school.people.tokens import ACCESS_COOKIE
 from tests.api.callers import Answer, Callers
@@ -75,13 +76,16 @@ def test_a_priced_course_s_video_is_for_who_may_learn_it(api: Callers, world: Wo
     course = create_course(SYSTEM, title="RN", price=Decimal(60), currency="USD", is_published=True)
     assert send(api, "PATCH", f"{ALL}{course.uuid}/", video=upload()).status == 200
     grant_access(SYSTEM, student=world.student, course=course)
+    StudyGroup.objects.filter(pk=world.other_group.pk).update(course=course)
     place = f"{PUBLIC}{course.uuid}/video/"
-    people = ("anonymous", "student", "classmate", "teacher", "operator", "admin")
+    people = ("anonymous", "student", "classmate", "outsider", "teacher", "other_teacher", "operator", "admin")
     assert {who: api[who].get(place).status for who in people} == {
         "anonymous": 404,
         "student": 200,
         "classmate": 404,
-        "teacher": 200,
+        "outsider": 200,
+        "teacher": 404,
+        "other_teacher": 200,
         "operator": 200,
         "admin": 200,
     }

@@ -6,6 +6,7 @@ import pytest
 
 from content.actions import create_course
 from content.models import LessonPage, Quiz
+from school.groups.models import StudyGroup
 from school.learning.actions import enroll
 from school.quizzes.actions import submit_answers
 from school.quizzes.models import Attempt
@@ -62,6 +63,21 @@ def test_a_teacher_sees_the_attempts_of_their_groups_students(api: Callers, worl
     assert [row["lesson_id"] for row in api["teacher"].get("/api/v1/content/quiz").json] == [str(quiz.page.uuid)]
 
 
+def test_a_teacher_sees_the_quizzes_of_their_courses_and_of_their_groups(
+    api: Callers, quiz: Quiz, world: World
+) -> None:
+    def seen() -> dict[str, list[int]]:
+        names = ("teacher", "other_teacher", "accountant", "operator")
+        return {name: [row["id"] for row in api[name].get(QUIZZES).json["results"]] for name in names}
+
+    everywhere = {"teacher": [quiz.pk], "other_teacher": [quiz.pk], "accountant": [], "operator": [quiz.pk]}
+    assert seen() == everywhere | {"other_teacher": []}
+    StudyGroup.objects.filter(pk=world.other_group.pk).update(course=quiz.page.get_parent().pk)
+    assert seen() == everywhere
+    quiz.page.get_parent().specific.unpublish()
+    assert seen() == everywhere | {"other_teacher": []}
+
+
 def test_rows(api: Callers, quiz: Quiz, world: World) -> None:
     row = api["student"].get(f"{QUIZZES}?lesson={quiz.page_id}").json["results"][0]
     assert row | {"created_at": "", "updated_at": ""} == {
@@ -112,7 +128,7 @@ def test_writing_it(api: Callers, quiz: Quiz) -> None:
         {"questions.0": ["Question 1 has no right answer: mark an option as right."]},
     )
     assert teacher("PATCH", one, {"pass_mark": 101}).status == 400
-    assert api["other_teacher"]("PATCH", one, {"pass_mark": 1}).status == 403
+    assert api["other_teacher"]("PATCH", one, {"pass_mark": 1}).status == 404
     assert api["student"]("PATCH", one, {"pass_mark": 1}).status == 403
     assert teacher("DELETE", one).refusal == (409, "in_use")
     page = quiz.page.get_parent().add_child(instance=LessonPage(title="Bare"))
