@@ -29,7 +29,7 @@ from school.people.models import User
 NOTES_LENGTH = 500
 HELD = ("group_id", "teacher_id", "title", "number", "starts_at", "status")  # all that marking looks at
 HOLD = " ".join(("SELECT", ", ".join(HELD), "FROM lessons_lesson WHERE id = %s::bigint FOR NO KEY UPDATE"))
-COLUMNS = tuple(field.column for field in Attendance._meta.concrete_fields)
+COLUMNS = tuple(field.attname for field in Attendance._meta.concrete_fields)  # which are called alike
 WRITE = f"""
 WITH written AS (
     INSERT INTO attendance_attendance

@@ -2,11 +2,9 @@
 
 import datetime
 import socket
-import ssl
 from collections.abc import Iterator
 from pathlib import Path
 
-import httpcore2
 import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives import hashes, serialization
@@ -15,7 +13,7 @@ from cryptography.x509.oid import NameOID
 from pytest_django import Settings
 
 from school.common.guarded import guarded_answer
-from school.common.outside import CallNotBegun
+from school.common.outside import CallNotBegun, authorities
 from tests.school.automation.receiver import Receiver
 
 NAME = "hook.example.com"
@@ -50,8 +48,7 @@ def receiver(
     path = certificate(tmp_path, request.param)
     real = socket.getaddrinfo
     monkeypatch.setattr(socket, "getaddrinfo", lambda host, *args, **named: real(loopback_for(host), *args, **named))
-    trusting = ssl.create_default_context(cafile=path)
-    monkeypatch.setattr(httpcore2, "default_ssl_context", lambda **_options: trusting)
+    authorities().load_verify_locations(path)
     with Receiver(certificate=path) as running:
         yield running
 
