@@ -9,13 +9,19 @@ endif
 # A school is a dozen processes: without kept bytecode each of them compiles all of its libraries anew, 5 seconds each.
 unexport PYTHONDONTWRITEBYTECODE
 
-.PHONY: run test matrix heavy lint fmt types layers migrations check snapshot client schemathesis storm messages bench bench-peers clean bootstrap
+.PHONY: run test clients matrix heavy lint fmt types layers migrations check snapshot client schemathesis storm messages bench bench-peers clean bootstrap
 
 run: bootstrap
 	@exec $(BIN)/python manage.py up
 
+# Heavier checks are targets of their own, below; CI runs them all.
+CLIENTS := tests/browser tests/client tests/api/realtime
 test: bootstrap
-	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not heavy" --ignore tests/matrix
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not heavy" $(addprefix --ignore=,tests/matrix $(CLIENTS))
+
+# A running school as its people have it: pages in Chromium, the TypeScript client in Node, live sockets.
+clients: bootstrap
+	@$(BIN)/python -m pytest -n 2 --dist loadgroup -m "not heavy" $(CLIENTS)
 
 # Every operation as everybody, on own things and on others': who may do what, and what is hidden from whom.
 matrix: bootstrap
