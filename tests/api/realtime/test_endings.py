@@ -15,7 +15,7 @@ from tests.running.school import RunningSchool
 
 AT_ONCE = 5  # seconds
 
-pytestmark = pytest.mark.xdist_group("running")
+pytestmark = pytest.mark.xdist_group("live")
 
 
 @pytest.fixture

@@ -14,7 +14,7 @@ from tests.running.school import RunningSchool
 EMPTY = {"event": "unread_count", "unread_count": 0, "sequence": 0}
 LISTED = "http://localhost:3000"
 
-pytestmark = pytest.mark.xdist_group("running")
+pytestmark = pytest.mark.xdist_group("live")
 
 
 @pytest.fixture(scope="module")

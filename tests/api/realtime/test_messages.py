@@ -18,7 +18,7 @@ from tests.api.realtime.desk import Desk, Guest
 from tests.project.processes import wait_until
 from tests.running.school import RunningSchool
 
-pytestmark = pytest.mark.xdist_group("running")
+pytestmark = pytest.mark.xdist_group("live")
 
 BROKEN = (ConnectionClosed, InvalidHandshake, OSError, TimeoutError)
 NOTHING = {"event": "unread_count", "unread_count": 0, "sequence": 0}
