@@ -22,6 +22,8 @@ from school.payments.choices import PaymentMethod, PaymentStatus
 from school.payments.models import Payment
 from tests.world import World
 
+pytestmark = pytest.mark.heavy
+
 OFTEN, RARELY = 5_000, 5
 PLANNED_EACH_TIME = 5  # PostgreSQL plans so often for the values alone before it compares
 

@@ -12,7 +12,7 @@ VISITS = (
     120  # the pool has 20 connections; a server that lost some with leaving visitors was dead after about this many
 )
 
-pytestmark = pytest.mark.xdist_group("running")
+pytestmark = [pytest.mark.heavy, pytest.mark.xdist_group("running")]
 
 
 def leave_early(school: RunningSchool, cookies: str, moment: float) -> None:
