@@ -139,11 +139,15 @@ class Socket:
         raise Ending(Close.TOO_MANY, "There are too many newer sockets of this person.")
 
     def read(self, *, after: int, until: int | None) -> tuple[list[Row], Row | None]:
-        """The next rows, and the status when they are the last; read as the person, whose login is checked anew."""
+        """The next rows, and the status when they are the last; read as the person, whose login is checked anew.
+
+        The status is read first: it may be behind the rows, whose news wakes us again, and is never ahead of them.
+        """
         actor = self.caller.actor()
+        status = self.feed.status(actor)
         rows = self.feed.rows(actor, after=after, until=until, limit=BATCH)
         is_last = until is None and len(rows) < BATCH
-        return rows, self.feed.status(actor) if is_last else None
+        return rows, status if is_last else None
 
     def read_status(self) -> Row:
         """How things stand."""
