@@ -144,10 +144,9 @@ class Socket:
         The status is read first: it may be behind the rows, whose news wakes us again, and is never ahead of them.
         """
         actor = self.caller.actor()
-        status = self.feed.status(actor)
+        status = self.feed.status(actor) if until is None else None
         rows = self.feed.rows(actor, after=after, until=until, limit=BATCH)
-        is_last = until is None and len(rows) < BATCH
-        return rows, status if is_last else None
+        return rows, status if len(rows) < BATCH else None
 
     def read_status(self) -> Row:
         """How things stand."""
