@@ -192,13 +192,17 @@ def plain_choice(hint: Any) -> Any:
 
 
 def narrowed(each: Input, model: type[models.Model]) -> Any:
-    """A plain value's type; one that is called like a field of the model has that field's choices and length."""
+    """A plain value's type; one that is called like a field of the model has that field's choices and length, or its
+    keys.
+    """
     shown = exposure_of(model)
     if each.hint is CustomValues and shown:
         return given(shown.name)
     field = next((field for field in model._meta.fields if field.name == each.name), None)
     if field is not None and field.choices and each.hint in (str, int):
         return choices_class(field)
+    if field is not None and field.is_relation and each.hint is int:
+        return Id
     if get_origin(each.hint) is Literal:
         return plain_choice(each.hint)
     hint = WIRE_TYPES.get(each.hint, each.hint)

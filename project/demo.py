@@ -181,7 +181,7 @@ def add_past(demo: Demo) -> None:
         held = list(Lesson.objects.filter(group=group, ends_at__lt=clock.now()).order_by("starts_at"))
         students = list(group.students.order_by("pk"))
         for lesson in held[:-1]:
-            marks = [Mark(student=student, status=usual(demo.chance), notes="") for student in students]
+            marks = [Mark(student=student.pk, status=usual(demo.chance), notes="") for student in students]
             mark_attendance(DEMO, lesson=lesson, marks=marks)
 
 

@@ -1,6 +1,7 @@
 """What an action takes, read from its signature; and a checked body turned into its arguments.
 
-An id in a body stands for an object, and it is looked up in what the actor may see.
+An id in a body stands for an object, and it is looked up in what the actor may see. Ids in lines stay ids: an action
+that takes many lines checks them all at once.
 """
 
 import dataclasses
@@ -34,7 +35,7 @@ class Kind(Enum):
     VALUE = auto()  # as it is
     OBJECT = auto()  # an id in the body
     OBJECTS = auto()  # a list of ids
-    ITEMS = auto()  # a list of lines, each a dataclass with inputs of its own
+    ITEMS = auto()  # a list of lines, each a dataclass of plain values
     FILE = auto()  # an uploaded file
 
 
@@ -143,7 +144,7 @@ def is_model(hint: Any) -> bool:
 def item_inputs(kind: Any) -> tuple[Input, ...]:
     """The inputs of one line."""
     hints = get_type_hints(kind)
-    return tuple(
+    inputs = tuple(
         input_from(
             each.name,
             hints[each.name],
@@ -153,6 +154,9 @@ def item_inputs(kind: Any) -> tuple[Input, ...]:
         for each in dataclasses.fields(kind)
         if each.init
     )
+    if named := [each.name for each in inputs if each.kind is not Kind.VALUE]:
+        raise ImproperlyConfigured(f"A line of {kind.__name__} holds plain values only, not {', '.join(named)}")
+    return inputs
 
 
 def arguments(fields: Sequence[Input], actor: Actor, values: Mapping[str, Any]) -> dict[str, Any]:
@@ -173,7 +177,7 @@ def argument(field: Input, actor: Actor, value: Any) -> Any:
         case Kind.OBJECTS:
             return objects_named(field.name, field.hint, actor, value)
         case Kind.ITEMS:
-            return lines(field, actor, value)
+            return [field.hint(**line) for line in value]
     return value
 
 
@@ -192,18 +196,3 @@ def objects_named(name: str, model: type[Model], actor: Actor, pks: Iterable[int
     if missing := [str(pk) for pk in wanted if pk not in found]:
         raise Invalid(fields={name: [f"{NO_SUCH} ({', '.join(missing)})"]})
     return [found[pk] for pk in wanted]
-
-
-def lines(field: Input, actor: Actor, values: Sequence[Mapping[str, Any]]) -> list[Any]:
-    """The lines as dataclasses; one query for each kind of object that they name."""
-    fields = item_inputs(field.hint)
-    found: dict[str, dict[int, Any]] = {}
-    for each in fields:
-        if each.kind is Kind.OBJECT:
-            wanted = [line[each.name] for line in values if line.get(each.name) is not None]
-            objects = objects_named(f"{field.name}.{each.name}", each.hint, actor, wanted)
-            found[each.name] = {item.pk: item for item in objects}
-    return [
-        field.hint(**{name: found[name].get(value) if name in found else value for name, value in line.items()})
-        for line in values
-    ]

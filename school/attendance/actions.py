@@ -1,7 +1,7 @@
 """Marking attendance: the one way in which marks come to be and change."""
 
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Container, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any, TypedDict, Unpack
 
@@ -48,9 +48,9 @@ FROM written LEFT JOIN attendance_attendance AS before USING (id)  -- which this
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Mark:
-    """One line of a sheet."""
+    """One line of a sheet. `student` is the id of somebody whose attendance the lesson takes."""
 
-    student: User
+    student: int
     status: AttendanceStatus
     notes: str = ""
 
@@ -74,8 +74,10 @@ def mark_attendance(actor: Actor, *, lesson: Lesson, marks: Sequence[Mark]) -> M
     lesson = locked(lesson)
     if not can_mark(actor, lesson):
         raise NotAllowed
-    refuse_wrong(lesson, marks)
-    return marked(actor, lesson, marks)
+    members = members_of(lesson)
+    if errors := [*wrong_students(members, marks), *wrong_notes(marks)]:
+        raise Invalid(fields={"marks": errors})
+    return marked(actor, lesson, members, marks)
 
 
 @action("attendance.mark_one", permission=MARK)
@@ -89,11 +91,11 @@ def mark_student(
     lesson = locked(lesson)
     if not can_mark(actor, lesson):
         raise NotAllowed
-    mark = Mark(student=student, status=status, notes=notes)
-    named = {"student": wrong_students(lesson, [mark]), "notes": wrong_notes([mark])}
+    mark, members = Mark(student=student.pk, status=status, notes=notes), members_of(lesson)
+    named = {"student": wrong_students(members, [mark]), "notes": wrong_notes([mark])}
     if fields := {name: texts for name, texts in named.items() if texts}:
         raise Invalid(fields=fields)
-    return marked(actor, lesson, [mark]).rows[0]
+    return marked(actor, lesson, members, [mark]).rows[0]
 
 
 class MarkChanges(TypedDict, total=False):
@@ -130,14 +132,14 @@ def held(actor: Actor, instance: Attendance) -> tuple[Lesson, Attendance]:
     return lesson, get_visible(Attendance.objects.select_related("student"), pk=instance.pk)
 
 
-def marked(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> MarkResult:
-    """Write marks that are the lesson's, when it has begun and takes place, and tell of them."""
+def marked(actor: Actor, lesson: Lesson, languages: Mapping[int, str], marks: Sequence[Mark]) -> MarkResult:
+    """Write marks that are the lesson's, when it has begun and takes place, and tell of them in these languages."""
     if lesson.status == LessonStatus.CANCELLED:
         raise LessonCancelled
     if lesson.starts_at > clock.now():
         raise LessonNotBegun
     rows, before = write(actor, lesson, marks)
-    tell(lesson, before, rows, {mark.student.pk: mark.student.language for mark in marks})
+    tell(lesson, before, rows, languages)
     return MarkResult(len(rows) - len(before), len(before), rows)
 
 
@@ -153,16 +155,9 @@ def locked(lesson: Lesson) -> Lesson:
     return assign(lesson, dict(zip(HELD, row, strict=True)))
 
 
-def refuse_wrong(lesson: Lesson, marks: Sequence[Mark]) -> None:
-    """Raise Invalid with every reason why these marks cannot be the lesson's."""
-    if errors := [*wrong_students(lesson, marks), *wrong_notes(marks)]:
-        raise Invalid(fields={"marks": errors})
-
-
-def wrong_students(lesson: Lesson, marks: Sequence[Mark]) -> list[str]:
+def wrong_students(members: Container[int], marks: Sequence[Mark]) -> list[str]:
     """What is wrong with who is marked."""
-    given = Counter(mark.student.pk for mark in marks)
-    members = members_of(lesson)
+    given = Counter(mark.student for mark in marks)
     strangers = [str(pk) for pk in given if pk not in members]
     twice = [str(pk) for pk, times in given.items() if times > 1]
     errors = []
@@ -189,7 +184,7 @@ def write(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> tuple[list[Att
         "lesson": lesson.pk,
         "now": clock.now(),
         "marked_by": actor.user_id,
-        "students": [mark.student.pk for mark in marks],
+        "students": [mark.student for mark in marks],
         "statuses": [str(mark.status) for mark in marks],
         "notes": [mark.notes for mark in marks],
     }
@@ -198,10 +193,10 @@ def write(actor: Actor, lesson: Lesson, marks: Sequence[Mark]) -> tuple[list[Att
         found = [(Attendance.from_db(connection.alias, COLUMNS, row[:-1]), row[-1]) for row in cursor.fetchall()]
     rows = {row.student_id: row for row, _status in found}
     before = {row.student_id: status for row, status in found if status is not None}
-    return [rows[mark.student.pk] for mark in marks], before
+    return [rows[mark.student] for mark in marks], before
 
 
-def tell(lesson: Lesson, before: dict[int, str], rows: list[Attendance], languages: dict[int, str]) -> None:
+def tell(lesson: Lesson, before: dict[int, str], rows: list[Attendance], languages: Mapping[int, str]) -> None:
     """Emit the marks whose status is new or changed, by student, so that those who listen lock in one order."""
     changed = tuple(
         ChangedMark(row.pk, row.student_id, row.status, before.get(row.student_id), languages[row.student_id])

@@ -67,7 +67,7 @@ class MarkForm(forms.Form):
         values = self.cleaned_data
         if not values["status"] or not self.has_changed():
             return None
-        return Mark(student=self.line.student, status=AttendanceStatus(values["status"]), notes=values["notes"])
+        return Mark(student=self.line.student.pk, status=AttendanceStatus(values["status"]), notes=values["notes"])
 
 
 @admin.register(Attendance)

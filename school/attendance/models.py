@@ -12,16 +12,25 @@ from school.common.models import TimeStamped
 class Attendance(TimeStamped):
     """Whether a student was at a lesson."""
 
-    lesson = models.ForeignKey(
-        "lessons.Lesson", verbose_name=_("lesson"), on_delete=models.PROTECT, related_name="attendance"
+    lesson = models.ForeignKey(  # the constraint's index begins with it
+        "lessons.Lesson",
+        verbose_name=_("lesson"),
+        on_delete=models.PROTECT,
+        related_name="attendance",
+        db_index=False,
     )
     student = models.ForeignKey(
         settings.AUTH_USER_MODEL, verbose_name=_("student"), on_delete=models.PROTECT, related_name="attendance"
     )
     status = models.CharField(_("status"), max_length=10, choices=AttendanceStatus)
     notes = models.CharField(_("notes"), max_length=500, blank=True)
-    marked_by = models.ForeignKey(
-        settings.AUTH_USER_MODEL, verbose_name=_("marked by"), on_delete=models.PROTECT, related_name="+", null=True
+    marked_by = models.ForeignKey(  # without an index, so that a changed mark touches none
+        settings.AUTH_USER_MODEL,
+        verbose_name=_("marked by"),
+        on_delete=models.PROTECT,
+        related_name="+",
+        null=True,
+        db_index=False,
     )
     marked_at = models.DateTimeField(_("marked at"))
 

@@ -61,7 +61,7 @@ def filled() -> World:
     """The full world, in the transaction that is open."""
     world = built()
     lesson = world.lessons[0]
-    mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=world.student, status=AttendanceStatus.PRESENT)])
+    mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=world.student.pk, status=AttendanceStatus.PRESENT)])
     assign_homework(
         SYSTEM, lesson=lesson, title="Read", expected_answer="one two", deadline=clock.now() + timedelta(days=1)
     )

@@ -47,7 +47,7 @@ def school(world: World) -> World:
             group=world.group if number < 3 else None,
         )
     lesson = world.lessons[0]
-    mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=world.student, status=AttendanceStatus.PRESENT)])
+    mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=world.student.pk, status=AttendanceStatus.PRESENT)])
     return world
 
 

@@ -19,7 +19,7 @@ from api.wire import json_answer
 from school.common.errors import DomainError
 
 MARKING = Command(shape=ATTENDANCE, action="bulk-mark", words=BULK_MARK)
-MARKS = "attendance_data"
+NAMES_OF_ONE = {BULK_MARK["marks"]: "student", BULK_MARK["lesson"]: "lesson"}
 BY_STUDENT = inside("users", "student_id", "student")
 
 
@@ -94,15 +94,8 @@ def as_one_mark() -> Iterator[None]:
     try:
         yield
     except DomainError as error:
-        error.fields = {one_name(name): texts for name, texts in error.fields.items()}
+        error.fields = {NAMES_OF_ONE.get(name, name): texts for name, texts in error.fields.items()}
         raise
-
-
-def one_name(name: str) -> str:
-    """`attendance_data.student` and what is wrong with the whole list → `student`; `lesson_id` → `lesson`."""
-    if name.split(".", maxsplit=1)[0] == MARKS:
-        return name.rpartition(".")[2] if "." in name else "student"
-    return "lesson" if name == BULK_MARK["lesson"] else name
 
 
 def marked(call: Call, result: Any) -> dict[str, Any]:

@@ -21,8 +21,8 @@ from tests.world import SYSTEM, World
 
 def marks_of(world: World, first: str, second: str, notes: str = "") -> list[Mark]:
     return [
-        Mark(student=world.student, status=AttendanceStatus(first), notes=notes),
-        Mark(student=world.classmate, status=AttendanceStatus(second)),
+        Mark(student=world.student.pk, status=AttendanceStatus(first), notes=notes),
+        Mark(student=world.classmate.pk, status=AttendanceStatus(second)),
     ]
 
 
@@ -75,9 +75,9 @@ def test_a_substitute_marks_the_lesson_they_teach(world: World) -> None:
 
 def test_all_or_nothing_with_every_reason(world: World) -> None:
     marks = [
-        Mark(student=world.outsider, status=AttendanceStatus.PRESENT),
-        Mark(student=world.student, status=AttendanceStatus.ABSENT),
-        Mark(student=world.student, status=AttendanceStatus.PRESENT, notes="x" * 501),
+        Mark(student=world.outsider.pk, status=AttendanceStatus.PRESENT),
+        Mark(student=world.student.pk, status=AttendanceStatus.ABSENT),
+        Mark(student=world.student.pk, status=AttendanceStatus.PRESENT, notes="x" * 501),
     ]
     with pytest.raises(Invalid) as refusal:
         mark_attendance(world.actor("teacher"), lesson=world.lessons[0], marks=marks)
@@ -113,7 +113,9 @@ def test_coins_follow_the_mark(world: World) -> None:
     balances = []
     for status in ("present", "late", "absent", "absent", "present", "excused"):
         mark_attendance(
-            world.actor("teacher"), lesson=lesson, marks=[Mark(student=world.student, status=AttendanceStatus(status))]
+            world.actor("teacher"),
+            lesson=lesson,
+            marks=[Mark(student=world.student.pk, status=AttendanceStatus(status))],
         )
         balances.append(balance_of(student).balance)
     assert balances == [5, 5, 0, 0, 5, 0]
@@ -123,7 +125,9 @@ def test_absence_is_told_once(world: World) -> None:
     lesson = world.lessons[0]
     for status in ("absent", "present", "absent"):
         mark_attendance(
-            world.actor("teacher"), lesson=lesson, marks=[Mark(student=world.student, status=AttendanceStatus(status))]
+            world.actor("teacher"),
+            lesson=lesson,
+            marks=[Mark(student=world.student.pk, status=AttendanceStatus(status))],
         )
     told = Notification.objects.filter(recipient=world.student, type="attendance")
     assert list(told.values_list("title", "message")) == [("Marked absent", str(lesson))]
@@ -135,7 +139,7 @@ def test_the_number_of_queries_does_not_grow_with_the_group(world: World) -> Non
     assert actor.may("attendance.mark_attendance")  # asked once per person, then remembered
 
     with CaptureQueriesContext(connection) as one:
-        mark_attendance(actor, lesson=lesson, marks=[Mark(student=world.student, status=AttendanceStatus.LATE)])
+        mark_attendance(actor, lesson=lesson, marks=[Mark(student=world.student.pk, status=AttendanceStatus.LATE)])
     with CaptureQueriesContext(connection) as two:
         mark_attendance(actor, lesson=next_lesson, marks=marks_of(world, "late", "late"))
     assert len(one) == len(two)

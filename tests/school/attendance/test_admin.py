@@ -49,7 +49,7 @@ def test_the_sheet_names_everybody_and_saves_at_once(world: World, operator: Cli
 def test_lines_left_empty_or_unchanged_are_not_marked(world: World, operator: Client) -> None:
     lesson = world.lessons[0]
     (first,) = mark_attendance(
-        SYSTEM, lesson=lesson, marks=[Mark(student=world.student, status=AttendanceStatus.LATE)]
+        SYSTEM, lesson=lesson, marks=[Mark(student=world.student.pk, status=AttendanceStatus.LATE)]
     ).rows
     saved = operator.post(sheet_of(lesson), {f"{world.student.pk}-status": "late"}, follow=True)
     assert "0 marks saved." in saved.text
@@ -79,7 +79,9 @@ def test_who_gets_the_sheet(world: World, name: str, status: int) -> None:
 
 
 def test_the_list_leads_to_the_sheet(world: World, operator: Client) -> None:
-    mark_attendance(SYSTEM, lesson=world.lessons[0], marks=[Mark(student=world.student, status=AttendanceStatus.LATE)])
+    mark_attendance(
+        SYSTEM, lesson=world.lessons[0], marks=[Mark(student=world.student.pk, status=AttendanceStatus.LATE)]
+    )
     page = operator.get(reverse("admin:attendance_attendance_changelist"))
     assert page.status_code == 200
     assert "Student Karimov" in page.text

@@ -20,7 +20,7 @@ def mark(world: World, name: str, status: str) -> MarkResult:
     """Mark the student's and the classmate's attendance; each person names them in another order."""
     students = [world.student, world.classmate]
     ordered = students if name == "teacher" else students[::-1]
-    marks = [Mark(student=student, status=AttendanceStatus(status)) for student in ordered]
+    marks = [Mark(student=student.pk, status=AttendanceStatus(status)) for student in ordered]
     return mark_attendance(world.actor(name), lesson=world.lessons[0], marks=marks)
 
 

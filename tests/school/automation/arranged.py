@@ -38,7 +38,7 @@ def arranged(*effects: Any, event: str = "attendance.marked", name: str = "Misse
 
 def marked(world: World, *students: User, status: str = "absent", lesson: int = 0) -> None:
     """These students' marks at one of the group's lessons."""
-    marks = [Mark(student=student, status=AttendanceStatus(status)) for student in students]
+    marks = [Mark(student=student.pk, status=AttendanceStatus(status)) for student in students]
     mark_attendance(SYSTEM, lesson=world.lessons[lesson], marks=marks)
 
 

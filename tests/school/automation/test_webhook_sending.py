@@ -67,8 +67,8 @@ def test_what_is_rolled_back_was_never_planned(receiver: Receiver, world: World)
 def test_a_group_whose_attendance_is_marked_goes_out_in_one_job(receiver: Receiver, world: World) -> None:
     webhook = hook(receiver, EventName.ATTENDANCE_MARKED)
     marks = [
-        Mark(student=world.student, status=AttendanceStatus.PRESENT),
-        Mark(student=world.classmate, status=AttendanceStatus.LATE),
+        Mark(student=world.student.pk, status=AttendanceStatus.PRESENT),
+        Mark(student=world.classmate.pk, status=AttendanceStatus.LATE),
     ]
     mark_attendance(world.actor("teacher"), lesson=world.lessons[0], marks=marks)
     assert Job.objects.filter(name="send_webhooks").count() == 1

@@ -32,7 +32,7 @@ from tests.world import SYSTEM, World
 def attend(world: World, *statuses: AttendanceStatus) -> None:
     """The student's marks, lesson by lesson from the first one on."""
     for lesson, status in zip(world.lessons, statuses, strict=False):
-        mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=world.student, status=status)])
+        mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=world.student.pk, status=status)])
 
 
 def codes(student: User) -> set[str]:

@@ -58,7 +58,7 @@ def test_places_of_last_week_and_of_ended_groups_go(world: World) -> None:
 
 
 def mark(world: World, lesson: Lesson, status: AttendanceStatus) -> None:
-    mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=world.student, status=status)])
+    mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=world.student.pk, status=status)])
 
 
 def coins(world: World) -> int:

@@ -56,7 +56,7 @@ def take(world: World, homework: list[Homework], step: Step) -> None:
     """Do one step; a spending that the balance does not cover is refused and changes nothing."""
     kind, number, value = step
     if kind == "mark":
-        mark = Mark(student=world.student, status=AttendanceStatus(value))
+        mark = Mark(student=world.student.pk, status=AttendanceStatus(value))
         mark_attendance(world.actor("teacher"), lesson=world.lessons[number], marks=[mark])
     elif kind == "review":
         review_homework(world.actor("teacher"), homework=homework[number], status=Decision(value))

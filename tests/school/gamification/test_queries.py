@@ -16,7 +16,7 @@ from tests.world import SYSTEM, World, person
 
 def attend(world: World, student: User, lessons: int) -> None:
     for lesson in world.lessons[:lessons]:
-        mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=student, status=AttendanceStatus.PRESENT)])
+        mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=student.pk, status=AttendanceStatus.PRESENT)])
 
 
 def approved(world: World, student: User, *, lesson: int) -> None:

@@ -55,7 +55,7 @@ def test_the_lesson_stays_itself_and_the_move_is_kept_and_told(world: World) -> 
 
 def test_a_missed_lesson_with_marks_moves_with_them(world: World) -> None:
     lesson = world.lessons[0]
-    mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=world.student, status=AttendanceStatus.EXCUSED)])
+    mark_attendance(SYSTEM, lesson=lesson, marks=[Mark(student=world.student.pk, status=AttendanceStatus.EXCUSED)])
     moved = move(world, lesson, day(1, 3), new_duration_minutes=45)
     assert moved.attendance.get().student == world.student
     assert moved.ends_at - moved.starts_at == timedelta(minutes=45)

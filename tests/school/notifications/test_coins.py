@@ -34,7 +34,7 @@ def test_a_completed_lesson_is_told_to_who_earned_from_it_and_attending_is_not(w
     change_preferences(world.actor("admin"), coins_per_lesson=3, coins_per_attendance=2)
     lesson = world.lessons[0]
     statuses = {world.student: AttendanceStatus.PRESENT, world.classmate: AttendanceStatus.EXCUSED}
-    marks = [Mark(student=student, status=status) for student, status in statuses.items()]
+    marks = [Mark(student=student.pk, status=status) for student, status in statuses.items()]
     mark_attendance(SYSTEM, lesson=lesson, marks=marks)
     assert told(world.student) == []
     complete_lesson(world.actor("teacher"), instance=lesson)
