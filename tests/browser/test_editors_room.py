@@ -26,7 +26,7 @@ pytestmark = [pytest.mark.heavy, pytest.mark.xdist_group("running")]
 
 COURSE, FIRST, TITLE, NEXT = "English Speaking A2", "At the bus stop", "At the station", "On the train"
 CLIP = ROOT / "fixtures" / "samples" / "audio" / "sense_and_sensibility_0870.wav"
-UNFINISHED = re.compile(r"/cms/pages/add/content/lessonpage/")  # what is saved by itself may lack something: a 400
+UNFINISHED = re.compile(r"/cms/pages/(add/content/lessonpage|\d+/edit)/")
 PUBLISHED_WITHIN = 90  # seconds: it is looked for each minute
 PASSWORD = "correct-horse-battery"
 HEAD = {
@@ -49,6 +49,7 @@ def test_an_editors_half_hour(desk: Watch, browser: Browser, school: RunningScho
         room.enter()
         desk.picture("home")
         write(room, tmp_path)
+        pass_over_unfinished(desk)
         see_it_in_the_frontend(desk, room)
         assert set(frontend.asked) == {"/preview"}
     submit(desk, room)
@@ -59,6 +60,7 @@ def test_an_editors_half_hour(desk: Watch, browser: Browser, school: RunningScho
         assert units_of(student)[TITLE] == KINDS
         assert questions_of(student, TITLE) == 1
         plan_the_next(room)
+        pass_over_unfinished(desk)
         reviewer.page.goto("/cms/")
         approve(reviewer, NEXT)
         assert reviewer.troubles == []
@@ -66,7 +68,12 @@ def test_an_editors_half_hour(desk: Watch, browser: Browser, school: RunningScho
     its_time_comes(school)
     wait_until(lambda: NEXT in units_of(student), PUBLISHED_WITHIN, "what was planned is published")
     look_around(desk, school)
-    desk.troubles[:] = [trouble for trouble in desk.troubles if not UNFINISHED.search(trouble)]
+
+
+def pass_over_unfinished(desk: Watch) -> None:
+    """While somebody writes, Wagtail tries to save what may lack something still, and is refused with a 400."""
+    refused = [trouble for trouble in desk.troubles if UNFINISHED.search(trouble) and "400" in trouble]
+    desk.troubles[:] = [trouble for trouble in desk.troubles if trouble not in refused]
 
 
 def write(room: EditorsRoom, folder: Path) -> None:
