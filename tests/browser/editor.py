@@ -6,7 +6,16 @@ from pathlib import Path
 
 from playwright.sync_api import FrameLocator, Locator, Page, expect
 
+from tests.browser.watch import Watch
+
+UNFINISHED = re.compile(r"/cms/pages/(add/content/lessonpage|\d+/edit)/")
 BODY = "#body-root > [data-streamfield-stream-container]"  # of a lesson, and no list of one of its blocks
+
+
+def pass_over_unfinished(desk: Watch) -> None:
+    """While somebody writes, Wagtail tries to save what may lack something still, and is refused with a 400."""
+    refused = [trouble for trouble in desk.troubles if UNFINISHED.search(trouble) and "400" in trouble]
+    desk.troubles[:] = [trouble for trouble in desk.troubles if trouble not in refused]
 
 
 class EditorsRoom:

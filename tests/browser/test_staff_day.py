@@ -10,7 +10,7 @@ import pytest
 from PIL import Image
 from playwright.sync_api import expect
 
-from tests.browser.editor import EditorsRoom
+from tests.browser.editor import EditorsRoom, pass_over_unfinished
 from tests.browser.office import Office
 from tests.browser.watch import Watch
 from tests.running.client import Frontend
@@ -67,6 +67,7 @@ def test_staff_click_through_their_part_of_the_day(desk: Watch, school: RunningS
     room.enter()
     publish_a_lesson(desk, room, school, tmp_path / "square.png")
     schedule_a_lesson(desk, room, school)
+    pass_over_unfinished(desk)
     desk.on_the_phone(PHONE_PAGES)
 
 
