@@ -1,4 +1,6 @@
-"""The query parameters of a list, as its document names them: exactly those that are accepted."""
+"""The query parameters of a list, as its document names them: those that are accepted, and of the many behind relations
+the most asked.
+"""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -87,8 +89,16 @@ def general_parameters(reader: Reader) -> Iterator[dict[str, Any]]:
 
 
 def documented(parameters: Iterable[Parameter]) -> Iterator[dict[str, Any]]:
-    """The filters of the document; `__eq` is the same as none and goes without saying."""
-    return (filter_parameter(each) for each in parameters if not each.name.endswith("__eq"))
+    """The filters of the document."""
+    return (filter_parameter(each) for each in parameters if is_told(each))
+
+
+def is_told(parameter: Parameter) -> bool:
+    """`__eq` is the same as none and goes without saying; all lookups behind all relations would treble the document."""
+    if parameter.name.endswith("__eq"):
+        return False
+    of_type = ("exact", "icontains") if parameter.filter.hint is str else ("exact", "gte", "lte")
+    return parameter.filter.is_declared or parameter.lookup in of_type
 
 
 def filter_parameter(parameter: Parameter) -> dict[str, Any]:

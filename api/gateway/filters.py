@@ -1,7 +1,7 @@
 """Filters of an exposure: which query parameters it takes, and the condition that each value makes."""
 
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime, time
 from decimal import Decimal
 from enum import Enum
@@ -14,7 +14,7 @@ from django.core.exceptions import FieldDoesNotExist, ImproperlyConfigured
 from django.db.models import F, Model, Q, QuerySet
 from pydantic import TypeAdapter, ValidationError
 
-from api.gateway.columns import Column, field_hint
+from api.gateway.columns import Column, columns_of, field_hint
 from api.gateway.slots import PATTERNS, Slot, Slots, pattern
 from api.wire import WIRE_TYPES, Id, Text
 from school.common.actor import Actor
@@ -36,7 +36,8 @@ class Filter:
     """One name that can be filtered on.
 
     `relation`: behind it stand many objects, asked for by id in a subquery. `crossed`: the objects on the way to a
-    related value, as name and model; whoever may not see them finds nothing by what stands in them.
+    related value, as name and model; whoever may not see them finds nothing by what stands in them. `is_declared`: the
+    exposure names it; the others follow from what it shows.
     """
 
     name: str
@@ -47,6 +48,7 @@ class Filter:
     relation: Relation | None = None
     column: Column | None = None
     crossed: tuple[tuple[str, type[Model]], ...] = ()
+    is_declared: bool = True
 
     @property
     def lookups(self) -> tuple[str, ...]:
@@ -153,14 +155,31 @@ class Parameter:
 
 
 def parameters_of(exposure: Exposure, columns: dict[str, Column]) -> dict[str, Parameter]:
-    """All query parameters that filter `exposure`, by name: what it declares, and every plain value of its rows."""
+    """All query parameters that filter `exposure`, by name: what it declares, every plain value of its rows, and those
+    of the objects that its rows name.
+    """
     declared = {item.name if isinstance(item, Relation) else item: item for item in exposure.filters}
     shown = {name: name for name, column in columns.items() if is_plain(column)}
-    return {
-        parameter.name: parameter
-        for item in {**shown, **declared}.values()
-        for parameter in parameters_for(filter_of(exposure, columns, item))
-    }
+    filters = {name: filter_of(exposure, columns, item) for name, item in {**shown, **declared}.items()}
+    for name in related_names(columns):
+        filters.setdefault(name, replace(filter_of(exposure, columns, name), is_declared=False))
+    return {parameter.name: parameter for one in filters.values() for parameter in parameters_for(one)}
+
+
+def related_names(columns: Mapping[str, Column]) -> Iterator[str]:
+    """The plain values one relation deeper, such as `group__name`: of objects that a collection shows."""
+    for name, column in columns.items():
+        shown = behind(column)
+        for other, value in columns_of(shown).items() if shown else ():
+            if value.field is not None and not value.field.primary_key and is_plain(value):
+                yield f"{name}__{other}"
+
+
+def behind(column: Column | None) -> Exposure | None:
+    """The collection of the objects that a reference points at; None when the value is no such reference."""
+    if column is None or column.field is None or not column.field.many_to_one:
+        return None
+    return exposure_of(column.field.related_model)  # type: ignore[arg-type]  # "self" is resolved by now
 
 
 def is_plain(column: Column) -> bool:

@@ -8,7 +8,7 @@ from django.http import QueryDict
 
 from api.gateway.columns import Column, columns_of
 from api.gateway.custom import is_named, key_columns, key_parameters, object_column
-from api.gateway.filters import Filter, Parameter, exposure_of, filter_of, parameters_of
+from api.gateway.filters import Filter, Parameter, behind, filter_of, parameters_of
 from api.gateway.slots import Slot, pattern
 from school.common.exposure import Allowed, CustomKey, Exposure, FullText
 
@@ -70,10 +70,7 @@ class Reader:
 
     def behind(self, name: str) -> "Reader | None":
         """The collection of the objects that the reference `name` points at; None when it is no such reference."""
-        column = self.columns.get(name)
-        if column is None or column.field is None or not column.field.many_to_one:
-            return None
-        shown = exposure_of(column.field.related_model)  # type: ignore[arg-type]  # "self" is resolved by now
+        shown = behind(self.columns.get(name))
         return reader_of(shown) if shown else None
 
 

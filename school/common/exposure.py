@@ -114,9 +114,9 @@ class Exposure:
 
     `read` names model fields (a foreign key by its field's name: it is shown as an id) and Computed values, in order.
     `filters` may name read fields and one relation deeper (`group__course`), or be a Relation (`group__students`).
-    Every plain read field can be filtered on besides. `visible_to` and all expressions are compiled once for a kind of
-    caller: they may ask for the actor's rights and id and for today's date; a moment or a setting they take from the
-    database, by Now() or a subquery.
+    Every plain read field can be filtered on besides, and every one of the objects that a read foreign key points at.
+    `visible_to` and all expressions are compiled once for a kind of caller: they may ask for the actor's rights and id
+    and for today's date; a moment or a setting they take from the database, by Now() or a subquery.
     Where it is `.none()` for a kind of caller, whatever rows there are, the collection is not for them at all: they are
     refused, where an empty list would hide that they have no business here.
     `named_by` are the objects whose ids a body may hold, where that is not the same as seeing them.

@@ -115,6 +115,22 @@ def test_filters_one_relation_deep_and_computed(api: Callers, world: World) -> N
     assert [row["start_time"] for row in week["results"]] == ["09:00", "09:00"]
 
 
+def test_every_plain_value_one_relation_deep_filters(api: Callers, world: World) -> None:
+    for wish in ("group__name=A1 morning", "group__name__icontains=MORN", f"group__start_date__lte={clock.today()}"):
+        rows = api["admin"].get(f"{LESSONS}?page_size=100&{wish}").json["results"]
+        assert world.group.pk in {row["group"] for row in rows}
+    assert api["admin"].get(f"{LESSONS}?group__name__startswith=A1&group__name__icontains=eve").json["count"] == 29
+    assert api["admin"].get(f"{LESSONS}?group__name=A1").json["count"] == 0
+    refused = api["admin"].get(f"{LESSONS}?group__colour=red&group__course__title=A1&group__students__email=a")
+    assert set(refused.json["errors"]) == {"group__colour", "group__course__title", "group__students__email"}
+
+
+def test_a_value_behind_a_relation_needs_the_right_to_read_it(api: Callers, world: World) -> None:
+    wish = f"/api/v1/data/memberships/?student__phone_number__startswith=%2B998&group={world.group.pk}"
+    assert api["admin"].get(wish).status == 200
+    assert set(api["student"].get(wish).json["errors"]) == {"student__phone_number__startswith"}
+
+
 def test_a_related_object_that_is_not_visible_finds_nothing(api: Callers, world: World) -> None:
     groups = "/api/v1/data/groups/?students="
     assert api["student"].get(f"{groups}{world.student.pk}").json["count"] == 1

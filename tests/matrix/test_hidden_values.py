@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator
 from typing import Any
+from urllib.parse import urlencode
 
 import pytest
 from django.db.models import Value
@@ -13,6 +14,7 @@ from school.homework.models import Homework
 from school.people.models import User
 from tests.matrix.names import open_to, references
 from tests.matrix.scene import Scene, undone
+from tests.matrix.test_hidden_names import allowed
 
 WHO = ("student", "teacher", "accountant", "editor")
 PROBES = ("hidden", "example.com", "998901112233", "2001-02-03", "Answer")
@@ -52,6 +54,9 @@ def questions(exposure: Exposure, scene: Scene, who: str) -> Iterator[str]:
         yield f"{base}?page_size=100&expand={','.join([*expand, *deep])}"
     if exposure.search:
         yield from (f"{base}?search={probe}" for probe in PROBES)
+    for name, parameter in reader_of(exposure).parameters.items():
+        if parameter.lookup == "icontains" and parameter.filter.crossed and allowed(parameter, scene, who):
+            yield f"{base}?{name}=hidden"
     yield f"{base}aggregate/?aggregate=count"
     yield f"{base}{scene.near.objects.get(exposure.name, scene.world.student).pk}/"
 
@@ -81,7 +86,8 @@ def test_hidden_values_make_no_difference(
 def crossing(scene: Scene, exposure: Exposure, who: str) -> Iterator[tuple[str, str, Any]]:
     """The filters that lead through a reference: name, the reference, the related model."""
     for name, parameter in reader_of(exposure).parameters.items():
-        if parameter.lookup == "exact" and not name.endswith("__eq") and parameter.filter.crossed:
+        is_plain = parameter.lookup == "exact" and not name.endswith("__eq")
+        if is_plain and parameter.filter.crossed and allowed(parameter, scene, who):
             reference, model = parameter.filter.crossed[0]
             yield name, reference, model
 
@@ -94,8 +100,8 @@ def test_objects_out_of_sight_are_not_told_by_filters(scene: Scene, who: str) ->
         for name, reference, model in crossing(scene, exposure, who):
             seen = visible_ids(scene, who, model)
             rows = exposure.visible_to(scene.world.actor(who)).exclude(**{f"{reference}__in": seen})
-            for pk, value in rows.exclude(**{reference: None}).values_list("pk", name).order_by("pk")[:5]:
-                path = f"/api/v1/data/{exposure.name}/?page_size=100&{name}={value}"
+            for pk, value in rows.exclude(**{name: None}).values_list("pk", name).order_by("pk")[:5]:
+                path = f"/api/v1/data/{exposure.name}/?{urlencode({'page_size': 100, name: value})}"
                 found = scene.callers[who].get(path).json["results"]
                 assert pk not in [row.get("id") for row in found], path
                 checked += 1

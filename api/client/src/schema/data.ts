@@ -13244,6 +13244,54 @@ export interface operations {
                 student__in?: string;
                 /** @description Whether it is empty. */
                 student__isnull?: boolean;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -13429,6 +13477,54 @@ export interface operations {
                 student__in?: string;
                 /** @description Whether it is empty. */
                 student__isnull?: boolean;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -13623,6 +13719,54 @@ export interface operations {
                 student__in?: string;
                 /** @description Whether it is empty. */
                 student__isnull?: boolean;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -13963,6 +14107,146 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                course__uuid?: string;
+                /** @description Equal to this. */
+                course__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__title__icontains?: string;
+                /** @description Equal to this. */
+                course__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__description__icontains?: string;
+                /** @description Equal to this. */
+                course__category?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__category__icontains?: string;
+                /** @description Equal to this. */
+                course__price?: string;
+                /** @description This or above. */
+                course__price__gte?: string;
+                /** @description This or below. */
+                course__price__lte?: string;
+                /** @description Equal to this. */
+                course__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__currency__icontains?: string;
+                /** @description Equal to this. */
+                course__instructor?: number;
+                /** @description Equal to this. */
+                course__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__video_url__icontains?: string;
+                /** @description Equal to this. */
+                course__created_at?: string;
+                /** @description This or above. */
+                course__created_at__gte?: string;
+                /** @description This or below. */
+                course__created_at__lte?: string;
+                /** @description Equal to this. */
+                course__updated_at?: string;
+                /** @description This or above. */
+                course__updated_at__gte?: string;
+                /** @description This or below. */
+                course__updated_at__lte?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__teacher?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__uuid?: string;
+                /** @description Equal to this. */
+                created_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__username__icontains?: string;
+                /** @description Equal to this. */
+                created_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__email__icontains?: string;
+                /** @description Equal to this. */
+                created_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                created_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                created_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                created_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                created_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                created_by__is_active?: boolean;
+                /** @description Equal to this. */
+                created_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                created_by__created_at?: string;
+                /** @description This or above. */
+                created_by__created_at__gte?: string;
+                /** @description This or below. */
+                created_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__updated_at?: string;
+                /** @description This or above. */
+                created_by__updated_at__gte?: string;
+                /** @description This or below. */
+                created_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__last_login?: string;
+                /** @description This or above. */
+                created_by__last_login__gte?: string;
+                /** @description This or below. */
+                created_by__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -14345,6 +14629,146 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                course__uuid?: string;
+                /** @description Equal to this. */
+                course__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__title__icontains?: string;
+                /** @description Equal to this. */
+                course__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__description__icontains?: string;
+                /** @description Equal to this. */
+                course__category?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__category__icontains?: string;
+                /** @description Equal to this. */
+                course__price?: string;
+                /** @description This or above. */
+                course__price__gte?: string;
+                /** @description This or below. */
+                course__price__lte?: string;
+                /** @description Equal to this. */
+                course__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__currency__icontains?: string;
+                /** @description Equal to this. */
+                course__instructor?: number;
+                /** @description Equal to this. */
+                course__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__video_url__icontains?: string;
+                /** @description Equal to this. */
+                course__created_at?: string;
+                /** @description This or above. */
+                course__created_at__gte?: string;
+                /** @description This or below. */
+                course__created_at__lte?: string;
+                /** @description Equal to this. */
+                course__updated_at?: string;
+                /** @description This or above. */
+                course__updated_at__gte?: string;
+                /** @description This or below. */
+                course__updated_at__lte?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__teacher?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__uuid?: string;
+                /** @description Equal to this. */
+                created_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__username__icontains?: string;
+                /** @description Equal to this. */
+                created_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__email__icontains?: string;
+                /** @description Equal to this. */
+                created_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                created_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                created_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                created_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                created_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                created_by__is_active?: boolean;
+                /** @description Equal to this. */
+                created_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                created_by__created_at?: string;
+                /** @description This or above. */
+                created_by__created_at__gte?: string;
+                /** @description This or below. */
+                created_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__updated_at?: string;
+                /** @description This or above. */
+                created_by__updated_at__gte?: string;
+                /** @description This or below. */
+                created_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__last_login?: string;
+                /** @description This or above. */
+                created_by__last_login__gte?: string;
+                /** @description This or below. */
+                created_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -14681,6 +15105,146 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                course__uuid?: string;
+                /** @description Equal to this. */
+                course__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__title__icontains?: string;
+                /** @description Equal to this. */
+                course__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__description__icontains?: string;
+                /** @description Equal to this. */
+                course__category?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__category__icontains?: string;
+                /** @description Equal to this. */
+                course__price?: string;
+                /** @description This or above. */
+                course__price__gte?: string;
+                /** @description This or below. */
+                course__price__lte?: string;
+                /** @description Equal to this. */
+                course__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__currency__icontains?: string;
+                /** @description Equal to this. */
+                course__instructor?: number;
+                /** @description Equal to this. */
+                course__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__video_url__icontains?: string;
+                /** @description Equal to this. */
+                course__created_at?: string;
+                /** @description This or above. */
+                course__created_at__gte?: string;
+                /** @description This or below. */
+                course__created_at__lte?: string;
+                /** @description Equal to this. */
+                course__updated_at?: string;
+                /** @description This or above. */
+                course__updated_at__gte?: string;
+                /** @description This or below. */
+                course__updated_at__lte?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__teacher?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__uuid?: string;
+                /** @description Equal to this. */
+                created_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__username__icontains?: string;
+                /** @description Equal to this. */
+                created_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__email__icontains?: string;
+                /** @description Equal to this. */
+                created_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                created_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                created_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                created_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                created_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                created_by__is_active?: boolean;
+                /** @description Equal to this. */
+                created_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                created_by__created_at?: string;
+                /** @description This or above. */
+                created_by__created_at__gte?: string;
+                /** @description This or below. */
+                created_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__updated_at?: string;
+                /** @description This or above. */
+                created_by__updated_at__gte?: string;
+                /** @description This or below. */
+                created_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__last_login?: string;
+                /** @description This or above. */
+                created_by__last_login__gte?: string;
+                /** @description This or below. */
+                created_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -15443,6 +16007,90 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                quiz__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                quiz__title__icontains?: string;
+                /** @description Equal to this. */
+                quiz__pass_mark?: number;
+                /** @description This or above. */
+                quiz__pass_mark__gte?: number;
+                /** @description This or below. */
+                quiz__pass_mark__lte?: number;
+                /** @description Equal to this. */
+                quiz__attempt_limit?: number;
+                /** @description This or above. */
+                quiz__attempt_limit__gte?: number;
+                /** @description This or below. */
+                quiz__attempt_limit__lte?: number;
+                /** @description Equal to this. */
+                quiz__time_limit_minutes?: number;
+                /** @description This or above. */
+                quiz__time_limit_minutes__gte?: number;
+                /** @description This or below. */
+                quiz__time_limit_minutes__lte?: number;
+                /** @description Equal to this. */
+                quiz__is_open?: boolean;
+                /** @description Equal to this. */
+                quiz__created_at?: string;
+                /** @description This or above. */
+                quiz__created_at__gte?: string;
+                /** @description This or below. */
+                quiz__created_at__lte?: string;
+                /** @description Equal to this. */
+                quiz__updated_at?: string;
+                /** @description This or above. */
+                quiz__updated_at__gte?: string;
+                /** @description This or below. */
+                quiz__updated_at__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -15860,6 +16508,90 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                quiz__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                quiz__title__icontains?: string;
+                /** @description Equal to this. */
+                quiz__pass_mark?: number;
+                /** @description This or above. */
+                quiz__pass_mark__gte?: number;
+                /** @description This or below. */
+                quiz__pass_mark__lte?: number;
+                /** @description Equal to this. */
+                quiz__attempt_limit?: number;
+                /** @description This or above. */
+                quiz__attempt_limit__gte?: number;
+                /** @description This or below. */
+                quiz__attempt_limit__lte?: number;
+                /** @description Equal to this. */
+                quiz__time_limit_minutes?: number;
+                /** @description This or above. */
+                quiz__time_limit_minutes__gte?: number;
+                /** @description This or below. */
+                quiz__time_limit_minutes__lte?: number;
+                /** @description Equal to this. */
+                quiz__is_open?: boolean;
+                /** @description Equal to this. */
+                quiz__created_at?: string;
+                /** @description This or above. */
+                quiz__created_at__gte?: string;
+                /** @description This or below. */
+                quiz__created_at__lte?: string;
+                /** @description Equal to this. */
+                quiz__updated_at?: string;
+                /** @description This or above. */
+                quiz__updated_at__gte?: string;
+                /** @description This or below. */
+                quiz__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -16239,6 +16971,90 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                quiz__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                quiz__title__icontains?: string;
+                /** @description Equal to this. */
+                quiz__pass_mark?: number;
+                /** @description This or above. */
+                quiz__pass_mark__gte?: number;
+                /** @description This or below. */
+                quiz__pass_mark__lte?: number;
+                /** @description Equal to this. */
+                quiz__attempt_limit?: number;
+                /** @description This or above. */
+                quiz__attempt_limit__gte?: number;
+                /** @description This or below. */
+                quiz__attempt_limit__lte?: number;
+                /** @description Equal to this. */
+                quiz__time_limit_minutes?: number;
+                /** @description This or above. */
+                quiz__time_limit_minutes__gte?: number;
+                /** @description This or below. */
+                quiz__time_limit_minutes__lte?: number;
+                /** @description Equal to this. */
+                quiz__is_open?: boolean;
+                /** @description Equal to this. */
+                quiz__created_at?: string;
+                /** @description This or above. */
+                quiz__created_at__gte?: string;
+                /** @description This or below. */
+                quiz__created_at__lte?: string;
+                /** @description Equal to this. */
+                quiz__updated_at?: string;
+                /** @description This or above. */
+                quiz__updated_at__gte?: string;
+                /** @description This or below. */
+                quiz__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -16644,6 +17460,144 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                marked_by__uuid?: string;
+                /** @description Equal to this. */
+                marked_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__username__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__email__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                marked_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                marked_by__is_active?: boolean;
+                /** @description Equal to this. */
+                marked_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                marked_by__created_at?: string;
+                /** @description This or above. */
+                marked_by__created_at__gte?: string;
+                /** @description This or below. */
+                marked_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                marked_by__updated_at?: string;
+                /** @description This or above. */
+                marked_by__updated_at__gte?: string;
+                /** @description This or below. */
+                marked_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                marked_by__last_login?: string;
+                /** @description This or above. */
+                marked_by__last_login__gte?: string;
+                /** @description This or below. */
+                marked_by__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -16896,6 +17850,144 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                marked_by__uuid?: string;
+                /** @description Equal to this. */
+                marked_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__username__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__email__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                marked_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                marked_by__is_active?: boolean;
+                /** @description Equal to this. */
+                marked_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                marked_by__created_at?: string;
+                /** @description This or above. */
+                marked_by__created_at__gte?: string;
+                /** @description This or below. */
+                marked_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                marked_by__updated_at?: string;
+                /** @description This or above. */
+                marked_by__updated_at__gte?: string;
+                /** @description This or below. */
+                marked_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                marked_by__last_login?: string;
+                /** @description This or above. */
+                marked_by__last_login__gte?: string;
+                /** @description This or below. */
+                marked_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -17091,6 +18183,144 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                marked_by__uuid?: string;
+                /** @description Equal to this. */
+                marked_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__username__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__email__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                marked_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                marked_by__is_active?: boolean;
+                /** @description Equal to this. */
+                marked_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                marked_by__created_at?: string;
+                /** @description This or above. */
+                marked_by__created_at__gte?: string;
+                /** @description This or below. */
+                marked_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                marked_by__updated_at?: string;
+                /** @description This or above. */
+                marked_by__updated_at__gte?: string;
+                /** @description This or below. */
+                marked_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                marked_by__last_login?: string;
+                /** @description This or above. */
+                marked_by__last_login__gte?: string;
+                /** @description This or below. */
+                marked_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -18680,6 +19910,118 @@ export interface operations {
                 finished_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 finished_at__range?: string;
+                /** @description Equal to this. */
+                automation__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                automation__name__icontains?: string;
+                /** @description Equal to this. */
+                automation__event?: "student.registered" | "person.forgotten" | "enrollment.created" | "course.completed" | "lesson.completed" | "lesson.rescheduled" | "lesson.cancelled" | "lesson.reopened" | "attendance.marked" | "homework.assigned" | "homework.waiting" | "homework.reviewed" | "homework.failed" | "homework.deadline_near" | "quiz.submitted" | "assignment.given" | "assignment.submitted" | "assignment.graded" | "payment.due" | "payment.overdue" | "payment.confirmed" | "payment.refunded" | "payment.disputed" | "coins.awarded" | "achievement.earned";
+                /** @description Equal to this. */
+                automation__is_active?: boolean;
+                /** @description Equal to this. */
+                automation__created_at?: string;
+                /** @description This or above. */
+                automation__created_at__gte?: string;
+                /** @description This or below. */
+                automation__created_at__lte?: string;
+                /** @description Equal to this. */
+                automation__updated_at?: string;
+                /** @description This or above. */
+                automation__updated_at__gte?: string;
+                /** @description This or below. */
+                automation__updated_at__lte?: string;
+                /** @description Equal to this. */
+                person__uuid?: string;
+                /** @description Equal to this. */
+                person__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__username__icontains?: string;
+                /** @description Equal to this. */
+                person__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__email__icontains?: string;
+                /** @description Equal to this. */
+                person__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__first_name__icontains?: string;
+                /** @description Equal to this. */
+                person__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__last_name__icontains?: string;
+                /** @description Equal to this. */
+                person__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                person__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                person__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                person__is_active?: boolean;
+                /** @description Equal to this. */
+                person__is_verified?: boolean;
+                /** @description Equal to this. */
+                person__created_at?: string;
+                /** @description This or above. */
+                person__created_at__gte?: string;
+                /** @description This or below. */
+                person__created_at__lte?: string;
+                /** @description Equal to this. */
+                person__updated_at?: string;
+                /** @description This or above. */
+                person__updated_at__gte?: string;
+                /** @description This or below. */
+                person__updated_at__lte?: string;
+                /** @description Equal to this. */
+                person__last_login?: string;
+                /** @description This or above. */
+                person__last_login__gte?: string;
+                /** @description This or below. */
+                person__last_login__lte?: string;
+                /** @description Equal to this. */
+                cause__automation?: number;
+                /** @description Equal to this. */
+                cause__event?: string;
+                /** @description Contains this text, in capitals or not. */
+                cause__event__icontains?: string;
+                /** @description Equal to this. */
+                cause__key?: string;
+                /** @description Contains this text, in capitals or not. */
+                cause__key__icontains?: string;
+                /** @description Equal to this. */
+                cause__person?: number;
+                /** @description Equal to this. */
+                cause__state?: "queued" | "done" | "failed" | "cut";
+                /** @description Equal to this. */
+                cause__error?: string;
+                /** @description Contains this text, in capitals or not. */
+                cause__error__icontains?: string;
+                /** @description Equal to this. */
+                cause__cause?: number;
+                /** @description Equal to this. */
+                cause__depth?: number;
+                /** @description This or above. */
+                cause__depth__gte?: number;
+                /** @description This or below. */
+                cause__depth__lte?: number;
+                /** @description Equal to this. */
+                cause__happened_at?: string;
+                /** @description This or above. */
+                cause__happened_at__gte?: string;
+                /** @description This or below. */
+                cause__happened_at__lte?: string;
+                /** @description Equal to this. */
+                cause__created_at?: string;
+                /** @description This or above. */
+                cause__created_at__gte?: string;
+                /** @description This or below. */
+                cause__created_at__lte?: string;
+                /** @description Equal to this. */
+                cause__finished_at?: string;
+                /** @description This or above. */
+                cause__finished_at__gte?: string;
+                /** @description This or below. */
+                cause__finished_at__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -18944,6 +20286,118 @@ export interface operations {
                 finished_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 finished_at__range?: string;
+                /** @description Equal to this. */
+                automation__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                automation__name__icontains?: string;
+                /** @description Equal to this. */
+                automation__event?: "student.registered" | "person.forgotten" | "enrollment.created" | "course.completed" | "lesson.completed" | "lesson.rescheduled" | "lesson.cancelled" | "lesson.reopened" | "attendance.marked" | "homework.assigned" | "homework.waiting" | "homework.reviewed" | "homework.failed" | "homework.deadline_near" | "quiz.submitted" | "assignment.given" | "assignment.submitted" | "assignment.graded" | "payment.due" | "payment.overdue" | "payment.confirmed" | "payment.refunded" | "payment.disputed" | "coins.awarded" | "achievement.earned";
+                /** @description Equal to this. */
+                automation__is_active?: boolean;
+                /** @description Equal to this. */
+                automation__created_at?: string;
+                /** @description This or above. */
+                automation__created_at__gte?: string;
+                /** @description This or below. */
+                automation__created_at__lte?: string;
+                /** @description Equal to this. */
+                automation__updated_at?: string;
+                /** @description This or above. */
+                automation__updated_at__gte?: string;
+                /** @description This or below. */
+                automation__updated_at__lte?: string;
+                /** @description Equal to this. */
+                person__uuid?: string;
+                /** @description Equal to this. */
+                person__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__username__icontains?: string;
+                /** @description Equal to this. */
+                person__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__email__icontains?: string;
+                /** @description Equal to this. */
+                person__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__first_name__icontains?: string;
+                /** @description Equal to this. */
+                person__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__last_name__icontains?: string;
+                /** @description Equal to this. */
+                person__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                person__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                person__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                person__is_active?: boolean;
+                /** @description Equal to this. */
+                person__is_verified?: boolean;
+                /** @description Equal to this. */
+                person__created_at?: string;
+                /** @description This or above. */
+                person__created_at__gte?: string;
+                /** @description This or below. */
+                person__created_at__lte?: string;
+                /** @description Equal to this. */
+                person__updated_at?: string;
+                /** @description This or above. */
+                person__updated_at__gte?: string;
+                /** @description This or below. */
+                person__updated_at__lte?: string;
+                /** @description Equal to this. */
+                person__last_login?: string;
+                /** @description This or above. */
+                person__last_login__gte?: string;
+                /** @description This or below. */
+                person__last_login__lte?: string;
+                /** @description Equal to this. */
+                cause__automation?: number;
+                /** @description Equal to this. */
+                cause__event?: string;
+                /** @description Contains this text, in capitals or not. */
+                cause__event__icontains?: string;
+                /** @description Equal to this. */
+                cause__key?: string;
+                /** @description Contains this text, in capitals or not. */
+                cause__key__icontains?: string;
+                /** @description Equal to this. */
+                cause__person?: number;
+                /** @description Equal to this. */
+                cause__state?: "queued" | "done" | "failed" | "cut";
+                /** @description Equal to this. */
+                cause__error?: string;
+                /** @description Contains this text, in capitals or not. */
+                cause__error__icontains?: string;
+                /** @description Equal to this. */
+                cause__cause?: number;
+                /** @description Equal to this. */
+                cause__depth?: number;
+                /** @description This or above. */
+                cause__depth__gte?: number;
+                /** @description This or below. */
+                cause__depth__lte?: number;
+                /** @description Equal to this. */
+                cause__happened_at?: string;
+                /** @description This or above. */
+                cause__happened_at__gte?: string;
+                /** @description This or below. */
+                cause__happened_at__lte?: string;
+                /** @description Equal to this. */
+                cause__created_at?: string;
+                /** @description This or above. */
+                cause__created_at__gte?: string;
+                /** @description This or below. */
+                cause__created_at__lte?: string;
+                /** @description Equal to this. */
+                cause__finished_at?: string;
+                /** @description This or above. */
+                cause__finished_at__gte?: string;
+                /** @description This or below. */
+                cause__finished_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -19232,6 +20686,118 @@ export interface operations {
                 finished_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 finished_at__range?: string;
+                /** @description Equal to this. */
+                automation__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                automation__name__icontains?: string;
+                /** @description Equal to this. */
+                automation__event?: "student.registered" | "person.forgotten" | "enrollment.created" | "course.completed" | "lesson.completed" | "lesson.rescheduled" | "lesson.cancelled" | "lesson.reopened" | "attendance.marked" | "homework.assigned" | "homework.waiting" | "homework.reviewed" | "homework.failed" | "homework.deadline_near" | "quiz.submitted" | "assignment.given" | "assignment.submitted" | "assignment.graded" | "payment.due" | "payment.overdue" | "payment.confirmed" | "payment.refunded" | "payment.disputed" | "coins.awarded" | "achievement.earned";
+                /** @description Equal to this. */
+                automation__is_active?: boolean;
+                /** @description Equal to this. */
+                automation__created_at?: string;
+                /** @description This or above. */
+                automation__created_at__gte?: string;
+                /** @description This or below. */
+                automation__created_at__lte?: string;
+                /** @description Equal to this. */
+                automation__updated_at?: string;
+                /** @description This or above. */
+                automation__updated_at__gte?: string;
+                /** @description This or below. */
+                automation__updated_at__lte?: string;
+                /** @description Equal to this. */
+                person__uuid?: string;
+                /** @description Equal to this. */
+                person__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__username__icontains?: string;
+                /** @description Equal to this. */
+                person__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__email__icontains?: string;
+                /** @description Equal to this. */
+                person__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__first_name__icontains?: string;
+                /** @description Equal to this. */
+                person__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__last_name__icontains?: string;
+                /** @description Equal to this. */
+                person__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                person__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                person__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                person__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                person__is_active?: boolean;
+                /** @description Equal to this. */
+                person__is_verified?: boolean;
+                /** @description Equal to this. */
+                person__created_at?: string;
+                /** @description This or above. */
+                person__created_at__gte?: string;
+                /** @description This or below. */
+                person__created_at__lte?: string;
+                /** @description Equal to this. */
+                person__updated_at?: string;
+                /** @description This or above. */
+                person__updated_at__gte?: string;
+                /** @description This or below. */
+                person__updated_at__lte?: string;
+                /** @description Equal to this. */
+                person__last_login?: string;
+                /** @description This or above. */
+                person__last_login__gte?: string;
+                /** @description This or below. */
+                person__last_login__lte?: string;
+                /** @description Equal to this. */
+                cause__automation?: number;
+                /** @description Equal to this. */
+                cause__event?: string;
+                /** @description Contains this text, in capitals or not. */
+                cause__event__icontains?: string;
+                /** @description Equal to this. */
+                cause__key?: string;
+                /** @description Contains this text, in capitals or not. */
+                cause__key__icontains?: string;
+                /** @description Equal to this. */
+                cause__person?: number;
+                /** @description Equal to this. */
+                cause__state?: "queued" | "done" | "failed" | "cut";
+                /** @description Equal to this. */
+                cause__error?: string;
+                /** @description Contains this text, in capitals or not. */
+                cause__error__icontains?: string;
+                /** @description Equal to this. */
+                cause__cause?: number;
+                /** @description Equal to this. */
+                cause__depth?: number;
+                /** @description This or above. */
+                cause__depth__gte?: number;
+                /** @description This or below. */
+                cause__depth__lte?: number;
+                /** @description Equal to this. */
+                cause__happened_at?: string;
+                /** @description This or above. */
+                cause__happened_at__gte?: string;
+                /** @description This or below. */
+                cause__happened_at__lte?: string;
+                /** @description Equal to this. */
+                cause__created_at?: string;
+                /** @description This or above. */
+                cause__created_at__gte?: string;
+                /** @description This or below. */
+                cause__created_at__lte?: string;
+                /** @description Equal to this. */
+                cause__finished_at?: string;
+                /** @description This or above. */
+                cause__finished_at__gte?: string;
+                /** @description This or below. */
+                cause__finished_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -21675,6 +23241,54 @@ export interface operations {
                 created_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 created_at__range?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -21916,6 +23530,54 @@ export interface operations {
                 created_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 created_at__range?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -22106,6 +23768,54 @@ export interface operations {
                 created_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 created_at__range?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -22513,6 +24223,54 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                instructor__uuid?: string;
+                /** @description Equal to this. */
+                instructor__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__username__icontains?: string;
+                /** @description Equal to this. */
+                instructor__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__email__icontains?: string;
+                /** @description Equal to this. */
+                instructor__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__first_name__icontains?: string;
+                /** @description Equal to this. */
+                instructor__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__last_name__icontains?: string;
+                /** @description Equal to this. */
+                instructor__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                instructor__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                instructor__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                instructor__is_active?: boolean;
+                /** @description Equal to this. */
+                instructor__is_verified?: boolean;
+                /** @description Equal to this. */
+                instructor__created_at?: string;
+                /** @description This or above. */
+                instructor__created_at__gte?: string;
+                /** @description This or below. */
+                instructor__created_at__lte?: string;
+                /** @description Equal to this. */
+                instructor__updated_at?: string;
+                /** @description This or above. */
+                instructor__updated_at__gte?: string;
+                /** @description This or below. */
+                instructor__updated_at__lte?: string;
+                /** @description Equal to this. */
+                instructor__last_login?: string;
+                /** @description This or above. */
+                instructor__last_login__gte?: string;
+                /** @description This or below. */
+                instructor__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -22893,6 +24651,54 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                instructor__uuid?: string;
+                /** @description Equal to this. */
+                instructor__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__username__icontains?: string;
+                /** @description Equal to this. */
+                instructor__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__email__icontains?: string;
+                /** @description Equal to this. */
+                instructor__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__first_name__icontains?: string;
+                /** @description Equal to this. */
+                instructor__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__last_name__icontains?: string;
+                /** @description Equal to this. */
+                instructor__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                instructor__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                instructor__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                instructor__is_active?: boolean;
+                /** @description Equal to this. */
+                instructor__is_verified?: boolean;
+                /** @description Equal to this. */
+                instructor__created_at?: string;
+                /** @description This or above. */
+                instructor__created_at__gte?: string;
+                /** @description This or below. */
+                instructor__created_at__lte?: string;
+                /** @description Equal to this. */
+                instructor__updated_at?: string;
+                /** @description This or above. */
+                instructor__updated_at__gte?: string;
+                /** @description This or below. */
+                instructor__updated_at__lte?: string;
+                /** @description Equal to this. */
+                instructor__last_login?: string;
+                /** @description This or above. */
+                instructor__last_login__gte?: string;
+                /** @description This or below. */
+                instructor__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -23219,6 +25025,54 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                instructor__uuid?: string;
+                /** @description Equal to this. */
+                instructor__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__username__icontains?: string;
+                /** @description Equal to this. */
+                instructor__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__email__icontains?: string;
+                /** @description Equal to this. */
+                instructor__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__first_name__icontains?: string;
+                /** @description Equal to this. */
+                instructor__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__last_name__icontains?: string;
+                /** @description Equal to this. */
+                instructor__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                instructor__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                instructor__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                instructor__is_active?: boolean;
+                /** @description Equal to this. */
+                instructor__is_verified?: boolean;
+                /** @description Equal to this. */
+                instructor__created_at?: string;
+                /** @description This or above. */
+                instructor__created_at__gte?: string;
+                /** @description This or below. */
+                instructor__created_at__lte?: string;
+                /** @description Equal to this. */
+                instructor__updated_at?: string;
+                /** @description This or above. */
+                instructor__updated_at__gte?: string;
+                /** @description This or below. */
+                instructor__updated_at__lte?: string;
+                /** @description Equal to this. */
+                instructor__last_login?: string;
+                /** @description This or above. */
+                instructor__last_login__gte?: string;
+                /** @description This or below. */
+                instructor__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -25464,6 +27318,94 @@ export interface operations {
                 course__instructor__in?: string;
                 /** @description Whether it is empty. */
                 course__instructor__isnull?: boolean;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                course__uuid?: string;
+                /** @description Equal to this. */
+                course__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__title__icontains?: string;
+                /** @description Equal to this. */
+                course__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__description__icontains?: string;
+                /** @description Equal to this. */
+                course__category?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__category__icontains?: string;
+                /** @description Equal to this. */
+                course__price?: string;
+                /** @description This or above. */
+                course__price__gte?: string;
+                /** @description This or below. */
+                course__price__lte?: string;
+                /** @description Equal to this. */
+                course__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__currency__icontains?: string;
+                /** @description Equal to this. */
+                course__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__video_url__icontains?: string;
+                /** @description Equal to this. */
+                course__created_at?: string;
+                /** @description This or above. */
+                course__created_at__gte?: string;
+                /** @description This or below. */
+                course__created_at__lte?: string;
+                /** @description Equal to this. */
+                course__updated_at?: string;
+                /** @description This or above. */
+                course__updated_at__gte?: string;
+                /** @description This or below. */
+                course__updated_at__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -25826,6 +27768,94 @@ export interface operations {
                 course__instructor__in?: string;
                 /** @description Whether it is empty. */
                 course__instructor__isnull?: boolean;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                course__uuid?: string;
+                /** @description Equal to this. */
+                course__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__title__icontains?: string;
+                /** @description Equal to this. */
+                course__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__description__icontains?: string;
+                /** @description Equal to this. */
+                course__category?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__category__icontains?: string;
+                /** @description Equal to this. */
+                course__price?: string;
+                /** @description This or above. */
+                course__price__gte?: string;
+                /** @description This or below. */
+                course__price__lte?: string;
+                /** @description Equal to this. */
+                course__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__currency__icontains?: string;
+                /** @description Equal to this. */
+                course__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__video_url__icontains?: string;
+                /** @description Equal to this. */
+                course__created_at?: string;
+                /** @description This or above. */
+                course__created_at__gte?: string;
+                /** @description This or below. */
+                course__created_at__lte?: string;
+                /** @description Equal to this. */
+                course__updated_at?: string;
+                /** @description This or above. */
+                course__updated_at__gte?: string;
+                /** @description This or below. */
+                course__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -26153,6 +28183,94 @@ export interface operations {
                 course__instructor__in?: string;
                 /** @description Whether it is empty. */
                 course__instructor__isnull?: boolean;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                course__uuid?: string;
+                /** @description Equal to this. */
+                course__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__title__icontains?: string;
+                /** @description Equal to this. */
+                course__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__description__icontains?: string;
+                /** @description Equal to this. */
+                course__category?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__category__icontains?: string;
+                /** @description Equal to this. */
+                course__price?: string;
+                /** @description This or above. */
+                course__price__gte?: string;
+                /** @description This or below. */
+                course__price__lte?: string;
+                /** @description Equal to this. */
+                course__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__currency__icontains?: string;
+                /** @description Equal to this. */
+                course__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__video_url__icontains?: string;
+                /** @description Equal to this. */
+                course__created_at?: string;
+                /** @description This or above. */
+                course__created_at__gte?: string;
+                /** @description This or below. */
+                course__created_at__lte?: string;
+                /** @description Equal to this. */
+                course__updated_at?: string;
+                /** @description This or above. */
+                course__updated_at__gte?: string;
+                /** @description This or below. */
+                course__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -26705,6 +28823,96 @@ export interface operations {
                 students?: number;
                 /** @description One of these, separated by commas. */
                 students__in?: string;
+                /** @description Equal to this. */
+                course__uuid?: string;
+                /** @description Equal to this. */
+                course__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__title__icontains?: string;
+                /** @description Equal to this. */
+                course__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__description__icontains?: string;
+                /** @description Equal to this. */
+                course__category?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__category__icontains?: string;
+                /** @description Equal to this. */
+                course__price?: string;
+                /** @description This or above. */
+                course__price__gte?: string;
+                /** @description This or below. */
+                course__price__lte?: string;
+                /** @description Equal to this. */
+                course__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__currency__icontains?: string;
+                /** @description Equal to this. */
+                course__instructor?: number;
+                /** @description Equal to this. */
+                course__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__video_url__icontains?: string;
+                /** @description Equal to this. */
+                course__created_at?: string;
+                /** @description This or above. */
+                course__created_at__gte?: string;
+                /** @description This or below. */
+                course__created_at__lte?: string;
+                /** @description Equal to this. */
+                course__updated_at?: string;
+                /** @description This or above. */
+                course__updated_at__gte?: string;
+                /** @description This or below. */
+                course__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__uuid?: string;
+                /** @description Equal to this. */
+                teacher__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__username__icontains?: string;
+                /** @description Equal to this. */
+                teacher__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__email__icontains?: string;
+                /** @description Equal to this. */
+                teacher__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__first_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__last_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                teacher__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                teacher__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                teacher__is_active?: boolean;
+                /** @description Equal to this. */
+                teacher__is_verified?: boolean;
+                /** @description Equal to this. */
+                teacher__created_at?: string;
+                /** @description This or above. */
+                teacher__created_at__gte?: string;
+                /** @description This or below. */
+                teacher__created_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__updated_at?: string;
+                /** @description This or above. */
+                teacher__updated_at__gte?: string;
+                /** @description This or below. */
+                teacher__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__last_login?: string;
+                /** @description This or above. */
+                teacher__last_login__gte?: string;
+                /** @description This or below. */
+                teacher__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -27076,6 +29284,96 @@ export interface operations {
                 students?: number;
                 /** @description One of these, separated by commas. */
                 students__in?: string;
+                /** @description Equal to this. */
+                course__uuid?: string;
+                /** @description Equal to this. */
+                course__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__title__icontains?: string;
+                /** @description Equal to this. */
+                course__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__description__icontains?: string;
+                /** @description Equal to this. */
+                course__category?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__category__icontains?: string;
+                /** @description Equal to this. */
+                course__price?: string;
+                /** @description This or above. */
+                course__price__gte?: string;
+                /** @description This or below. */
+                course__price__lte?: string;
+                /** @description Equal to this. */
+                course__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__currency__icontains?: string;
+                /** @description Equal to this. */
+                course__instructor?: number;
+                /** @description Equal to this. */
+                course__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__video_url__icontains?: string;
+                /** @description Equal to this. */
+                course__created_at?: string;
+                /** @description This or above. */
+                course__created_at__gte?: string;
+                /** @description This or below. */
+                course__created_at__lte?: string;
+                /** @description Equal to this. */
+                course__updated_at?: string;
+                /** @description This or above. */
+                course__updated_at__gte?: string;
+                /** @description This or below. */
+                course__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__uuid?: string;
+                /** @description Equal to this. */
+                teacher__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__username__icontains?: string;
+                /** @description Equal to this. */
+                teacher__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__email__icontains?: string;
+                /** @description Equal to this. */
+                teacher__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__first_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__last_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                teacher__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                teacher__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                teacher__is_active?: boolean;
+                /** @description Equal to this. */
+                teacher__is_verified?: boolean;
+                /** @description Equal to this. */
+                teacher__created_at?: string;
+                /** @description This or above. */
+                teacher__created_at__gte?: string;
+                /** @description This or below. */
+                teacher__created_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__updated_at?: string;
+                /** @description This or above. */
+                teacher__updated_at__gte?: string;
+                /** @description This or below. */
+                teacher__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__last_login?: string;
+                /** @description This or above. */
+                teacher__last_login__gte?: string;
+                /** @description This or below. */
+                teacher__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -27396,6 +29694,96 @@ export interface operations {
                 students?: number;
                 /** @description One of these, separated by commas. */
                 students__in?: string;
+                /** @description Equal to this. */
+                course__uuid?: string;
+                /** @description Equal to this. */
+                course__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__title__icontains?: string;
+                /** @description Equal to this. */
+                course__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__description__icontains?: string;
+                /** @description Equal to this. */
+                course__category?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__category__icontains?: string;
+                /** @description Equal to this. */
+                course__price?: string;
+                /** @description This or above. */
+                course__price__gte?: string;
+                /** @description This or below. */
+                course__price__lte?: string;
+                /** @description Equal to this. */
+                course__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__currency__icontains?: string;
+                /** @description Equal to this. */
+                course__instructor?: number;
+                /** @description Equal to this. */
+                course__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__video_url__icontains?: string;
+                /** @description Equal to this. */
+                course__created_at?: string;
+                /** @description This or above. */
+                course__created_at__gte?: string;
+                /** @description This or below. */
+                course__created_at__lte?: string;
+                /** @description Equal to this. */
+                course__updated_at?: string;
+                /** @description This or above. */
+                course__updated_at__gte?: string;
+                /** @description This or below. */
+                course__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__uuid?: string;
+                /** @description Equal to this. */
+                teacher__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__username__icontains?: string;
+                /** @description Equal to this. */
+                teacher__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__email__icontains?: string;
+                /** @description Equal to this. */
+                teacher__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__first_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__last_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                teacher__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                teacher__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                teacher__is_active?: boolean;
+                /** @description Equal to this. */
+                teacher__is_verified?: boolean;
+                /** @description Equal to this. */
+                teacher__created_at?: string;
+                /** @description This or above. */
+                teacher__created_at__gte?: string;
+                /** @description This or below. */
+                teacher__created_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__updated_at?: string;
+                /** @description This or above. */
+                teacher__updated_at__gte?: string;
+                /** @description This or below. */
+                teacher__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__last_login?: string;
+                /** @description This or above. */
+                teacher__last_login__gte?: string;
+                /** @description This or below. */
+                teacher__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -29088,6 +31476,144 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__uuid?: string;
+                /** @description Equal to this. */
+                reviewed_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__username__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__email__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                reviewed_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                reviewed_by__is_active?: boolean;
+                /** @description Equal to this. */
+                reviewed_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                reviewed_by__created_at?: string;
+                /** @description This or above. */
+                reviewed_by__created_at__gte?: string;
+                /** @description This or below. */
+                reviewed_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__updated_at?: string;
+                /** @description This or above. */
+                reviewed_by__updated_at__gte?: string;
+                /** @description This or below. */
+                reviewed_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__last_login?: string;
+                /** @description This or above. */
+                reviewed_by__last_login__gte?: string;
+                /** @description This or below. */
+                reviewed_by__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -29510,6 +32036,144 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__uuid?: string;
+                /** @description Equal to this. */
+                reviewed_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__username__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__email__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                reviewed_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                reviewed_by__is_active?: boolean;
+                /** @description Equal to this. */
+                reviewed_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                reviewed_by__created_at?: string;
+                /** @description This or above. */
+                reviewed_by__created_at__gte?: string;
+                /** @description This or below. */
+                reviewed_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__updated_at?: string;
+                /** @description This or above. */
+                reviewed_by__updated_at__gte?: string;
+                /** @description This or below. */
+                reviewed_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__last_login?: string;
+                /** @description This or above. */
+                reviewed_by__last_login__gte?: string;
+                /** @description This or below. */
+                reviewed_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -29960,6 +32624,144 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__uuid?: string;
+                /** @description Equal to this. */
+                reviewed_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__username__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__email__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                reviewed_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                reviewed_by__is_active?: boolean;
+                /** @description Equal to this. */
+                reviewed_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                reviewed_by__created_at?: string;
+                /** @description This or above. */
+                reviewed_by__created_at__gte?: string;
+                /** @description This or below. */
+                reviewed_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__updated_at?: string;
+                /** @description This or above. */
+                reviewed_by__updated_at__gte?: string;
+                /** @description This or below. */
+                reviewed_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__last_login?: string;
+                /** @description This or above. */
+                reviewed_by__last_login__gte?: string;
+                /** @description This or below. */
+                reviewed_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -30935,6 +33737,152 @@ export interface operations {
                 student__username__icontains?: string;
                 /** @description Begins with this text. */
                 student__username__startswith?: string;
+                /** @description Equal to this. */
+                payment__student?: number;
+                /** @description Equal to this. */
+                payment__group?: number;
+                /** @description Equal to this. */
+                payment__course?: number;
+                /** @description Equal to this. */
+                payment__amount?: string;
+                /** @description This or above. */
+                payment__amount__gte?: string;
+                /** @description This or below. */
+                payment__amount__lte?: string;
+                /** @description Equal to this. */
+                payment__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__currency__icontains?: string;
+                /** @description Equal to this. */
+                payment__status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                payment__due_date?: string;
+                /** @description This or above. */
+                payment__due_date__gte?: string;
+                /** @description This or below. */
+                payment__due_date__lte?: string;
+                /** @description Equal to this. */
+                payment__paid_at?: string;
+                /** @description This or above. */
+                payment__paid_at__gte?: string;
+                /** @description This or below. */
+                payment__paid_at__lte?: string;
+                /** @description Equal to this. */
+                payment__transaction_id?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__transaction_id__icontains?: string;
+                /** @description Equal to this. */
+                payment__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__notes__icontains?: string;
+                /** @description Equal to this. */
+                payment__refunded_amount?: string;
+                /** @description This or above. */
+                payment__refunded_amount__gte?: string;
+                /** @description This or below. */
+                payment__refunded_amount__lte?: string;
+                /** @description Equal to this. */
+                payment__schedule?: number;
+                /** @description Equal to this. */
+                payment__created_at?: string;
+                /** @description This or above. */
+                payment__created_at__gte?: string;
+                /** @description This or below. */
+                payment__created_at__lte?: string;
+                /** @description Equal to this. */
+                payment__updated_at?: string;
+                /** @description This or above. */
+                payment__updated_at__gte?: string;
+                /** @description This or below. */
+                payment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                change__payment?: number;
+                /** @description Equal to this. */
+                change__old_status?: string;
+                /** @description Contains this text, in capitals or not. */
+                change__old_status__icontains?: string;
+                /** @description Equal to this. */
+                change__new_status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                change__changed_by?: number;
+                /** @description Equal to this. */
+                change__source?: string;
+                /** @description Contains this text, in capitals or not. */
+                change__source__icontains?: string;
+                /** @description Equal to this. */
+                change__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                change__notes__icontains?: string;
+                /** @description Equal to this. */
+                change__created_at?: string;
+                /** @description This or above. */
+                change__created_at__gte?: string;
+                /** @description This or below. */
+                change__created_at__lte?: string;
+                /** @description Equal to this. */
+                refund__payment?: number;
+                /** @description Equal to this. */
+                refund__amount?: string;
+                /** @description This or above. */
+                refund__amount__gte?: string;
+                /** @description This or below. */
+                refund__amount__lte?: string;
+                /** @description Equal to this. */
+                refund__refunded_by?: number;
+                /** @description Equal to this. */
+                refund__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                refund__notes__icontains?: string;
+                /** @description Equal to this. */
+                refund__created_at?: string;
+                /** @description This or above. */
+                refund__created_at__gte?: string;
+                /** @description This or below. */
+                refund__created_at__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -31149,6 +34097,152 @@ export interface operations {
                 student__username__icontains?: string;
                 /** @description Begins with this text. */
                 student__username__startswith?: string;
+                /** @description Equal to this. */
+                payment__student?: number;
+                /** @description Equal to this. */
+                payment__group?: number;
+                /** @description Equal to this. */
+                payment__course?: number;
+                /** @description Equal to this. */
+                payment__amount?: string;
+                /** @description This or above. */
+                payment__amount__gte?: string;
+                /** @description This or below. */
+                payment__amount__lte?: string;
+                /** @description Equal to this. */
+                payment__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__currency__icontains?: string;
+                /** @description Equal to this. */
+                payment__status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                payment__due_date?: string;
+                /** @description This or above. */
+                payment__due_date__gte?: string;
+                /** @description This or below. */
+                payment__due_date__lte?: string;
+                /** @description Equal to this. */
+                payment__paid_at?: string;
+                /** @description This or above. */
+                payment__paid_at__gte?: string;
+                /** @description This or below. */
+                payment__paid_at__lte?: string;
+                /** @description Equal to this. */
+                payment__transaction_id?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__transaction_id__icontains?: string;
+                /** @description Equal to this. */
+                payment__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__notes__icontains?: string;
+                /** @description Equal to this. */
+                payment__refunded_amount?: string;
+                /** @description This or above. */
+                payment__refunded_amount__gte?: string;
+                /** @description This or below. */
+                payment__refunded_amount__lte?: string;
+                /** @description Equal to this. */
+                payment__schedule?: number;
+                /** @description Equal to this. */
+                payment__created_at?: string;
+                /** @description This or above. */
+                payment__created_at__gte?: string;
+                /** @description This or below. */
+                payment__created_at__lte?: string;
+                /** @description Equal to this. */
+                payment__updated_at?: string;
+                /** @description This or above. */
+                payment__updated_at__gte?: string;
+                /** @description This or below. */
+                payment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                change__payment?: number;
+                /** @description Equal to this. */
+                change__old_status?: string;
+                /** @description Contains this text, in capitals or not. */
+                change__old_status__icontains?: string;
+                /** @description Equal to this. */
+                change__new_status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                change__changed_by?: number;
+                /** @description Equal to this. */
+                change__source?: string;
+                /** @description Contains this text, in capitals or not. */
+                change__source__icontains?: string;
+                /** @description Equal to this. */
+                change__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                change__notes__icontains?: string;
+                /** @description Equal to this. */
+                change__created_at?: string;
+                /** @description This or above. */
+                change__created_at__gte?: string;
+                /** @description This or below. */
+                change__created_at__lte?: string;
+                /** @description Equal to this. */
+                refund__payment?: number;
+                /** @description Equal to this. */
+                refund__amount?: string;
+                /** @description This or above. */
+                refund__amount__gte?: string;
+                /** @description This or below. */
+                refund__amount__lte?: string;
+                /** @description Equal to this. */
+                refund__refunded_by?: number;
+                /** @description Equal to this. */
+                refund__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                refund__notes__icontains?: string;
+                /** @description Equal to this. */
+                refund__created_at?: string;
+                /** @description This or above. */
+                refund__created_at__gte?: string;
+                /** @description This or below. */
+                refund__created_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -31374,6 +34468,152 @@ export interface operations {
                 student__username__icontains?: string;
                 /** @description Begins with this text. */
                 student__username__startswith?: string;
+                /** @description Equal to this. */
+                payment__student?: number;
+                /** @description Equal to this. */
+                payment__group?: number;
+                /** @description Equal to this. */
+                payment__course?: number;
+                /** @description Equal to this. */
+                payment__amount?: string;
+                /** @description This or above. */
+                payment__amount__gte?: string;
+                /** @description This or below. */
+                payment__amount__lte?: string;
+                /** @description Equal to this. */
+                payment__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__currency__icontains?: string;
+                /** @description Equal to this. */
+                payment__status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                payment__due_date?: string;
+                /** @description This or above. */
+                payment__due_date__gte?: string;
+                /** @description This or below. */
+                payment__due_date__lte?: string;
+                /** @description Equal to this. */
+                payment__paid_at?: string;
+                /** @description This or above. */
+                payment__paid_at__gte?: string;
+                /** @description This or below. */
+                payment__paid_at__lte?: string;
+                /** @description Equal to this. */
+                payment__transaction_id?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__transaction_id__icontains?: string;
+                /** @description Equal to this. */
+                payment__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__notes__icontains?: string;
+                /** @description Equal to this. */
+                payment__refunded_amount?: string;
+                /** @description This or above. */
+                payment__refunded_amount__gte?: string;
+                /** @description This or below. */
+                payment__refunded_amount__lte?: string;
+                /** @description Equal to this. */
+                payment__schedule?: number;
+                /** @description Equal to this. */
+                payment__created_at?: string;
+                /** @description This or above. */
+                payment__created_at__gte?: string;
+                /** @description This or below. */
+                payment__created_at__lte?: string;
+                /** @description Equal to this. */
+                payment__updated_at?: string;
+                /** @description This or above. */
+                payment__updated_at__gte?: string;
+                /** @description This or below. */
+                payment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                change__payment?: number;
+                /** @description Equal to this. */
+                change__old_status?: string;
+                /** @description Contains this text, in capitals or not. */
+                change__old_status__icontains?: string;
+                /** @description Equal to this. */
+                change__new_status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                change__changed_by?: number;
+                /** @description Equal to this. */
+                change__source?: string;
+                /** @description Contains this text, in capitals or not. */
+                change__source__icontains?: string;
+                /** @description Equal to this. */
+                change__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                change__notes__icontains?: string;
+                /** @description Equal to this. */
+                change__created_at?: string;
+                /** @description This or above. */
+                change__created_at__gte?: string;
+                /** @description This or below. */
+                change__created_at__lte?: string;
+                /** @description Equal to this. */
+                refund__payment?: number;
+                /** @description Equal to this. */
+                refund__amount?: string;
+                /** @description This or above. */
+                refund__amount__gte?: string;
+                /** @description This or below. */
+                refund__amount__lte?: string;
+                /** @description Equal to this. */
+                refund__refunded_by?: number;
+                /** @description Equal to this. */
+                refund__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                refund__notes__icontains?: string;
+                /** @description Equal to this. */
+                refund__created_at?: string;
+                /** @description This or above. */
+                refund__created_at__gte?: string;
+                /** @description This or below. */
+                refund__created_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -31645,6 +34885,100 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                enrollment__uuid?: string;
+                /** @description Equal to this. */
+                enrollment__student?: number;
+                /** @description Equal to this. */
+                enrollment__course?: number;
+                /** @description Equal to this. */
+                enrollment__enrolled_at?: string;
+                /** @description This or above. */
+                enrollment__enrolled_at__gte?: string;
+                /** @description This or below. */
+                enrollment__enrolled_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__left_at?: string;
+                /** @description This or above. */
+                enrollment__left_at__gte?: string;
+                /** @description This or below. */
+                enrollment__left_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__progress_percentage?: string;
+                /** @description This or above. */
+                enrollment__progress_percentage__gte?: string;
+                /** @description This or below. */
+                enrollment__progress_percentage__lte?: string;
+                /** @description Equal to this. */
+                enrollment__completed_at?: string;
+                /** @description This or above. */
+                enrollment__completed_at__gte?: string;
+                /** @description This or below. */
+                enrollment__completed_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__last_accessed_at?: string;
+                /** @description This or above. */
+                enrollment__last_accessed_at__gte?: string;
+                /** @description This or below. */
+                enrollment__last_accessed_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__is_paid?: boolean;
+                /** @description Equal to this. */
+                enrollment__reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                enrollment__reason__icontains?: string;
+                /** @description Equal to this. */
+                enrollment__created_at?: string;
+                /** @description This or above. */
+                enrollment__created_at__gte?: string;
+                /** @description This or below. */
+                enrollment__created_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__updated_at?: string;
+                /** @description This or above. */
+                enrollment__updated_at__gte?: string;
+                /** @description This or below. */
+                enrollment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__uuid?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__description__icontains?: string;
+                /** @description Equal to this. */
+                lesson__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__video_url__icontains?: string;
+                /** @description Equal to this. */
+                lesson__video_seconds?: number;
+                /** @description This or above. */
+                lesson__video_seconds__gte?: number;
+                /** @description This or below. */
+                lesson__video_seconds__lte?: number;
+                /** @description Equal to this. */
+                lesson__duration_minutes?: number;
+                /** @description This or above. */
+                lesson__duration_minutes__gte?: number;
+                /** @description This or below. */
+                lesson__duration_minutes__lte?: number;
+                /** @description Equal to this. */
+                lesson__is_free_preview?: boolean;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -31944,6 +35278,100 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                enrollment__uuid?: string;
+                /** @description Equal to this. */
+                enrollment__student?: number;
+                /** @description Equal to this. */
+                enrollment__course?: number;
+                /** @description Equal to this. */
+                enrollment__enrolled_at?: string;
+                /** @description This or above. */
+                enrollment__enrolled_at__gte?: string;
+                /** @description This or below. */
+                enrollment__enrolled_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__left_at?: string;
+                /** @description This or above. */
+                enrollment__left_at__gte?: string;
+                /** @description This or below. */
+                enrollment__left_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__progress_percentage?: string;
+                /** @description This or above. */
+                enrollment__progress_percentage__gte?: string;
+                /** @description This or below. */
+                enrollment__progress_percentage__lte?: string;
+                /** @description Equal to this. */
+                enrollment__completed_at?: string;
+                /** @description This or above. */
+                enrollment__completed_at__gte?: string;
+                /** @description This or below. */
+                enrollment__completed_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__last_accessed_at?: string;
+                /** @description This or above. */
+                enrollment__last_accessed_at__gte?: string;
+                /** @description This or below. */
+                enrollment__last_accessed_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__is_paid?: boolean;
+                /** @description Equal to this. */
+                enrollment__reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                enrollment__reason__icontains?: string;
+                /** @description Equal to this. */
+                enrollment__created_at?: string;
+                /** @description This or above. */
+                enrollment__created_at__gte?: string;
+                /** @description This or below. */
+                enrollment__created_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__updated_at?: string;
+                /** @description This or above. */
+                enrollment__updated_at__gte?: string;
+                /** @description This or below. */
+                enrollment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__uuid?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__description__icontains?: string;
+                /** @description Equal to this. */
+                lesson__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__video_url__icontains?: string;
+                /** @description Equal to this. */
+                lesson__video_seconds?: number;
+                /** @description This or above. */
+                lesson__video_seconds__gte?: number;
+                /** @description This or below. */
+                lesson__video_seconds__lte?: number;
+                /** @description Equal to this. */
+                lesson__duration_minutes?: number;
+                /** @description This or above. */
+                lesson__duration_minutes__gte?: number;
+                /** @description This or below. */
+                lesson__duration_minutes__lte?: number;
+                /** @description Equal to this. */
+                lesson__is_free_preview?: boolean;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -32198,6 +35626,100 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                enrollment__uuid?: string;
+                /** @description Equal to this. */
+                enrollment__student?: number;
+                /** @description Equal to this. */
+                enrollment__course?: number;
+                /** @description Equal to this. */
+                enrollment__enrolled_at?: string;
+                /** @description This or above. */
+                enrollment__enrolled_at__gte?: string;
+                /** @description This or below. */
+                enrollment__enrolled_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__left_at?: string;
+                /** @description This or above. */
+                enrollment__left_at__gte?: string;
+                /** @description This or below. */
+                enrollment__left_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__progress_percentage?: string;
+                /** @description This or above. */
+                enrollment__progress_percentage__gte?: string;
+                /** @description This or below. */
+                enrollment__progress_percentage__lte?: string;
+                /** @description Equal to this. */
+                enrollment__completed_at?: string;
+                /** @description This or above. */
+                enrollment__completed_at__gte?: string;
+                /** @description This or below. */
+                enrollment__completed_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__last_accessed_at?: string;
+                /** @description This or above. */
+                enrollment__last_accessed_at__gte?: string;
+                /** @description This or below. */
+                enrollment__last_accessed_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__is_paid?: boolean;
+                /** @description Equal to this. */
+                enrollment__reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                enrollment__reason__icontains?: string;
+                /** @description Equal to this. */
+                enrollment__created_at?: string;
+                /** @description This or above. */
+                enrollment__created_at__gte?: string;
+                /** @description This or below. */
+                enrollment__created_at__lte?: string;
+                /** @description Equal to this. */
+                enrollment__updated_at?: string;
+                /** @description This or above. */
+                enrollment__updated_at__gte?: string;
+                /** @description This or below. */
+                enrollment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__uuid?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__description__icontains?: string;
+                /** @description Equal to this. */
+                lesson__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__video_url__icontains?: string;
+                /** @description Equal to this. */
+                lesson__video_seconds?: number;
+                /** @description This or above. */
+                lesson__video_seconds__gte?: number;
+                /** @description This or below. */
+                lesson__video_seconds__lte?: number;
+                /** @description Equal to this. */
+                lesson__duration_minutes?: number;
+                /** @description This or above. */
+                lesson__duration_minutes__gte?: number;
+                /** @description This or below. */
+                lesson__duration_minutes__lte?: number;
+                /** @description Equal to this. */
+                lesson__is_free_preview?: boolean;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -32805,6 +36327,152 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__uuid?: string;
+                /** @description Equal to this. */
+                teacher__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__username__icontains?: string;
+                /** @description Equal to this. */
+                teacher__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__email__icontains?: string;
+                /** @description Equal to this. */
+                teacher__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__first_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__last_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                teacher__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                teacher__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                teacher__is_active?: boolean;
+                /** @description Equal to this. */
+                teacher__is_verified?: boolean;
+                /** @description Equal to this. */
+                teacher__created_at?: string;
+                /** @description This or above. */
+                teacher__created_at__gte?: string;
+                /** @description This or below. */
+                teacher__created_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__updated_at?: string;
+                /** @description This or above. */
+                teacher__updated_at__gte?: string;
+                /** @description This or below. */
+                teacher__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__last_login?: string;
+                /** @description This or above. */
+                teacher__last_login__gte?: string;
+                /** @description This or below. */
+                teacher__last_login__lte?: string;
+                /** @description Equal to this. */
+                room__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                room__name__icontains?: string;
+                /** @description Equal to this. */
+                room__branch?: number;
+                /** @description Equal to this. */
+                room__seats?: number;
+                /** @description This or above. */
+                room__seats__gte?: number;
+                /** @description This or below. */
+                room__seats__lte?: number;
+                /** @description Equal to this. */
+                material__uuid?: string;
+                /** @description Equal to this. */
+                material__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__title__icontains?: string;
+                /** @description Equal to this. */
+                material__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__description__icontains?: string;
+                /** @description Equal to this. */
+                material__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__video_url__icontains?: string;
+                /** @description Equal to this. */
+                material__video_seconds?: number;
+                /** @description This or above. */
+                material__video_seconds__gte?: number;
+                /** @description This or below. */
+                material__video_seconds__lte?: number;
+                /** @description Equal to this. */
+                material__duration_minutes?: number;
+                /** @description This or above. */
+                material__duration_minutes__gte?: number;
+                /** @description This or below. */
+                material__duration_minutes__lte?: number;
+                /** @description Equal to this. */
+                material__is_free_preview?: boolean;
+                /** @description Equal to this. */
+                material__created_at?: string;
+                /** @description This or above. */
+                material__created_at__gte?: string;
+                /** @description This or below. */
+                material__created_at__lte?: string;
+                /** @description Equal to this. */
+                material__updated_at?: string;
+                /** @description This or above. */
+                material__updated_at__gte?: string;
+                /** @description This or below. */
+                material__updated_at__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -33221,6 +36889,152 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__uuid?: string;
+                /** @description Equal to this. */
+                teacher__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__username__icontains?: string;
+                /** @description Equal to this. */
+                teacher__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__email__icontains?: string;
+                /** @description Equal to this. */
+                teacher__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__first_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__last_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                teacher__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                teacher__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                teacher__is_active?: boolean;
+                /** @description Equal to this. */
+                teacher__is_verified?: boolean;
+                /** @description Equal to this. */
+                teacher__created_at?: string;
+                /** @description This or above. */
+                teacher__created_at__gte?: string;
+                /** @description This or below. */
+                teacher__created_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__updated_at?: string;
+                /** @description This or above. */
+                teacher__updated_at__gte?: string;
+                /** @description This or below. */
+                teacher__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__last_login?: string;
+                /** @description This or above. */
+                teacher__last_login__gte?: string;
+                /** @description This or below. */
+                teacher__last_login__lte?: string;
+                /** @description Equal to this. */
+                room__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                room__name__icontains?: string;
+                /** @description Equal to this. */
+                room__branch?: number;
+                /** @description Equal to this. */
+                room__seats?: number;
+                /** @description This or above. */
+                room__seats__gte?: number;
+                /** @description This or below. */
+                room__seats__lte?: number;
+                /** @description Equal to this. */
+                material__uuid?: string;
+                /** @description Equal to this. */
+                material__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__title__icontains?: string;
+                /** @description Equal to this. */
+                material__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__description__icontains?: string;
+                /** @description Equal to this. */
+                material__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__video_url__icontains?: string;
+                /** @description Equal to this. */
+                material__video_seconds?: number;
+                /** @description This or above. */
+                material__video_seconds__gte?: number;
+                /** @description This or below. */
+                material__video_seconds__lte?: number;
+                /** @description Equal to this. */
+                material__duration_minutes?: number;
+                /** @description This or above. */
+                material__duration_minutes__gte?: number;
+                /** @description This or below. */
+                material__duration_minutes__lte?: number;
+                /** @description Equal to this. */
+                material__is_free_preview?: boolean;
+                /** @description Equal to this. */
+                material__created_at?: string;
+                /** @description This or above. */
+                material__created_at__gte?: string;
+                /** @description This or below. */
+                material__created_at__lte?: string;
+                /** @description Equal to this. */
+                material__updated_at?: string;
+                /** @description This or above. */
+                material__updated_at__gte?: string;
+                /** @description This or below. */
+                material__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -33598,6 +37412,152 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__uuid?: string;
+                /** @description Equal to this. */
+                teacher__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__username__icontains?: string;
+                /** @description Equal to this. */
+                teacher__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__email__icontains?: string;
+                /** @description Equal to this. */
+                teacher__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__first_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__last_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                teacher__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                teacher__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                teacher__is_active?: boolean;
+                /** @description Equal to this. */
+                teacher__is_verified?: boolean;
+                /** @description Equal to this. */
+                teacher__created_at?: string;
+                /** @description This or above. */
+                teacher__created_at__gte?: string;
+                /** @description This or below. */
+                teacher__created_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__updated_at?: string;
+                /** @description This or above. */
+                teacher__updated_at__gte?: string;
+                /** @description This or below. */
+                teacher__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__last_login?: string;
+                /** @description This or above. */
+                teacher__last_login__gte?: string;
+                /** @description This or below. */
+                teacher__last_login__lte?: string;
+                /** @description Equal to this. */
+                room__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                room__name__icontains?: string;
+                /** @description Equal to this. */
+                room__branch?: number;
+                /** @description Equal to this. */
+                room__seats?: number;
+                /** @description This or above. */
+                room__seats__gte?: number;
+                /** @description This or below. */
+                room__seats__lte?: number;
+                /** @description Equal to this. */
+                material__uuid?: string;
+                /** @description Equal to this. */
+                material__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__title__icontains?: string;
+                /** @description Equal to this. */
+                material__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__description__icontains?: string;
+                /** @description Equal to this. */
+                material__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__video_url__icontains?: string;
+                /** @description Equal to this. */
+                material__video_seconds?: number;
+                /** @description This or above. */
+                material__video_seconds__gte?: number;
+                /** @description This or below. */
+                material__video_seconds__lte?: number;
+                /** @description Equal to this. */
+                material__duration_minutes?: number;
+                /** @description This or above. */
+                material__duration_minutes__gte?: number;
+                /** @description This or below. */
+                material__duration_minutes__lte?: number;
+                /** @description Equal to this. */
+                material__is_free_preview?: boolean;
+                /** @description Equal to this. */
+                material__created_at?: string;
+                /** @description This or above. */
+                material__created_at__gte?: string;
+                /** @description This or below. */
+                material__created_at__lte?: string;
+                /** @description Equal to this. */
+                material__updated_at?: string;
+                /** @description This or above. */
+                material__updated_at__gte?: string;
+                /** @description This or below. */
+                material__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -34550,6 +38510,100 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -34725,6 +38779,100 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -34910,6 +39058,100 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -35158,6 +39400,102 @@ export interface operations {
                 read_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 read_at__range?: string;
+                /** @description Equal to this. */
+                sender__uuid?: string;
+                /** @description Equal to this. */
+                sender__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__username__icontains?: string;
+                /** @description Equal to this. */
+                sender__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__email__icontains?: string;
+                /** @description Equal to this. */
+                sender__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__first_name__icontains?: string;
+                /** @description Equal to this. */
+                sender__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__last_name__icontains?: string;
+                /** @description Equal to this. */
+                sender__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                sender__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                sender__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                sender__is_active?: boolean;
+                /** @description Equal to this. */
+                sender__is_verified?: boolean;
+                /** @description Equal to this. */
+                sender__created_at?: string;
+                /** @description This or above. */
+                sender__created_at__gte?: string;
+                /** @description This or below. */
+                sender__created_at__lte?: string;
+                /** @description Equal to this. */
+                sender__updated_at?: string;
+                /** @description This or above. */
+                sender__updated_at__gte?: string;
+                /** @description This or below. */
+                sender__updated_at__lte?: string;
+                /** @description Equal to this. */
+                sender__last_login?: string;
+                /** @description This or above. */
+                sender__last_login__gte?: string;
+                /** @description This or below. */
+                sender__last_login__lte?: string;
+                /** @description Equal to this. */
+                receiver__uuid?: string;
+                /** @description Equal to this. */
+                receiver__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__username__icontains?: string;
+                /** @description Equal to this. */
+                receiver__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__email__icontains?: string;
+                /** @description Equal to this. */
+                receiver__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__first_name__icontains?: string;
+                /** @description Equal to this. */
+                receiver__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__last_name__icontains?: string;
+                /** @description Equal to this. */
+                receiver__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                receiver__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                receiver__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                receiver__is_active?: boolean;
+                /** @description Equal to this. */
+                receiver__is_verified?: boolean;
+                /** @description Equal to this. */
+                receiver__created_at?: string;
+                /** @description This or above. */
+                receiver__created_at__gte?: string;
+                /** @description This or below. */
+                receiver__created_at__lte?: string;
+                /** @description Equal to this. */
+                receiver__updated_at?: string;
+                /** @description This or above. */
+                receiver__updated_at__gte?: string;
+                /** @description This or below. */
+                receiver__updated_at__lte?: string;
+                /** @description Equal to this. */
+                receiver__last_login?: string;
+                /** @description This or above. */
+                receiver__last_login__gte?: string;
+                /** @description This or below. */
+                receiver__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -35430,6 +39768,102 @@ export interface operations {
                 read_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 read_at__range?: string;
+                /** @description Equal to this. */
+                sender__uuid?: string;
+                /** @description Equal to this. */
+                sender__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__username__icontains?: string;
+                /** @description Equal to this. */
+                sender__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__email__icontains?: string;
+                /** @description Equal to this. */
+                sender__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__first_name__icontains?: string;
+                /** @description Equal to this. */
+                sender__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__last_name__icontains?: string;
+                /** @description Equal to this. */
+                sender__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                sender__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                sender__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                sender__is_active?: boolean;
+                /** @description Equal to this. */
+                sender__is_verified?: boolean;
+                /** @description Equal to this. */
+                sender__created_at?: string;
+                /** @description This or above. */
+                sender__created_at__gte?: string;
+                /** @description This or below. */
+                sender__created_at__lte?: string;
+                /** @description Equal to this. */
+                sender__updated_at?: string;
+                /** @description This or above. */
+                sender__updated_at__gte?: string;
+                /** @description This or below. */
+                sender__updated_at__lte?: string;
+                /** @description Equal to this. */
+                sender__last_login?: string;
+                /** @description This or above. */
+                sender__last_login__gte?: string;
+                /** @description This or below. */
+                sender__last_login__lte?: string;
+                /** @description Equal to this. */
+                receiver__uuid?: string;
+                /** @description Equal to this. */
+                receiver__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__username__icontains?: string;
+                /** @description Equal to this. */
+                receiver__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__email__icontains?: string;
+                /** @description Equal to this. */
+                receiver__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__first_name__icontains?: string;
+                /** @description Equal to this. */
+                receiver__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__last_name__icontains?: string;
+                /** @description Equal to this. */
+                receiver__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                receiver__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                receiver__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                receiver__is_active?: boolean;
+                /** @description Equal to this. */
+                receiver__is_verified?: boolean;
+                /** @description Equal to this. */
+                receiver__created_at?: string;
+                /** @description This or above. */
+                receiver__created_at__gte?: string;
+                /** @description This or below. */
+                receiver__created_at__lte?: string;
+                /** @description Equal to this. */
+                receiver__updated_at?: string;
+                /** @description This or above. */
+                receiver__updated_at__gte?: string;
+                /** @description This or below. */
+                receiver__updated_at__lte?: string;
+                /** @description Equal to this. */
+                receiver__last_login?: string;
+                /** @description This or above. */
+                receiver__last_login__gte?: string;
+                /** @description This or below. */
+                receiver__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -35649,6 +40083,102 @@ export interface operations {
                 read_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 read_at__range?: string;
+                /** @description Equal to this. */
+                sender__uuid?: string;
+                /** @description Equal to this. */
+                sender__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__username__icontains?: string;
+                /** @description Equal to this. */
+                sender__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__email__icontains?: string;
+                /** @description Equal to this. */
+                sender__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__first_name__icontains?: string;
+                /** @description Equal to this. */
+                sender__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__last_name__icontains?: string;
+                /** @description Equal to this. */
+                sender__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                sender__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                sender__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                sender__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                sender__is_active?: boolean;
+                /** @description Equal to this. */
+                sender__is_verified?: boolean;
+                /** @description Equal to this. */
+                sender__created_at?: string;
+                /** @description This or above. */
+                sender__created_at__gte?: string;
+                /** @description This or below. */
+                sender__created_at__lte?: string;
+                /** @description Equal to this. */
+                sender__updated_at?: string;
+                /** @description This or above. */
+                sender__updated_at__gte?: string;
+                /** @description This or below. */
+                sender__updated_at__lte?: string;
+                /** @description Equal to this. */
+                sender__last_login?: string;
+                /** @description This or above. */
+                sender__last_login__gte?: string;
+                /** @description This or below. */
+                sender__last_login__lte?: string;
+                /** @description Equal to this. */
+                receiver__uuid?: string;
+                /** @description Equal to this. */
+                receiver__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__username__icontains?: string;
+                /** @description Equal to this. */
+                receiver__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__email__icontains?: string;
+                /** @description Equal to this. */
+                receiver__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__first_name__icontains?: string;
+                /** @description Equal to this. */
+                receiver__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__last_name__icontains?: string;
+                /** @description Equal to this. */
+                receiver__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                receiver__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                receiver__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                receiver__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                receiver__is_active?: boolean;
+                /** @description Equal to this. */
+                receiver__is_verified?: boolean;
+                /** @description Equal to this. */
+                receiver__created_at?: string;
+                /** @description This or above. */
+                receiver__created_at__gte?: string;
+                /** @description This or below. */
+                receiver__created_at__lte?: string;
+                /** @description Equal to this. */
+                receiver__updated_at?: string;
+                /** @description This or above. */
+                receiver__updated_at__gte?: string;
+                /** @description This or below. */
+                receiver__updated_at__lte?: string;
+                /** @description Equal to this. */
+                receiver__last_login?: string;
+                /** @description This or above. */
+                receiver__last_login__gte?: string;
+                /** @description This or below. */
+                receiver__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -36038,6 +40568,84 @@ export interface operations {
                 finished_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 finished_at__range?: string;
+                /** @description Equal to this. */
+                notification__sequence?: number;
+                /** @description This or above. */
+                notification__sequence__gte?: number;
+                /** @description This or below. */
+                notification__sequence__lte?: number;
+                /** @description Equal to this. */
+                notification__type?: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "message" | "general";
+                /** @description Equal to this. */
+                notification__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                notification__title__icontains?: string;
+                /** @description Equal to this. */
+                notification__message?: string;
+                /** @description Contains this text, in capitals or not. */
+                notification__message__icontains?: string;
+                /** @description Equal to this. */
+                notification__is_read?: boolean;
+                /** @description Equal to this. */
+                notification__read_at?: string;
+                /** @description This or above. */
+                notification__read_at__gte?: string;
+                /** @description This or below. */
+                notification__read_at__lte?: string;
+                /** @description Equal to this. */
+                notification__created_at?: string;
+                /** @description This or above. */
+                notification__created_at__gte?: string;
+                /** @description This or below. */
+                notification__created_at__lte?: string;
+                /** @description Equal to this. */
+                recipient__uuid?: string;
+                /** @description Equal to this. */
+                recipient__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__username__icontains?: string;
+                /** @description Equal to this. */
+                recipient__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__email__icontains?: string;
+                /** @description Equal to this. */
+                recipient__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__first_name__icontains?: string;
+                /** @description Equal to this. */
+                recipient__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__last_name__icontains?: string;
+                /** @description Equal to this. */
+                recipient__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                recipient__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                recipient__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                recipient__is_active?: boolean;
+                /** @description Equal to this. */
+                recipient__is_verified?: boolean;
+                /** @description Equal to this. */
+                recipient__created_at?: string;
+                /** @description This or above. */
+                recipient__created_at__gte?: string;
+                /** @description This or below. */
+                recipient__created_at__lte?: string;
+                /** @description Equal to this. */
+                recipient__updated_at?: string;
+                /** @description This or above. */
+                recipient__updated_at__gte?: string;
+                /** @description This or below. */
+                recipient__updated_at__lte?: string;
+                /** @description Equal to this. */
+                recipient__last_login?: string;
+                /** @description This or above. */
+                recipient__last_login__gte?: string;
+                /** @description This or below. */
+                recipient__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -36267,6 +40875,84 @@ export interface operations {
                 finished_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 finished_at__range?: string;
+                /** @description Equal to this. */
+                notification__sequence?: number;
+                /** @description This or above. */
+                notification__sequence__gte?: number;
+                /** @description This or below. */
+                notification__sequence__lte?: number;
+                /** @description Equal to this. */
+                notification__type?: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "message" | "general";
+                /** @description Equal to this. */
+                notification__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                notification__title__icontains?: string;
+                /** @description Equal to this. */
+                notification__message?: string;
+                /** @description Contains this text, in capitals or not. */
+                notification__message__icontains?: string;
+                /** @description Equal to this. */
+                notification__is_read?: boolean;
+                /** @description Equal to this. */
+                notification__read_at?: string;
+                /** @description This or above. */
+                notification__read_at__gte?: string;
+                /** @description This or below. */
+                notification__read_at__lte?: string;
+                /** @description Equal to this. */
+                notification__created_at?: string;
+                /** @description This or above. */
+                notification__created_at__gte?: string;
+                /** @description This or below. */
+                notification__created_at__lte?: string;
+                /** @description Equal to this. */
+                recipient__uuid?: string;
+                /** @description Equal to this. */
+                recipient__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__username__icontains?: string;
+                /** @description Equal to this. */
+                recipient__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__email__icontains?: string;
+                /** @description Equal to this. */
+                recipient__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__first_name__icontains?: string;
+                /** @description Equal to this. */
+                recipient__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__last_name__icontains?: string;
+                /** @description Equal to this. */
+                recipient__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                recipient__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                recipient__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                recipient__is_active?: boolean;
+                /** @description Equal to this. */
+                recipient__is_verified?: boolean;
+                /** @description Equal to this. */
+                recipient__created_at?: string;
+                /** @description This or above. */
+                recipient__created_at__gte?: string;
+                /** @description This or below. */
+                recipient__created_at__lte?: string;
+                /** @description Equal to this. */
+                recipient__updated_at?: string;
+                /** @description This or above. */
+                recipient__updated_at__gte?: string;
+                /** @description This or below. */
+                recipient__updated_at__lte?: string;
+                /** @description Equal to this. */
+                recipient__last_login?: string;
+                /** @description This or above. */
+                recipient__last_login__gte?: string;
+                /** @description This or below. */
+                recipient__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -36516,6 +41202,84 @@ export interface operations {
                 finished_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 finished_at__range?: string;
+                /** @description Equal to this. */
+                notification__sequence?: number;
+                /** @description This or above. */
+                notification__sequence__gte?: number;
+                /** @description This or below. */
+                notification__sequence__lte?: number;
+                /** @description Equal to this. */
+                notification__type?: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "message" | "general";
+                /** @description Equal to this. */
+                notification__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                notification__title__icontains?: string;
+                /** @description Equal to this. */
+                notification__message?: string;
+                /** @description Contains this text, in capitals or not. */
+                notification__message__icontains?: string;
+                /** @description Equal to this. */
+                notification__is_read?: boolean;
+                /** @description Equal to this. */
+                notification__read_at?: string;
+                /** @description This or above. */
+                notification__read_at__gte?: string;
+                /** @description This or below. */
+                notification__read_at__lte?: string;
+                /** @description Equal to this. */
+                notification__created_at?: string;
+                /** @description This or above. */
+                notification__created_at__gte?: string;
+                /** @description This or below. */
+                notification__created_at__lte?: string;
+                /** @description Equal to this. */
+                recipient__uuid?: string;
+                /** @description Equal to this. */
+                recipient__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__username__icontains?: string;
+                /** @description Equal to this. */
+                recipient__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__email__icontains?: string;
+                /** @description Equal to this. */
+                recipient__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__first_name__icontains?: string;
+                /** @description Equal to this. */
+                recipient__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__last_name__icontains?: string;
+                /** @description Equal to this. */
+                recipient__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                recipient__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                recipient__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                recipient__is_active?: boolean;
+                /** @description Equal to this. */
+                recipient__is_verified?: boolean;
+                /** @description Equal to this. */
+                recipient__created_at?: string;
+                /** @description This or above. */
+                recipient__created_at__gte?: string;
+                /** @description This or below. */
+                recipient__created_at__lte?: string;
+                /** @description Equal to this. */
+                recipient__updated_at?: string;
+                /** @description This or above. */
+                recipient__updated_at__gte?: string;
+                /** @description This or below. */
+                recipient__updated_at__lte?: string;
+                /** @description Equal to this. */
+                recipient__last_login?: string;
+                /** @description This or above. */
+                recipient__last_login__gte?: string;
+                /** @description This or below. */
+                recipient__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -38278,6 +43042,112 @@ export interface operations {
                 payment__student__in?: string;
                 /** @description Whether it is empty. */
                 payment__student__isnull?: boolean;
+                /** @description Equal to this. */
+                payment__group?: number;
+                /** @description Equal to this. */
+                payment__course?: number;
+                /** @description Equal to this. */
+                payment__amount?: string;
+                /** @description This or above. */
+                payment__amount__gte?: string;
+                /** @description This or below. */
+                payment__amount__lte?: string;
+                /** @description Equal to this. */
+                payment__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__currency__icontains?: string;
+                /** @description Equal to this. */
+                payment__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description Equal to this. */
+                payment__status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                payment__due_date?: string;
+                /** @description This or above. */
+                payment__due_date__gte?: string;
+                /** @description This or below. */
+                payment__due_date__lte?: string;
+                /** @description Equal to this. */
+                payment__paid_at?: string;
+                /** @description This or above. */
+                payment__paid_at__gte?: string;
+                /** @description This or below. */
+                payment__paid_at__lte?: string;
+                /** @description Equal to this. */
+                payment__transaction_id?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__transaction_id__icontains?: string;
+                /** @description Equal to this. */
+                payment__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__notes__icontains?: string;
+                /** @description Equal to this. */
+                payment__refunded_amount?: string;
+                /** @description This or above. */
+                payment__refunded_amount__gte?: string;
+                /** @description This or below. */
+                payment__refunded_amount__lte?: string;
+                /** @description Equal to this. */
+                payment__schedule?: number;
+                /** @description Equal to this. */
+                payment__created_at?: string;
+                /** @description This or above. */
+                payment__created_at__gte?: string;
+                /** @description This or below. */
+                payment__created_at__lte?: string;
+                /** @description Equal to this. */
+                payment__updated_at?: string;
+                /** @description This or above. */
+                payment__updated_at__gte?: string;
+                /** @description This or below. */
+                payment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                changed_by__uuid?: string;
+                /** @description Equal to this. */
+                changed_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__username__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__email__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                changed_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                changed_by__is_active?: boolean;
+                /** @description Equal to this. */
+                changed_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                changed_by__created_at?: string;
+                /** @description This or above. */
+                changed_by__created_at__gte?: string;
+                /** @description This or below. */
+                changed_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                changed_by__updated_at?: string;
+                /** @description This or above. */
+                changed_by__updated_at__gte?: string;
+                /** @description This or below. */
+                changed_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                changed_by__last_login?: string;
+                /** @description This or above. */
+                changed_by__last_login__gte?: string;
+                /** @description This or below. */
+                changed_by__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -38466,6 +43336,112 @@ export interface operations {
                 payment__student__in?: string;
                 /** @description Whether it is empty. */
                 payment__student__isnull?: boolean;
+                /** @description Equal to this. */
+                payment__group?: number;
+                /** @description Equal to this. */
+                payment__course?: number;
+                /** @description Equal to this. */
+                payment__amount?: string;
+                /** @description This or above. */
+                payment__amount__gte?: string;
+                /** @description This or below. */
+                payment__amount__lte?: string;
+                /** @description Equal to this. */
+                payment__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__currency__icontains?: string;
+                /** @description Equal to this. */
+                payment__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description Equal to this. */
+                payment__status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                payment__due_date?: string;
+                /** @description This or above. */
+                payment__due_date__gte?: string;
+                /** @description This or below. */
+                payment__due_date__lte?: string;
+                /** @description Equal to this. */
+                payment__paid_at?: string;
+                /** @description This or above. */
+                payment__paid_at__gte?: string;
+                /** @description This or below. */
+                payment__paid_at__lte?: string;
+                /** @description Equal to this. */
+                payment__transaction_id?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__transaction_id__icontains?: string;
+                /** @description Equal to this. */
+                payment__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__notes__icontains?: string;
+                /** @description Equal to this. */
+                payment__refunded_amount?: string;
+                /** @description This or above. */
+                payment__refunded_amount__gte?: string;
+                /** @description This or below. */
+                payment__refunded_amount__lte?: string;
+                /** @description Equal to this. */
+                payment__schedule?: number;
+                /** @description Equal to this. */
+                payment__created_at?: string;
+                /** @description This or above. */
+                payment__created_at__gte?: string;
+                /** @description This or below. */
+                payment__created_at__lte?: string;
+                /** @description Equal to this. */
+                payment__updated_at?: string;
+                /** @description This or above. */
+                payment__updated_at__gte?: string;
+                /** @description This or below. */
+                payment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                changed_by__uuid?: string;
+                /** @description Equal to this. */
+                changed_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__username__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__email__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                changed_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                changed_by__is_active?: boolean;
+                /** @description Equal to this. */
+                changed_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                changed_by__created_at?: string;
+                /** @description This or above. */
+                changed_by__created_at__gte?: string;
+                /** @description This or below. */
+                changed_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                changed_by__updated_at?: string;
+                /** @description This or above. */
+                changed_by__updated_at__gte?: string;
+                /** @description This or below. */
+                changed_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                changed_by__last_login?: string;
+                /** @description This or above. */
+                changed_by__last_login__gte?: string;
+                /** @description This or below. */
+                changed_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -38663,6 +43639,112 @@ export interface operations {
                 payment__student__in?: string;
                 /** @description Whether it is empty. */
                 payment__student__isnull?: boolean;
+                /** @description Equal to this. */
+                payment__group?: number;
+                /** @description Equal to this. */
+                payment__course?: number;
+                /** @description Equal to this. */
+                payment__amount?: string;
+                /** @description This or above. */
+                payment__amount__gte?: string;
+                /** @description This or below. */
+                payment__amount__lte?: string;
+                /** @description Equal to this. */
+                payment__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__currency__icontains?: string;
+                /** @description Equal to this. */
+                payment__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description Equal to this. */
+                payment__status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                payment__due_date?: string;
+                /** @description This or above. */
+                payment__due_date__gte?: string;
+                /** @description This or below. */
+                payment__due_date__lte?: string;
+                /** @description Equal to this. */
+                payment__paid_at?: string;
+                /** @description This or above. */
+                payment__paid_at__gte?: string;
+                /** @description This or below. */
+                payment__paid_at__lte?: string;
+                /** @description Equal to this. */
+                payment__transaction_id?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__transaction_id__icontains?: string;
+                /** @description Equal to this. */
+                payment__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__notes__icontains?: string;
+                /** @description Equal to this. */
+                payment__refunded_amount?: string;
+                /** @description This or above. */
+                payment__refunded_amount__gte?: string;
+                /** @description This or below. */
+                payment__refunded_amount__lte?: string;
+                /** @description Equal to this. */
+                payment__schedule?: number;
+                /** @description Equal to this. */
+                payment__created_at?: string;
+                /** @description This or above. */
+                payment__created_at__gte?: string;
+                /** @description This or below. */
+                payment__created_at__lte?: string;
+                /** @description Equal to this. */
+                payment__updated_at?: string;
+                /** @description This or above. */
+                payment__updated_at__gte?: string;
+                /** @description This or below. */
+                payment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                changed_by__uuid?: string;
+                /** @description Equal to this. */
+                changed_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__username__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__email__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                changed_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                changed_by__is_active?: boolean;
+                /** @description Equal to this. */
+                changed_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                changed_by__created_at?: string;
+                /** @description This or above. */
+                changed_by__created_at__gte?: string;
+                /** @description This or below. */
+                changed_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                changed_by__updated_at?: string;
+                /** @description This or above. */
+                changed_by__updated_at__gte?: string;
+                /** @description This or below. */
+                changed_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                changed_by__last_login?: string;
+                /** @description This or above. */
+                changed_by__last_login__gte?: string;
+                /** @description This or below. */
+                changed_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -38856,6 +43938,112 @@ export interface operations {
                 payment__student__in?: string;
                 /** @description Whether it is empty. */
                 payment__student__isnull?: boolean;
+                /** @description Equal to this. */
+                payment__group?: number;
+                /** @description Equal to this. */
+                payment__course?: number;
+                /** @description Equal to this. */
+                payment__amount?: string;
+                /** @description This or above. */
+                payment__amount__gte?: string;
+                /** @description This or below. */
+                payment__amount__lte?: string;
+                /** @description Equal to this. */
+                payment__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__currency__icontains?: string;
+                /** @description Equal to this. */
+                payment__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description Equal to this. */
+                payment__status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                payment__due_date?: string;
+                /** @description This or above. */
+                payment__due_date__gte?: string;
+                /** @description This or below. */
+                payment__due_date__lte?: string;
+                /** @description Equal to this. */
+                payment__paid_at?: string;
+                /** @description This or above. */
+                payment__paid_at__gte?: string;
+                /** @description This or below. */
+                payment__paid_at__lte?: string;
+                /** @description Equal to this. */
+                payment__transaction_id?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__transaction_id__icontains?: string;
+                /** @description Equal to this. */
+                payment__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__notes__icontains?: string;
+                /** @description Equal to this. */
+                payment__refunded_amount?: string;
+                /** @description This or above. */
+                payment__refunded_amount__gte?: string;
+                /** @description This or below. */
+                payment__refunded_amount__lte?: string;
+                /** @description Equal to this. */
+                payment__schedule?: number;
+                /** @description Equal to this. */
+                payment__created_at?: string;
+                /** @description This or above. */
+                payment__created_at__gte?: string;
+                /** @description This or below. */
+                payment__created_at__lte?: string;
+                /** @description Equal to this. */
+                payment__updated_at?: string;
+                /** @description This or above. */
+                payment__updated_at__gte?: string;
+                /** @description This or below. */
+                payment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                refunded_by__uuid?: string;
+                /** @description Equal to this. */
+                refunded_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__username__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__email__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                refunded_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                refunded_by__is_active?: boolean;
+                /** @description Equal to this. */
+                refunded_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                refunded_by__created_at?: string;
+                /** @description This or above. */
+                refunded_by__created_at__gte?: string;
+                /** @description This or below. */
+                refunded_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                refunded_by__updated_at?: string;
+                /** @description This or above. */
+                refunded_by__updated_at__gte?: string;
+                /** @description This or below. */
+                refunded_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                refunded_by__last_login?: string;
+                /** @description This or above. */
+                refunded_by__last_login__gte?: string;
+                /** @description This or below. */
+                refunded_by__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -39002,6 +44190,112 @@ export interface operations {
                 payment__student__in?: string;
                 /** @description Whether it is empty. */
                 payment__student__isnull?: boolean;
+                /** @description Equal to this. */
+                payment__group?: number;
+                /** @description Equal to this. */
+                payment__course?: number;
+                /** @description Equal to this. */
+                payment__amount?: string;
+                /** @description This or above. */
+                payment__amount__gte?: string;
+                /** @description This or below. */
+                payment__amount__lte?: string;
+                /** @description Equal to this. */
+                payment__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__currency__icontains?: string;
+                /** @description Equal to this. */
+                payment__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description Equal to this. */
+                payment__status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                payment__due_date?: string;
+                /** @description This or above. */
+                payment__due_date__gte?: string;
+                /** @description This or below. */
+                payment__due_date__lte?: string;
+                /** @description Equal to this. */
+                payment__paid_at?: string;
+                /** @description This or above. */
+                payment__paid_at__gte?: string;
+                /** @description This or below. */
+                payment__paid_at__lte?: string;
+                /** @description Equal to this. */
+                payment__transaction_id?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__transaction_id__icontains?: string;
+                /** @description Equal to this. */
+                payment__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__notes__icontains?: string;
+                /** @description Equal to this. */
+                payment__refunded_amount?: string;
+                /** @description This or above. */
+                payment__refunded_amount__gte?: string;
+                /** @description This or below. */
+                payment__refunded_amount__lte?: string;
+                /** @description Equal to this. */
+                payment__schedule?: number;
+                /** @description Equal to this. */
+                payment__created_at?: string;
+                /** @description This or above. */
+                payment__created_at__gte?: string;
+                /** @description This or below. */
+                payment__created_at__lte?: string;
+                /** @description Equal to this. */
+                payment__updated_at?: string;
+                /** @description This or above. */
+                payment__updated_at__gte?: string;
+                /** @description This or below. */
+                payment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                refunded_by__uuid?: string;
+                /** @description Equal to this. */
+                refunded_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__username__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__email__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                refunded_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                refunded_by__is_active?: boolean;
+                /** @description Equal to this. */
+                refunded_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                refunded_by__created_at?: string;
+                /** @description This or above. */
+                refunded_by__created_at__gte?: string;
+                /** @description This or below. */
+                refunded_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                refunded_by__updated_at?: string;
+                /** @description This or above. */
+                refunded_by__updated_at__gte?: string;
+                /** @description This or below. */
+                refunded_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                refunded_by__last_login?: string;
+                /** @description This or above. */
+                refunded_by__last_login__gte?: string;
+                /** @description This or below. */
+                refunded_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -39155,6 +44449,112 @@ export interface operations {
                 payment__student__in?: string;
                 /** @description Whether it is empty. */
                 payment__student__isnull?: boolean;
+                /** @description Equal to this. */
+                payment__group?: number;
+                /** @description Equal to this. */
+                payment__course?: number;
+                /** @description Equal to this. */
+                payment__amount?: string;
+                /** @description This or above. */
+                payment__amount__gte?: string;
+                /** @description This or below. */
+                payment__amount__lte?: string;
+                /** @description Equal to this. */
+                payment__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__currency__icontains?: string;
+                /** @description Equal to this. */
+                payment__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description Equal to this. */
+                payment__status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                payment__due_date?: string;
+                /** @description This or above. */
+                payment__due_date__gte?: string;
+                /** @description This or below. */
+                payment__due_date__lte?: string;
+                /** @description Equal to this. */
+                payment__paid_at?: string;
+                /** @description This or above. */
+                payment__paid_at__gte?: string;
+                /** @description This or below. */
+                payment__paid_at__lte?: string;
+                /** @description Equal to this. */
+                payment__transaction_id?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__transaction_id__icontains?: string;
+                /** @description Equal to this. */
+                payment__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__notes__icontains?: string;
+                /** @description Equal to this. */
+                payment__refunded_amount?: string;
+                /** @description This or above. */
+                payment__refunded_amount__gte?: string;
+                /** @description This or below. */
+                payment__refunded_amount__lte?: string;
+                /** @description Equal to this. */
+                payment__schedule?: number;
+                /** @description Equal to this. */
+                payment__created_at?: string;
+                /** @description This or above. */
+                payment__created_at__gte?: string;
+                /** @description This or below. */
+                payment__created_at__lte?: string;
+                /** @description Equal to this. */
+                payment__updated_at?: string;
+                /** @description This or above. */
+                payment__updated_at__gte?: string;
+                /** @description This or below. */
+                payment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                refunded_by__uuid?: string;
+                /** @description Equal to this. */
+                refunded_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__username__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__email__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                refunded_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                refunded_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                refunded_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                refunded_by__is_active?: boolean;
+                /** @description Equal to this. */
+                refunded_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                refunded_by__created_at?: string;
+                /** @description This or above. */
+                refunded_by__created_at__gte?: string;
+                /** @description This or below. */
+                refunded_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                refunded_by__updated_at?: string;
+                /** @description This or above. */
+                refunded_by__updated_at__gte?: string;
+                /** @description This or below. */
+                refunded_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                refunded_by__last_login?: string;
+                /** @description This or above. */
+                refunded_by__last_login__gte?: string;
+                /** @description This or below. */
+                refunded_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -39438,6 +44838,104 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__teacher?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -39757,6 +45255,104 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__teacher?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -40035,6 +45631,104 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__teacher?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -40731,6 +46425,192 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                course__uuid?: string;
+                /** @description Equal to this. */
+                course__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__title__icontains?: string;
+                /** @description Equal to this. */
+                course__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__description__icontains?: string;
+                /** @description Equal to this. */
+                course__category?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__category__icontains?: string;
+                /** @description Equal to this. */
+                course__price?: string;
+                /** @description This or above. */
+                course__price__gte?: string;
+                /** @description This or below. */
+                course__price__lte?: string;
+                /** @description Equal to this. */
+                course__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__currency__icontains?: string;
+                /** @description Equal to this. */
+                course__instructor?: number;
+                /** @description Equal to this. */
+                course__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__video_url__icontains?: string;
+                /** @description Equal to this. */
+                course__created_at?: string;
+                /** @description This or above. */
+                course__created_at__gte?: string;
+                /** @description This or below. */
+                course__created_at__lte?: string;
+                /** @description Equal to this. */
+                course__updated_at?: string;
+                /** @description This or above. */
+                course__updated_at__gte?: string;
+                /** @description This or below. */
+                course__updated_at__lte?: string;
+                /** @description Equal to this. */
+                schedule__student?: number;
+                /** @description Equal to this. */
+                schedule__group?: number;
+                /** @description Equal to this. */
+                schedule__amount?: string;
+                /** @description This or above. */
+                schedule__amount__gte?: string;
+                /** @description This or below. */
+                schedule__amount__lte?: string;
+                /** @description Equal to this. */
+                schedule__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                schedule__currency__icontains?: string;
+                /** @description Equal to this. */
+                schedule__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description Equal to this. */
+                schedule__day_of_month?: number;
+                /** @description This or above. */
+                schedule__day_of_month__gte?: number;
+                /** @description This or below. */
+                schedule__day_of_month__lte?: number;
+                /** @description Equal to this. */
+                schedule__start_date?: string;
+                /** @description This or above. */
+                schedule__start_date__gte?: string;
+                /** @description This or below. */
+                schedule__start_date__lte?: string;
+                /** @description Equal to this. */
+                schedule__end_date?: string;
+                /** @description This or above. */
+                schedule__end_date__gte?: string;
+                /** @description This or below. */
+                schedule__end_date__lte?: string;
+                /** @description Equal to this. */
+                schedule__is_active?: boolean;
+                /** @description Equal to this. */
+                schedule__next_due_date?: string;
+                /** @description This or above. */
+                schedule__next_due_date__gte?: string;
+                /** @description This or below. */
+                schedule__next_due_date__lte?: string;
+                /** @description Equal to this. */
+                schedule__created_at?: string;
+                /** @description This or above. */
+                schedule__created_at__gte?: string;
+                /** @description This or below. */
+                schedule__created_at__lte?: string;
+                /** @description Equal to this. */
+                schedule__updated_at?: string;
+                /** @description This or above. */
+                schedule__updated_at__gte?: string;
+                /** @description This or below. */
+                schedule__updated_at__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -41171,6 +47051,192 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                course__uuid?: string;
+                /** @description Equal to this. */
+                course__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__title__icontains?: string;
+                /** @description Equal to this. */
+                course__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__description__icontains?: string;
+                /** @description Equal to this. */
+                course__category?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__category__icontains?: string;
+                /** @description Equal to this. */
+                course__price?: string;
+                /** @description This or above. */
+                course__price__gte?: string;
+                /** @description This or below. */
+                course__price__lte?: string;
+                /** @description Equal to this. */
+                course__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__currency__icontains?: string;
+                /** @description Equal to this. */
+                course__instructor?: number;
+                /** @description Equal to this. */
+                course__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__video_url__icontains?: string;
+                /** @description Equal to this. */
+                course__created_at?: string;
+                /** @description This or above. */
+                course__created_at__gte?: string;
+                /** @description This or below. */
+                course__created_at__lte?: string;
+                /** @description Equal to this. */
+                course__updated_at?: string;
+                /** @description This or above. */
+                course__updated_at__gte?: string;
+                /** @description This or below. */
+                course__updated_at__lte?: string;
+                /** @description Equal to this. */
+                schedule__student?: number;
+                /** @description Equal to this. */
+                schedule__group?: number;
+                /** @description Equal to this. */
+                schedule__amount?: string;
+                /** @description This or above. */
+                schedule__amount__gte?: string;
+                /** @description This or below. */
+                schedule__amount__lte?: string;
+                /** @description Equal to this. */
+                schedule__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                schedule__currency__icontains?: string;
+                /** @description Equal to this. */
+                schedule__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description Equal to this. */
+                schedule__day_of_month?: number;
+                /** @description This or above. */
+                schedule__day_of_month__gte?: number;
+                /** @description This or below. */
+                schedule__day_of_month__lte?: number;
+                /** @description Equal to this. */
+                schedule__start_date?: string;
+                /** @description This or above. */
+                schedule__start_date__gte?: string;
+                /** @description This or below. */
+                schedule__start_date__lte?: string;
+                /** @description Equal to this. */
+                schedule__end_date?: string;
+                /** @description This or above. */
+                schedule__end_date__gte?: string;
+                /** @description This or below. */
+                schedule__end_date__lte?: string;
+                /** @description Equal to this. */
+                schedule__is_active?: boolean;
+                /** @description Equal to this. */
+                schedule__next_due_date?: string;
+                /** @description This or above. */
+                schedule__next_due_date__gte?: string;
+                /** @description This or below. */
+                schedule__next_due_date__lte?: string;
+                /** @description Equal to this. */
+                schedule__created_at?: string;
+                /** @description This or above. */
+                schedule__created_at__gte?: string;
+                /** @description This or below. */
+                schedule__created_at__lte?: string;
+                /** @description Equal to this. */
+                schedule__updated_at?: string;
+                /** @description This or above. */
+                schedule__updated_at__gte?: string;
+                /** @description This or below. */
+                schedule__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -41565,6 +47631,192 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                course__uuid?: string;
+                /** @description Equal to this. */
+                course__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__title__icontains?: string;
+                /** @description Equal to this. */
+                course__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__description__icontains?: string;
+                /** @description Equal to this. */
+                course__category?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__category__icontains?: string;
+                /** @description Equal to this. */
+                course__price?: string;
+                /** @description This or above. */
+                course__price__gte?: string;
+                /** @description This or below. */
+                course__price__lte?: string;
+                /** @description Equal to this. */
+                course__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__currency__icontains?: string;
+                /** @description Equal to this. */
+                course__instructor?: number;
+                /** @description Equal to this. */
+                course__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__video_url__icontains?: string;
+                /** @description Equal to this. */
+                course__created_at?: string;
+                /** @description This or above. */
+                course__created_at__gte?: string;
+                /** @description This or below. */
+                course__created_at__lte?: string;
+                /** @description Equal to this. */
+                course__updated_at?: string;
+                /** @description This or above. */
+                course__updated_at__gte?: string;
+                /** @description This or below. */
+                course__updated_at__lte?: string;
+                /** @description Equal to this. */
+                schedule__student?: number;
+                /** @description Equal to this. */
+                schedule__group?: number;
+                /** @description Equal to this. */
+                schedule__amount?: string;
+                /** @description This or above. */
+                schedule__amount__gte?: string;
+                /** @description This or below. */
+                schedule__amount__lte?: string;
+                /** @description Equal to this. */
+                schedule__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                schedule__currency__icontains?: string;
+                /** @description Equal to this. */
+                schedule__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description Equal to this. */
+                schedule__day_of_month?: number;
+                /** @description This or above. */
+                schedule__day_of_month__gte?: number;
+                /** @description This or below. */
+                schedule__day_of_month__lte?: number;
+                /** @description Equal to this. */
+                schedule__start_date?: string;
+                /** @description This or above. */
+                schedule__start_date__gte?: string;
+                /** @description This or below. */
+                schedule__start_date__lte?: string;
+                /** @description Equal to this. */
+                schedule__end_date?: string;
+                /** @description This or above. */
+                schedule__end_date__gte?: string;
+                /** @description This or below. */
+                schedule__end_date__lte?: string;
+                /** @description Equal to this. */
+                schedule__is_active?: boolean;
+                /** @description Equal to this. */
+                schedule__next_due_date?: string;
+                /** @description This or above. */
+                schedule__next_due_date__gte?: string;
+                /** @description This or below. */
+                schedule__next_due_date__lte?: string;
+                /** @description Equal to this. */
+                schedule__created_at?: string;
+                /** @description This or above. */
+                schedule__created_at__gte?: string;
+                /** @description This or below. */
+                schedule__created_at__lte?: string;
+                /** @description Equal to this. */
+                schedule__updated_at?: string;
+                /** @description This or above. */
+                schedule__updated_at__gte?: string;
+                /** @description This or below. */
+                schedule__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -43590,6 +49842,54 @@ export interface operations {
                 payment__payment_method__icontains?: string;
                 /** @description Begins with this text. */
                 payment__payment_method__startswith?: string;
+                /** @description Equal to this. */
+                issued_by__uuid?: string;
+                /** @description Equal to this. */
+                issued_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__username__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__email__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                issued_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                issued_by__is_active?: boolean;
+                /** @description Equal to this. */
+                issued_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                issued_by__created_at?: string;
+                /** @description This or above. */
+                issued_by__created_at__gte?: string;
+                /** @description This or below. */
+                issued_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                issued_by__updated_at?: string;
+                /** @description This or above. */
+                issued_by__updated_at__gte?: string;
+                /** @description This or below. */
+                issued_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                issued_by__last_login?: string;
+                /** @description This or above. */
+                issued_by__last_login__gte?: string;
+                /** @description This or below. */
+                issued_by__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -43777,6 +50077,54 @@ export interface operations {
                 payment__payment_method__icontains?: string;
                 /** @description Begins with this text. */
                 payment__payment_method__startswith?: string;
+                /** @description Equal to this. */
+                issued_by__uuid?: string;
+                /** @description Equal to this. */
+                issued_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__username__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__email__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                issued_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                issued_by__is_active?: boolean;
+                /** @description Equal to this. */
+                issued_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                issued_by__created_at?: string;
+                /** @description This or above. */
+                issued_by__created_at__gte?: string;
+                /** @description This or below. */
+                issued_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                issued_by__updated_at?: string;
+                /** @description This or above. */
+                issued_by__updated_at__gte?: string;
+                /** @description This or below. */
+                issued_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                issued_by__last_login?: string;
+                /** @description This or above. */
+                issued_by__last_login__gte?: string;
+                /** @description This or below. */
+                issued_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -43971,6 +50319,54 @@ export interface operations {
                 payment__payment_method__icontains?: string;
                 /** @description Begins with this text. */
                 payment__payment_method__startswith?: string;
+                /** @description Equal to this. */
+                issued_by__uuid?: string;
+                /** @description Equal to this. */
+                issued_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__username__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__email__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                issued_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                issued_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                issued_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                issued_by__is_active?: boolean;
+                /** @description Equal to this. */
+                issued_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                issued_by__created_at?: string;
+                /** @description This or above. */
+                issued_by__created_at__gte?: string;
+                /** @description This or below. */
+                issued_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                issued_by__updated_at?: string;
+                /** @description This or above. */
+                issued_by__updated_at__gte?: string;
+                /** @description This or below. */
+                issued_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                issued_by__last_login?: string;
+                /** @description This or above. */
+                issued_by__last_login__gte?: string;
+                /** @description This or below. */
+                issued_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -44263,6 +50659,200 @@ export interface operations {
                 undone_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 undone_at__range?: string;
+                /** @description Equal to this. */
+                teacher__uuid?: string;
+                /** @description Equal to this. */
+                teacher__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__username__icontains?: string;
+                /** @description Equal to this. */
+                teacher__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__email__icontains?: string;
+                /** @description Equal to this. */
+                teacher__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__first_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__last_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                teacher__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                teacher__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                teacher__is_active?: boolean;
+                /** @description Equal to this. */
+                teacher__is_verified?: boolean;
+                /** @description Equal to this. */
+                teacher__created_at?: string;
+                /** @description This or above. */
+                teacher__created_at__gte?: string;
+                /** @description This or below. */
+                teacher__created_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__updated_at?: string;
+                /** @description This or above. */
+                teacher__updated_at__gte?: string;
+                /** @description This or below. */
+                teacher__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__last_login?: string;
+                /** @description This or above. */
+                teacher__last_login__gte?: string;
+                /** @description This or below. */
+                teacher__last_login__lte?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__teacher?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                substitute__uuid?: string;
+                /** @description Equal to this. */
+                substitute__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__username__icontains?: string;
+                /** @description Equal to this. */
+                substitute__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__email__icontains?: string;
+                /** @description Equal to this. */
+                substitute__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__first_name__icontains?: string;
+                /** @description Equal to this. */
+                substitute__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__last_name__icontains?: string;
+                /** @description Equal to this. */
+                substitute__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                substitute__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                substitute__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                substitute__is_active?: boolean;
+                /** @description Equal to this. */
+                substitute__is_verified?: boolean;
+                /** @description Equal to this. */
+                substitute__created_at?: string;
+                /** @description This or above. */
+                substitute__created_at__gte?: string;
+                /** @description This or below. */
+                substitute__created_at__lte?: string;
+                /** @description Equal to this. */
+                substitute__updated_at?: string;
+                /** @description This or above. */
+                substitute__updated_at__gte?: string;
+                /** @description This or below. */
+                substitute__updated_at__lte?: string;
+                /** @description Equal to this. */
+                substitute__last_login?: string;
+                /** @description This or above. */
+                substitute__last_login__gte?: string;
+                /** @description This or below. */
+                substitute__last_login__lte?: string;
+                /** @description Equal to this. */
+                created_by__uuid?: string;
+                /** @description Equal to this. */
+                created_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__username__icontains?: string;
+                /** @description Equal to this. */
+                created_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__email__icontains?: string;
+                /** @description Equal to this. */
+                created_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                created_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                created_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                created_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                created_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                created_by__is_active?: boolean;
+                /** @description Equal to this. */
+                created_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                created_by__created_at?: string;
+                /** @description This or above. */
+                created_by__created_at__gte?: string;
+                /** @description This or below. */
+                created_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__updated_at?: string;
+                /** @description This or above. */
+                created_by__updated_at__gte?: string;
+                /** @description This or below. */
+                created_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__last_login?: string;
+                /** @description This or above. */
+                created_by__last_login__gte?: string;
+                /** @description This or below. */
+                created_by__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -44614,6 +51204,200 @@ export interface operations {
                 undone_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 undone_at__range?: string;
+                /** @description Equal to this. */
+                teacher__uuid?: string;
+                /** @description Equal to this. */
+                teacher__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__username__icontains?: string;
+                /** @description Equal to this. */
+                teacher__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__email__icontains?: string;
+                /** @description Equal to this. */
+                teacher__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__first_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__last_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                teacher__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                teacher__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                teacher__is_active?: boolean;
+                /** @description Equal to this. */
+                teacher__is_verified?: boolean;
+                /** @description Equal to this. */
+                teacher__created_at?: string;
+                /** @description This or above. */
+                teacher__created_at__gte?: string;
+                /** @description This or below. */
+                teacher__created_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__updated_at?: string;
+                /** @description This or above. */
+                teacher__updated_at__gte?: string;
+                /** @description This or below. */
+                teacher__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__last_login?: string;
+                /** @description This or above. */
+                teacher__last_login__gte?: string;
+                /** @description This or below. */
+                teacher__last_login__lte?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__teacher?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                substitute__uuid?: string;
+                /** @description Equal to this. */
+                substitute__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__username__icontains?: string;
+                /** @description Equal to this. */
+                substitute__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__email__icontains?: string;
+                /** @description Equal to this. */
+                substitute__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__first_name__icontains?: string;
+                /** @description Equal to this. */
+                substitute__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__last_name__icontains?: string;
+                /** @description Equal to this. */
+                substitute__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                substitute__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                substitute__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                substitute__is_active?: boolean;
+                /** @description Equal to this. */
+                substitute__is_verified?: boolean;
+                /** @description Equal to this. */
+                substitute__created_at?: string;
+                /** @description This or above. */
+                substitute__created_at__gte?: string;
+                /** @description This or below. */
+                substitute__created_at__lte?: string;
+                /** @description Equal to this. */
+                substitute__updated_at?: string;
+                /** @description This or above. */
+                substitute__updated_at__gte?: string;
+                /** @description This or below. */
+                substitute__updated_at__lte?: string;
+                /** @description Equal to this. */
+                substitute__last_login?: string;
+                /** @description This or above. */
+                substitute__last_login__gte?: string;
+                /** @description This or below. */
+                substitute__last_login__lte?: string;
+                /** @description Equal to this. */
+                created_by__uuid?: string;
+                /** @description Equal to this. */
+                created_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__username__icontains?: string;
+                /** @description Equal to this. */
+                created_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__email__icontains?: string;
+                /** @description Equal to this. */
+                created_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                created_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                created_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                created_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                created_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                created_by__is_active?: boolean;
+                /** @description Equal to this. */
+                created_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                created_by__created_at?: string;
+                /** @description This or above. */
+                created_by__created_at__gte?: string;
+                /** @description This or below. */
+                created_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__updated_at?: string;
+                /** @description This or above. */
+                created_by__updated_at__gte?: string;
+                /** @description This or below. */
+                created_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__last_login?: string;
+                /** @description This or above. */
+                created_by__last_login__gte?: string;
+                /** @description This or below. */
+                created_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -44897,6 +51681,200 @@ export interface operations {
                 undone_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 undone_at__range?: string;
+                /** @description Equal to this. */
+                teacher__uuid?: string;
+                /** @description Equal to this. */
+                teacher__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__username__icontains?: string;
+                /** @description Equal to this. */
+                teacher__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__email__icontains?: string;
+                /** @description Equal to this. */
+                teacher__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__first_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__last_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                teacher__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                teacher__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                teacher__is_active?: boolean;
+                /** @description Equal to this. */
+                teacher__is_verified?: boolean;
+                /** @description Equal to this. */
+                teacher__created_at?: string;
+                /** @description This or above. */
+                teacher__created_at__gte?: string;
+                /** @description This or below. */
+                teacher__created_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__updated_at?: string;
+                /** @description This or above. */
+                teacher__updated_at__gte?: string;
+                /** @description This or below. */
+                teacher__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__last_login?: string;
+                /** @description This or above. */
+                teacher__last_login__gte?: string;
+                /** @description This or below. */
+                teacher__last_login__lte?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__teacher?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                substitute__uuid?: string;
+                /** @description Equal to this. */
+                substitute__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__username__icontains?: string;
+                /** @description Equal to this. */
+                substitute__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__email__icontains?: string;
+                /** @description Equal to this. */
+                substitute__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__first_name__icontains?: string;
+                /** @description Equal to this. */
+                substitute__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__last_name__icontains?: string;
+                /** @description Equal to this. */
+                substitute__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                substitute__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                substitute__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                substitute__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                substitute__is_active?: boolean;
+                /** @description Equal to this. */
+                substitute__is_verified?: boolean;
+                /** @description Equal to this. */
+                substitute__created_at?: string;
+                /** @description This or above. */
+                substitute__created_at__gte?: string;
+                /** @description This or below. */
+                substitute__created_at__lte?: string;
+                /** @description Equal to this. */
+                substitute__updated_at?: string;
+                /** @description This or above. */
+                substitute__updated_at__gte?: string;
+                /** @description This or below. */
+                substitute__updated_at__lte?: string;
+                /** @description Equal to this. */
+                substitute__last_login?: string;
+                /** @description This or above. */
+                substitute__last_login__gte?: string;
+                /** @description This or below. */
+                substitute__last_login__lte?: string;
+                /** @description Equal to this. */
+                created_by__uuid?: string;
+                /** @description Equal to this. */
+                created_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__username__icontains?: string;
+                /** @description Equal to this. */
+                created_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__email__icontains?: string;
+                /** @description Equal to this. */
+                created_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                created_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                created_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                created_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                created_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                created_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                created_by__is_active?: boolean;
+                /** @description Equal to this. */
+                created_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                created_by__created_at?: string;
+                /** @description This or above. */
+                created_by__created_at__gte?: string;
+                /** @description This or below. */
+                created_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__updated_at?: string;
+                /** @description This or above. */
+                created_by__updated_at__gte?: string;
+                /** @description This or below. */
+                created_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                created_by__last_login?: string;
+                /** @description This or above. */
+                created_by__last_login__gte?: string;
+                /** @description This or below. */
+                created_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -45468,6 +52446,152 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                rescheduled_by__uuid?: string;
+                /** @description Equal to this. */
+                rescheduled_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__username__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__email__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                rescheduled_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                rescheduled_by__is_active?: boolean;
+                /** @description Equal to this. */
+                rescheduled_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                rescheduled_by__created_at?: string;
+                /** @description This or above. */
+                rescheduled_by__created_at__gte?: string;
+                /** @description This or below. */
+                rescheduled_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                rescheduled_by__updated_at?: string;
+                /** @description This or above. */
+                rescheduled_by__updated_at__gte?: string;
+                /** @description This or below. */
+                rescheduled_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                rescheduled_by__last_login?: string;
+                /** @description This or above. */
+                rescheduled_by__last_login__gte?: string;
+                /** @description This or below. */
+                rescheduled_by__last_login__lte?: string;
+                /** @description Equal to this. */
+                plan__mode?: "shift" | "substitute" | "cancel";
+                /** @description Equal to this. */
+                plan__state?: "preview" | "committed" | "undone";
+                /** @description Equal to this. */
+                plan__first_date?: string;
+                /** @description This or above. */
+                plan__first_date__gte?: string;
+                /** @description This or below. */
+                plan__first_date__lte?: string;
+                /** @description Equal to this. */
+                plan__last_date?: string;
+                /** @description This or above. */
+                plan__last_date__gte?: string;
+                /** @description This or below. */
+                plan__last_date__lte?: string;
+                /** @description Equal to this. */
+                plan__teacher?: number;
+                /** @description Equal to this. */
+                plan__group?: number;
+                /** @description Equal to this. */
+                plan__substitute?: number;
+                /** @description Equal to this. */
+                plan__holiday_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                plan__holiday_name__icontains?: string;
+                /** @description Equal to this. */
+                plan__reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                plan__reason__icontains?: string;
+                /** @description Equal to this. */
+                plan__created_by?: number;
+                /** @description Equal to this. */
+                plan__created_at?: string;
+                /** @description This or above. */
+                plan__created_at__gte?: string;
+                /** @description This or below. */
+                plan__created_at__lte?: string;
+                /** @description Equal to this. */
+                plan__committed_at?: string;
+                /** @description This or above. */
+                plan__committed_at__gte?: string;
+                /** @description This or below. */
+                plan__committed_at__lte?: string;
+                /** @description Equal to this. */
+                plan__undone_at?: string;
+                /** @description This or above. */
+                plan__undone_at__gte?: string;
+                /** @description This or below. */
+                plan__undone_at__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -45713,6 +52837,152 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                rescheduled_by__uuid?: string;
+                /** @description Equal to this. */
+                rescheduled_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__username__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__email__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                rescheduled_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                rescheduled_by__is_active?: boolean;
+                /** @description Equal to this. */
+                rescheduled_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                rescheduled_by__created_at?: string;
+                /** @description This or above. */
+                rescheduled_by__created_at__gte?: string;
+                /** @description This or below. */
+                rescheduled_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                rescheduled_by__updated_at?: string;
+                /** @description This or above. */
+                rescheduled_by__updated_at__gte?: string;
+                /** @description This or below. */
+                rescheduled_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                rescheduled_by__last_login?: string;
+                /** @description This or above. */
+                rescheduled_by__last_login__gte?: string;
+                /** @description This or below. */
+                rescheduled_by__last_login__lte?: string;
+                /** @description Equal to this. */
+                plan__mode?: "shift" | "substitute" | "cancel";
+                /** @description Equal to this. */
+                plan__state?: "preview" | "committed" | "undone";
+                /** @description Equal to this. */
+                plan__first_date?: string;
+                /** @description This or above. */
+                plan__first_date__gte?: string;
+                /** @description This or below. */
+                plan__first_date__lte?: string;
+                /** @description Equal to this. */
+                plan__last_date?: string;
+                /** @description This or above. */
+                plan__last_date__gte?: string;
+                /** @description This or below. */
+                plan__last_date__lte?: string;
+                /** @description Equal to this. */
+                plan__teacher?: number;
+                /** @description Equal to this. */
+                plan__group?: number;
+                /** @description Equal to this. */
+                plan__substitute?: number;
+                /** @description Equal to this. */
+                plan__holiday_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                plan__holiday_name__icontains?: string;
+                /** @description Equal to this. */
+                plan__reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                plan__reason__icontains?: string;
+                /** @description Equal to this. */
+                plan__created_by?: number;
+                /** @description Equal to this. */
+                plan__created_at?: string;
+                /** @description This or above. */
+                plan__created_at__gte?: string;
+                /** @description This or below. */
+                plan__created_at__lte?: string;
+                /** @description Equal to this. */
+                plan__committed_at?: string;
+                /** @description This or above. */
+                plan__committed_at__gte?: string;
+                /** @description This or below. */
+                plan__committed_at__lte?: string;
+                /** @description Equal to this. */
+                plan__undone_at?: string;
+                /** @description This or above. */
+                plan__undone_at__gte?: string;
+                /** @description This or below. */
+                plan__undone_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -45983,6 +53253,152 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                rescheduled_by__uuid?: string;
+                /** @description Equal to this. */
+                rescheduled_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__username__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__email__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                rescheduled_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                rescheduled_by__is_active?: boolean;
+                /** @description Equal to this. */
+                rescheduled_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                rescheduled_by__created_at?: string;
+                /** @description This or above. */
+                rescheduled_by__created_at__gte?: string;
+                /** @description This or below. */
+                rescheduled_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                rescheduled_by__updated_at?: string;
+                /** @description This or above. */
+                rescheduled_by__updated_at__gte?: string;
+                /** @description This or below. */
+                rescheduled_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                rescheduled_by__last_login?: string;
+                /** @description This or above. */
+                rescheduled_by__last_login__gte?: string;
+                /** @description This or below. */
+                rescheduled_by__last_login__lte?: string;
+                /** @description Equal to this. */
+                plan__mode?: "shift" | "substitute" | "cancel";
+                /** @description Equal to this. */
+                plan__state?: "preview" | "committed" | "undone";
+                /** @description Equal to this. */
+                plan__first_date?: string;
+                /** @description This or above. */
+                plan__first_date__gte?: string;
+                /** @description This or below. */
+                plan__first_date__lte?: string;
+                /** @description Equal to this. */
+                plan__last_date?: string;
+                /** @description This or above. */
+                plan__last_date__gte?: string;
+                /** @description This or below. */
+                plan__last_date__lte?: string;
+                /** @description Equal to this. */
+                plan__teacher?: number;
+                /** @description Equal to this. */
+                plan__group?: number;
+                /** @description Equal to this. */
+                plan__substitute?: number;
+                /** @description Equal to this. */
+                plan__holiday_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                plan__holiday_name__icontains?: string;
+                /** @description Equal to this. */
+                plan__reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                plan__reason__icontains?: string;
+                /** @description Equal to this. */
+                plan__created_by?: number;
+                /** @description Equal to this. */
+                plan__created_at?: string;
+                /** @description This or above. */
+                plan__created_at__gte?: string;
+                /** @description This or below. */
+                plan__created_at__lte?: string;
+                /** @description Equal to this. */
+                plan__committed_at?: string;
+                /** @description This or above. */
+                plan__committed_at__gte?: string;
+                /** @description This or below. */
+                plan__committed_at__lte?: string;
+                /** @description Equal to this. */
+                plan__undone_at?: string;
+                /** @description This or above. */
+                plan__undone_at__gte?: string;
+                /** @description This or below. */
+                plan__undone_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -46291,6 +53707,96 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__uuid?: string;
+                /** @description Equal to this. */
+                uploaded_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__username__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__email__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                uploaded_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                uploaded_by__is_active?: boolean;
+                /** @description Equal to this. */
+                uploaded_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                uploaded_by__created_at?: string;
+                /** @description This or above. */
+                uploaded_by__created_at__gte?: string;
+                /** @description This or below. */
+                uploaded_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__updated_at?: string;
+                /** @description This or above. */
+                uploaded_by__updated_at__gte?: string;
+                /** @description This or below. */
+                uploaded_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__last_login?: string;
+                /** @description This or above. */
+                uploaded_by__last_login__gte?: string;
+                /** @description This or below. */
+                uploaded_by__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -46621,6 +54127,96 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__uuid?: string;
+                /** @description Equal to this. */
+                uploaded_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__username__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__email__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                uploaded_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                uploaded_by__is_active?: boolean;
+                /** @description Equal to this. */
+                uploaded_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                uploaded_by__created_at?: string;
+                /** @description This or above. */
+                uploaded_by__created_at__gte?: string;
+                /** @description This or below. */
+                uploaded_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__updated_at?: string;
+                /** @description This or above. */
+                uploaded_by__updated_at__gte?: string;
+                /** @description This or below. */
+                uploaded_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__last_login?: string;
+                /** @description This or above. */
+                uploaded_by__last_login__gte?: string;
+                /** @description This or below. */
+                uploaded_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -46901,6 +54497,96 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__uuid?: string;
+                /** @description Equal to this. */
+                uploaded_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__username__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__email__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                uploaded_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                uploaded_by__is_active?: boolean;
+                /** @description Equal to this. */
+                uploaded_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                uploaded_by__created_at?: string;
+                /** @description This or above. */
+                uploaded_by__created_at__gte?: string;
+                /** @description This or below. */
+                uploaded_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__updated_at?: string;
+                /** @description This or above. */
+                uploaded_by__updated_at__gte?: string;
+                /** @description This or below. */
+                uploaded_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__last_login?: string;
+                /** @description This or above. */
+                uploaded_by__last_login__gte?: string;
+                /** @description This or below. */
+                uploaded_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -47351,6 +55037,14 @@ export interface operations {
                 seats__lte?: number;
                 /** @description From the first to the second, both included, separated by a comma. */
                 seats__range?: string;
+                /** @description Equal to this. */
+                branch__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                branch__name__icontains?: string;
+                /** @description Equal to this. */
+                branch__address?: string;
+                /** @description Contains this text, in capitals or not. */
+                branch__address__icontains?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -47550,6 +55244,14 @@ export interface operations {
                 seats__lte?: number;
                 /** @description From the first to the second, both included, separated by a comma. */
                 seats__range?: string;
+                /** @description Equal to this. */
+                branch__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                branch__name__icontains?: string;
+                /** @description Equal to this. */
+                branch__address?: string;
+                /** @description Contains this text, in capitals or not. */
+                branch__address__icontains?: string;
             };
             header?: never;
             path?: never;
@@ -47693,6 +55395,14 @@ export interface operations {
                 seats__lte?: number;
                 /** @description From the first to the second, both included, separated by a comma. */
                 seats__range?: string;
+                /** @description Equal to this. */
+                branch__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                branch__name__icontains?: string;
+                /** @description Equal to this. */
+                branch__address?: string;
+                /** @description Contains this text, in capitals or not. */
+                branch__address__icontains?: string;
             };
             header?: never;
             path?: never;
@@ -48125,6 +55835,66 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                room__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                room__name__icontains?: string;
+                /** @description Equal to this. */
+                room__branch?: number;
+                /** @description Equal to this. */
+                room__seats?: number;
+                /** @description This or above. */
+                room__seats__gte?: number;
+                /** @description This or below. */
+                room__seats__lte?: number;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -48318,6 +56088,66 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                room__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                room__name__icontains?: string;
+                /** @description Equal to this. */
+                room__branch?: number;
+                /** @description Equal to this. */
+                room__seats?: number;
+                /** @description This or above. */
+                room__seats__gte?: number;
+                /** @description This or below. */
+                room__seats__lte?: number;
             };
             header?: never;
             path?: never;
@@ -48450,6 +56280,66 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                room__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                room__name__icontains?: string;
+                /** @description Equal to this. */
+                room__branch?: number;
+                /** @description Equal to this. */
+                room__seats?: number;
+                /** @description This or above. */
+                room__seats__gte?: number;
+                /** @description This or below. */
+                room__seats__lte?: number;
             };
             header?: never;
             path?: never;
@@ -49132,6 +57022,142 @@ export interface operations {
                 assignment__group__in?: string;
                 /** @description Whether it is empty. */
                 assignment__group__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment__uuid?: string;
+                /** @description Equal to this. */
+                assignment__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                assignment__title__icontains?: string;
+                /** @description Equal to this. */
+                assignment__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                assignment__description__icontains?: string;
+                /** @description Equal to this. */
+                assignment__max_score?: number;
+                /** @description This or above. */
+                assignment__max_score__gte?: number;
+                /** @description This or below. */
+                assignment__max_score__lte?: number;
+                /** @description Equal to this. */
+                assignment__due_at?: string;
+                /** @description This or above. */
+                assignment__due_at__gte?: string;
+                /** @description This or below. */
+                assignment__due_at__lte?: string;
+                /** @description Equal to this. */
+                assignment__allow_late?: boolean;
+                /** @description Equal to this. */
+                assignment__is_published?: boolean;
+                /** @description Equal to this. */
+                assignment__created_by?: number;
+                /** @description Equal to this. */
+                assignment__created_at?: string;
+                /** @description This or above. */
+                assignment__created_at__gte?: string;
+                /** @description This or below. */
+                assignment__created_at__lte?: string;
+                /** @description Equal to this. */
+                assignment__updated_at?: string;
+                /** @description This or above. */
+                assignment__updated_at__gte?: string;
+                /** @description This or below. */
+                assignment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                graded_by__uuid?: string;
+                /** @description Equal to this. */
+                graded_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__username__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__email__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                graded_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                graded_by__is_active?: boolean;
+                /** @description Equal to this. */
+                graded_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                graded_by__created_at?: string;
+                /** @description This or above. */
+                graded_by__created_at__gte?: string;
+                /** @description This or below. */
+                graded_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                graded_by__updated_at?: string;
+                /** @description This or above. */
+                graded_by__updated_at__gte?: string;
+                /** @description This or below. */
+                graded_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                graded_by__last_login?: string;
+                /** @description This or above. */
+                graded_by__last_login__gte?: string;
+                /** @description This or below. */
+                graded_by__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -49518,6 +57544,142 @@ export interface operations {
                 assignment__group__in?: string;
                 /** @description Whether it is empty. */
                 assignment__group__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment__uuid?: string;
+                /** @description Equal to this. */
+                assignment__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                assignment__title__icontains?: string;
+                /** @description Equal to this. */
+                assignment__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                assignment__description__icontains?: string;
+                /** @description Equal to this. */
+                assignment__max_score?: number;
+                /** @description This or above. */
+                assignment__max_score__gte?: number;
+                /** @description This or below. */
+                assignment__max_score__lte?: number;
+                /** @description Equal to this. */
+                assignment__due_at?: string;
+                /** @description This or above. */
+                assignment__due_at__gte?: string;
+                /** @description This or below. */
+                assignment__due_at__lte?: string;
+                /** @description Equal to this. */
+                assignment__allow_late?: boolean;
+                /** @description Equal to this. */
+                assignment__is_published?: boolean;
+                /** @description Equal to this. */
+                assignment__created_by?: number;
+                /** @description Equal to this. */
+                assignment__created_at?: string;
+                /** @description This or above. */
+                assignment__created_at__gte?: string;
+                /** @description This or below. */
+                assignment__created_at__lte?: string;
+                /** @description Equal to this. */
+                assignment__updated_at?: string;
+                /** @description This or above. */
+                assignment__updated_at__gte?: string;
+                /** @description This or below. */
+                assignment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                graded_by__uuid?: string;
+                /** @description Equal to this. */
+                graded_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__username__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__email__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                graded_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                graded_by__is_active?: boolean;
+                /** @description Equal to this. */
+                graded_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                graded_by__created_at?: string;
+                /** @description This or above. */
+                graded_by__created_at__gte?: string;
+                /** @description This or below. */
+                graded_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                graded_by__updated_at?: string;
+                /** @description This or above. */
+                graded_by__updated_at__gte?: string;
+                /** @description This or below. */
+                graded_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                graded_by__last_login?: string;
+                /** @description This or above. */
+                graded_by__last_login__gte?: string;
+                /** @description This or below. */
+                graded_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -49939,6 +58101,142 @@ export interface operations {
                 assignment__group__in?: string;
                 /** @description Whether it is empty. */
                 assignment__group__isnull?: boolean;
+                /** @description Equal to this. */
+                assignment__uuid?: string;
+                /** @description Equal to this. */
+                assignment__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                assignment__title__icontains?: string;
+                /** @description Equal to this. */
+                assignment__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                assignment__description__icontains?: string;
+                /** @description Equal to this. */
+                assignment__max_score?: number;
+                /** @description This or above. */
+                assignment__max_score__gte?: number;
+                /** @description This or below. */
+                assignment__max_score__lte?: number;
+                /** @description Equal to this. */
+                assignment__due_at?: string;
+                /** @description This or above. */
+                assignment__due_at__gte?: string;
+                /** @description This or below. */
+                assignment__due_at__lte?: string;
+                /** @description Equal to this. */
+                assignment__allow_late?: boolean;
+                /** @description Equal to this. */
+                assignment__is_published?: boolean;
+                /** @description Equal to this. */
+                assignment__created_by?: number;
+                /** @description Equal to this. */
+                assignment__created_at?: string;
+                /** @description This or above. */
+                assignment__created_at__gte?: string;
+                /** @description This or below. */
+                assignment__created_at__lte?: string;
+                /** @description Equal to this. */
+                assignment__updated_at?: string;
+                /** @description This or above. */
+                assignment__updated_at__gte?: string;
+                /** @description This or below. */
+                assignment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                graded_by__uuid?: string;
+                /** @description Equal to this. */
+                graded_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__username__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__email__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                graded_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                graded_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                graded_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                graded_by__is_active?: boolean;
+                /** @description Equal to this. */
+                graded_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                graded_by__created_at?: string;
+                /** @description This or above. */
+                graded_by__created_at__gte?: string;
+                /** @description This or below. */
+                graded_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                graded_by__updated_at?: string;
+                /** @description This or above. */
+                graded_by__updated_at__gte?: string;
+                /** @description This or below. */
+                graded_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                graded_by__last_login?: string;
+                /** @description This or above. */
+                graded_by__last_login__gte?: string;
+                /** @description This or below. */
+                graded_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -50225,6 +58523,146 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__teacher?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                unit__uuid?: string;
+                /** @description Equal to this. */
+                unit__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                unit__title__icontains?: string;
+                /** @description Equal to this. */
+                unit__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                unit__description__icontains?: string;
+                /** @description Equal to this. */
+                unit__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                unit__video_url__icontains?: string;
+                /** @description Equal to this. */
+                unit__video_seconds?: number;
+                /** @description This or above. */
+                unit__video_seconds__gte?: number;
+                /** @description This or below. */
+                unit__video_seconds__lte?: number;
+                /** @description Equal to this. */
+                unit__duration_minutes?: number;
+                /** @description This or above. */
+                unit__duration_minutes__gte?: number;
+                /** @description This or below. */
+                unit__duration_minutes__lte?: number;
+                /** @description Equal to this. */
+                unit__is_free_preview?: boolean;
+                /** @description Equal to this. */
+                unit__created_at?: string;
+                /** @description This or above. */
+                unit__created_at__gte?: string;
+                /** @description This or below. */
+                unit__created_at__lte?: string;
+                /** @description Equal to this. */
+                unit__updated_at?: string;
+                /** @description This or above. */
+                unit__updated_at__gte?: string;
+                /** @description This or below. */
+                unit__updated_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__group?: number;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -50435,6 +58873,146 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__teacher?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                unit__uuid?: string;
+                /** @description Equal to this. */
+                unit__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                unit__title__icontains?: string;
+                /** @description Equal to this. */
+                unit__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                unit__description__icontains?: string;
+                /** @description Equal to this. */
+                unit__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                unit__video_url__icontains?: string;
+                /** @description Equal to this. */
+                unit__video_seconds?: number;
+                /** @description This or above. */
+                unit__video_seconds__gte?: number;
+                /** @description This or below. */
+                unit__video_seconds__lte?: number;
+                /** @description Equal to this. */
+                unit__duration_minutes?: number;
+                /** @description This or above. */
+                unit__duration_minutes__gte?: number;
+                /** @description This or below. */
+                unit__duration_minutes__lte?: number;
+                /** @description Equal to this. */
+                unit__is_free_preview?: boolean;
+                /** @description Equal to this. */
+                unit__created_at?: string;
+                /** @description This or above. */
+                unit__created_at__gte?: string;
+                /** @description This or below. */
+                unit__created_at__lte?: string;
+                /** @description Equal to this. */
+                unit__updated_at?: string;
+                /** @description This or above. */
+                unit__updated_at__gte?: string;
+                /** @description This or below. */
+                unit__updated_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__group?: number;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -50594,6 +59172,146 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__teacher?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                unit__uuid?: string;
+                /** @description Equal to this. */
+                unit__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                unit__title__icontains?: string;
+                /** @description Equal to this. */
+                unit__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                unit__description__icontains?: string;
+                /** @description Equal to this. */
+                unit__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                unit__video_url__icontains?: string;
+                /** @description Equal to this. */
+                unit__video_seconds?: number;
+                /** @description This or above. */
+                unit__video_seconds__gte?: number;
+                /** @description This or below. */
+                unit__video_seconds__lte?: number;
+                /** @description Equal to this. */
+                unit__duration_minutes?: number;
+                /** @description This or above. */
+                unit__duration_minutes__gte?: number;
+                /** @description This or below. */
+                unit__duration_minutes__lte?: number;
+                /** @description Equal to this. */
+                unit__is_free_preview?: boolean;
+                /** @description Equal to this. */
+                unit__created_at?: string;
+                /** @description This or above. */
+                unit__created_at__gte?: string;
+                /** @description This or below. */
+                unit__created_at__lte?: string;
+                /** @description Equal to this. */
+                unit__updated_at?: string;
+                /** @description This or above. */
+                unit__updated_at__gte?: string;
+                /** @description This or below. */
+                unit__updated_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__group?: number;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -54362,6 +63080,56 @@ export interface operations {
                 finished_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 finished_at__range?: string;
+                /** @description Equal to this. */
+                webhook__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                webhook__name__icontains?: string;
+                /** @description Equal to this. */
+                webhook__url?: string;
+                /** @description Contains this text, in capitals or not. */
+                webhook__url__icontains?: string;
+                /** @description Equal to this. */
+                webhook__is_active?: boolean;
+                /** @description Equal to this. */
+                webhook__paused_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                webhook__paused_reason__icontains?: string;
+                /** @description Equal to this. */
+                webhook__failures?: number;
+                /** @description This or above. */
+                webhook__failures__gte?: number;
+                /** @description This or below. */
+                webhook__failures__lte?: number;
+                /** @description Equal to this. */
+                webhook__failing_since?: string;
+                /** @description This or above. */
+                webhook__failing_since__gte?: string;
+                /** @description This or below. */
+                webhook__failing_since__lte?: string;
+                /** @description Equal to this. */
+                webhook__rests_until?: string;
+                /** @description This or above. */
+                webhook__rests_until__gte?: string;
+                /** @description This or below. */
+                webhook__rests_until__lte?: string;
+                /** @description Equal to this. */
+                webhook__old_secret_until?: string;
+                /** @description This or above. */
+                webhook__old_secret_until__gte?: string;
+                /** @description This or below. */
+                webhook__old_secret_until__lte?: string;
+                /** @description Equal to this. */
+                webhook__created_at?: string;
+                /** @description This or above. */
+                webhook__created_at__gte?: string;
+                /** @description This or below. */
+                webhook__created_at__lte?: string;
+                /** @description Equal to this. */
+                webhook__updated_at?: string;
+                /** @description This or above. */
+                webhook__updated_at__gte?: string;
+                /** @description This or below. */
+                webhook__updated_at__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
@@ -54607,6 +63375,56 @@ export interface operations {
                 finished_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 finished_at__range?: string;
+                /** @description Equal to this. */
+                webhook__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                webhook__name__icontains?: string;
+                /** @description Equal to this. */
+                webhook__url?: string;
+                /** @description Contains this text, in capitals or not. */
+                webhook__url__icontains?: string;
+                /** @description Equal to this. */
+                webhook__is_active?: boolean;
+                /** @description Equal to this. */
+                webhook__paused_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                webhook__paused_reason__icontains?: string;
+                /** @description Equal to this. */
+                webhook__failures?: number;
+                /** @description This or above. */
+                webhook__failures__gte?: number;
+                /** @description This or below. */
+                webhook__failures__lte?: number;
+                /** @description Equal to this. */
+                webhook__failing_since?: string;
+                /** @description This or above. */
+                webhook__failing_since__gte?: string;
+                /** @description This or below. */
+                webhook__failing_since__lte?: string;
+                /** @description Equal to this. */
+                webhook__rests_until?: string;
+                /** @description This or above. */
+                webhook__rests_until__gte?: string;
+                /** @description This or below. */
+                webhook__rests_until__lte?: string;
+                /** @description Equal to this. */
+                webhook__old_secret_until?: string;
+                /** @description This or above. */
+                webhook__old_secret_until__gte?: string;
+                /** @description This or below. */
+                webhook__old_secret_until__lte?: string;
+                /** @description Equal to this. */
+                webhook__created_at?: string;
+                /** @description This or above. */
+                webhook__created_at__gte?: string;
+                /** @description This or below. */
+                webhook__created_at__lte?: string;
+                /** @description Equal to this. */
+                webhook__updated_at?: string;
+                /** @description This or above. */
+                webhook__updated_at__gte?: string;
+                /** @description This or below. */
+                webhook__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -54881,6 +63699,56 @@ export interface operations {
                 finished_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 finished_at__range?: string;
+                /** @description Equal to this. */
+                webhook__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                webhook__name__icontains?: string;
+                /** @description Equal to this. */
+                webhook__url?: string;
+                /** @description Contains this text, in capitals or not. */
+                webhook__url__icontains?: string;
+                /** @description Equal to this. */
+                webhook__is_active?: boolean;
+                /** @description Equal to this. */
+                webhook__paused_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                webhook__paused_reason__icontains?: string;
+                /** @description Equal to this. */
+                webhook__failures?: number;
+                /** @description This or above. */
+                webhook__failures__gte?: number;
+                /** @description This or below. */
+                webhook__failures__lte?: number;
+                /** @description Equal to this. */
+                webhook__failing_since?: string;
+                /** @description This or above. */
+                webhook__failing_since__gte?: string;
+                /** @description This or below. */
+                webhook__failing_since__lte?: string;
+                /** @description Equal to this. */
+                webhook__rests_until?: string;
+                /** @description This or above. */
+                webhook__rests_until__gte?: string;
+                /** @description This or below. */
+                webhook__rests_until__lte?: string;
+                /** @description Equal to this. */
+                webhook__old_secret_until?: string;
+                /** @description This or above. */
+                webhook__old_secret_until__gte?: string;
+                /** @description This or below. */
+                webhook__old_secret_until__lte?: string;
+                /** @description Equal to this. */
+                webhook__created_at?: string;
+                /** @description This or above. */
+                webhook__created_at__gte?: string;
+                /** @description This or below. */
+                webhook__created_at__lte?: string;
+                /** @description Equal to this. */
+                webhook__updated_at?: string;
+                /** @description This or above. */
+                webhook__updated_at__gte?: string;
+                /** @description This or below. */
+                webhook__updated_at__lte?: string;
             };
             header?: never;
             path?: never;

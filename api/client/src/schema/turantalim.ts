@@ -4980,6 +4980,54 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                instructor__uuid?: string;
+                /** @description Equal to this. */
+                instructor__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__username__icontains?: string;
+                /** @description Equal to this. */
+                instructor__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__email__icontains?: string;
+                /** @description Equal to this. */
+                instructor__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__first_name__icontains?: string;
+                /** @description Equal to this. */
+                instructor__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__last_name__icontains?: string;
+                /** @description Equal to this. */
+                instructor__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                instructor__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                instructor__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                instructor__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                instructor__is_active?: boolean;
+                /** @description Equal to this. */
+                instructor__is_verified?: boolean;
+                /** @description Equal to this. */
+                instructor__created_at?: string;
+                /** @description This or above. */
+                instructor__created_at__gte?: string;
+                /** @description This or below. */
+                instructor__created_at__lte?: string;
+                /** @description Equal to this. */
+                instructor__updated_at?: string;
+                /** @description This or above. */
+                instructor__updated_at__gte?: string;
+                /** @description This or below. */
+                instructor__updated_at__lte?: string;
+                /** @description Equal to this. */
+                instructor__last_login?: string;
+                /** @description This or above. */
+                instructor__last_login__gte?: string;
+                /** @description This or below. */
+                instructor__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -5608,6 +5656,96 @@ export interface operations {
                 students?: number;
                 /** @description One of these, separated by commas. */
                 students__in?: string;
+                /** @description Equal to this. */
+                course__uuid?: string;
+                /** @description Equal to this. */
+                course__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__title__icontains?: string;
+                /** @description Equal to this. */
+                course__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__description__icontains?: string;
+                /** @description Equal to this. */
+                course__category?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__category__icontains?: string;
+                /** @description Equal to this. */
+                course__price?: string;
+                /** @description This or above. */
+                course__price__gte?: string;
+                /** @description This or below. */
+                course__price__lte?: string;
+                /** @description Equal to this. */
+                course__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__currency__icontains?: string;
+                /** @description Equal to this. */
+                course__instructor?: number;
+                /** @description Equal to this. */
+                course__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__video_url__icontains?: string;
+                /** @description Equal to this. */
+                course__created_at?: string;
+                /** @description This or above. */
+                course__created_at__gte?: string;
+                /** @description This or below. */
+                course__created_at__lte?: string;
+                /** @description Equal to this. */
+                course__updated_at?: string;
+                /** @description This or above. */
+                course__updated_at__gte?: string;
+                /** @description This or below. */
+                course__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__uuid?: string;
+                /** @description Equal to this. */
+                teacher__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__username__icontains?: string;
+                /** @description Equal to this. */
+                teacher__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__email__icontains?: string;
+                /** @description Equal to this. */
+                teacher__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__first_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__last_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                teacher__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                teacher__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                teacher__is_active?: boolean;
+                /** @description Equal to this. */
+                teacher__is_verified?: boolean;
+                /** @description Equal to this. */
+                teacher__created_at?: string;
+                /** @description This or above. */
+                teacher__created_at__gte?: string;
+                /** @description This or below. */
+                teacher__created_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__updated_at?: string;
+                /** @description This or above. */
+                teacher__updated_at__gte?: string;
+                /** @description This or below. */
+                teacher__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__last_login?: string;
+                /** @description This or above. */
+                teacher__last_login__gte?: string;
+                /** @description This or below. */
+                teacher__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -6273,6 +6411,66 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                room__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                room__name__icontains?: string;
+                /** @description Equal to this. */
+                room__branch?: number;
+                /** @description Equal to this. */
+                room__seats?: number;
+                /** @description This or above. */
+                room__seats__gte?: number;
+                /** @description This or below. */
+                room__seats__lte?: number;
             };
             header?: never;
             path?: never;
@@ -6906,6 +7104,152 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__uuid?: string;
+                /** @description Equal to this. */
+                teacher__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__username__icontains?: string;
+                /** @description Equal to this. */
+                teacher__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__email__icontains?: string;
+                /** @description Equal to this. */
+                teacher__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__first_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__last_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                teacher__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                teacher__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                teacher__is_active?: boolean;
+                /** @description Equal to this. */
+                teacher__is_verified?: boolean;
+                /** @description Equal to this. */
+                teacher__created_at?: string;
+                /** @description This or above. */
+                teacher__created_at__gte?: string;
+                /** @description This or below. */
+                teacher__created_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__updated_at?: string;
+                /** @description This or above. */
+                teacher__updated_at__gte?: string;
+                /** @description This or below. */
+                teacher__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__last_login?: string;
+                /** @description This or above. */
+                teacher__last_login__gte?: string;
+                /** @description This or below. */
+                teacher__last_login__lte?: string;
+                /** @description Equal to this. */
+                room__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                room__name__icontains?: string;
+                /** @description Equal to this. */
+                room__branch?: number;
+                /** @description Equal to this. */
+                room__seats?: number;
+                /** @description This or above. */
+                room__seats__gte?: number;
+                /** @description This or below. */
+                room__seats__lte?: number;
+                /** @description Equal to this. */
+                material__uuid?: string;
+                /** @description Equal to this. */
+                material__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__title__icontains?: string;
+                /** @description Equal to this. */
+                material__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__description__icontains?: string;
+                /** @description Equal to this. */
+                material__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__video_url__icontains?: string;
+                /** @description Equal to this. */
+                material__video_seconds?: number;
+                /** @description This or above. */
+                material__video_seconds__gte?: number;
+                /** @description This or below. */
+                material__video_seconds__lte?: number;
+                /** @description Equal to this. */
+                material__duration_minutes?: number;
+                /** @description This or above. */
+                material__duration_minutes__gte?: number;
+                /** @description This or below. */
+                material__duration_minutes__lte?: number;
+                /** @description Equal to this. */
+                material__is_free_preview?: boolean;
+                /** @description Equal to this. */
+                material__created_at?: string;
+                /** @description This or above. */
+                material__created_at__gte?: string;
+                /** @description This or below. */
+                material__created_at__lte?: string;
+                /** @description Equal to this. */
+                material__updated_at?: string;
+                /** @description This or above. */
+                material__updated_at__gte?: string;
+                /** @description This or below. */
+                material__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -7535,6 +7879,152 @@ export interface operations {
                 lesson__group__in?: string;
                 /** @description Whether it is empty. */
                 lesson__group__isnull?: boolean;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__starts_at?: string;
+                /** @description This or above. */
+                lesson__starts_at__gte?: string;
+                /** @description This or below. */
+                lesson__starts_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                rescheduled_by__uuid?: string;
+                /** @description Equal to this. */
+                rescheduled_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__username__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__email__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                rescheduled_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                rescheduled_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                rescheduled_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                rescheduled_by__is_active?: boolean;
+                /** @description Equal to this. */
+                rescheduled_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                rescheduled_by__created_at?: string;
+                /** @description This or above. */
+                rescheduled_by__created_at__gte?: string;
+                /** @description This or below. */
+                rescheduled_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                rescheduled_by__updated_at?: string;
+                /** @description This or above. */
+                rescheduled_by__updated_at__gte?: string;
+                /** @description This or below. */
+                rescheduled_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                rescheduled_by__last_login?: string;
+                /** @description This or above. */
+                rescheduled_by__last_login__gte?: string;
+                /** @description This or below. */
+                rescheduled_by__last_login__lte?: string;
+                /** @description Equal to this. */
+                plan__mode?: "shift" | "substitute" | "cancel";
+                /** @description Equal to this. */
+                plan__state?: "preview" | "committed" | "undone";
+                /** @description Equal to this. */
+                plan__first_date?: string;
+                /** @description This or above. */
+                plan__first_date__gte?: string;
+                /** @description This or below. */
+                plan__first_date__lte?: string;
+                /** @description Equal to this. */
+                plan__last_date?: string;
+                /** @description This or above. */
+                plan__last_date__gte?: string;
+                /** @description This or below. */
+                plan__last_date__lte?: string;
+                /** @description Equal to this. */
+                plan__teacher?: number;
+                /** @description Equal to this. */
+                plan__group?: number;
+                /** @description Equal to this. */
+                plan__substitute?: number;
+                /** @description Equal to this. */
+                plan__holiday_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                plan__holiday_name__icontains?: string;
+                /** @description Equal to this. */
+                plan__reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                plan__reason__icontains?: string;
+                /** @description Equal to this. */
+                plan__created_by?: number;
+                /** @description Equal to this. */
+                plan__created_at?: string;
+                /** @description This or above. */
+                plan__created_at__gte?: string;
+                /** @description This or below. */
+                plan__created_at__lte?: string;
+                /** @description Equal to this. */
+                plan__committed_at?: string;
+                /** @description This or above. */
+                plan__committed_at__gte?: string;
+                /** @description This or below. */
+                plan__committed_at__lte?: string;
+                /** @description Equal to this. */
+                plan__undone_at?: string;
+                /** @description This or above. */
+                plan__undone_at__gte?: string;
+                /** @description This or below. */
+                plan__undone_at__lte?: string;
             };
             header?: never;
             path: {
@@ -8076,6 +8566,152 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__uuid?: string;
+                /** @description Equal to this. */
+                teacher__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__username__icontains?: string;
+                /** @description Equal to this. */
+                teacher__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__email__icontains?: string;
+                /** @description Equal to this. */
+                teacher__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__first_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__last_name__icontains?: string;
+                /** @description Equal to this. */
+                teacher__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                teacher__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                teacher__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                teacher__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                teacher__is_active?: boolean;
+                /** @description Equal to this. */
+                teacher__is_verified?: boolean;
+                /** @description Equal to this. */
+                teacher__created_at?: string;
+                /** @description This or above. */
+                teacher__created_at__gte?: string;
+                /** @description This or below. */
+                teacher__created_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__updated_at?: string;
+                /** @description This or above. */
+                teacher__updated_at__gte?: string;
+                /** @description This or below. */
+                teacher__updated_at__lte?: string;
+                /** @description Equal to this. */
+                teacher__last_login?: string;
+                /** @description This or above. */
+                teacher__last_login__gte?: string;
+                /** @description This or below. */
+                teacher__last_login__lte?: string;
+                /** @description Equal to this. */
+                room__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                room__name__icontains?: string;
+                /** @description Equal to this. */
+                room__branch?: number;
+                /** @description Equal to this. */
+                room__seats?: number;
+                /** @description This or above. */
+                room__seats__gte?: number;
+                /** @description This or below. */
+                room__seats__lte?: number;
+                /** @description Equal to this. */
+                material__uuid?: string;
+                /** @description Equal to this. */
+                material__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__title__icontains?: string;
+                /** @description Equal to this. */
+                material__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__description__icontains?: string;
+                /** @description Equal to this. */
+                material__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                material__video_url__icontains?: string;
+                /** @description Equal to this. */
+                material__video_seconds?: number;
+                /** @description This or above. */
+                material__video_seconds__gte?: number;
+                /** @description This or below. */
+                material__video_seconds__lte?: number;
+                /** @description Equal to this. */
+                material__duration_minutes?: number;
+                /** @description This or above. */
+                material__duration_minutes__gte?: number;
+                /** @description This or below. */
+                material__duration_minutes__lte?: number;
+                /** @description Equal to this. */
+                material__is_free_preview?: boolean;
+                /** @description Equal to this. */
+                material__created_at?: string;
+                /** @description This or above. */
+                material__created_at__gte?: string;
+                /** @description This or below. */
+                material__created_at__lte?: string;
+                /** @description Equal to this. */
+                material__updated_at?: string;
+                /** @description This or above. */
+                material__updated_at__gte?: string;
+                /** @description This or below. */
+                material__updated_at__lte?: string;
             };
             header?: never;
             path: {
@@ -8274,6 +8910,144 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                marked_by__uuid?: string;
+                /** @description Equal to this. */
+                marked_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__username__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__email__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                marked_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                marked_by__is_active?: boolean;
+                /** @description Equal to this. */
+                marked_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                marked_by__created_at?: string;
+                /** @description This or above. */
+                marked_by__created_at__gte?: string;
+                /** @description This or below. */
+                marked_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                marked_by__updated_at?: string;
+                /** @description This or above. */
+                marked_by__updated_at__gte?: string;
+                /** @description This or below. */
+                marked_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                marked_by__last_login?: string;
+                /** @description This or above. */
+                marked_by__last_login__gte?: string;
+                /** @description This or below. */
+                marked_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -8621,6 +9395,144 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                marked_by__uuid?: string;
+                /** @description Equal to this. */
+                marked_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__username__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__email__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                marked_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                marked_by__is_active?: boolean;
+                /** @description Equal to this. */
+                marked_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                marked_by__created_at?: string;
+                /** @description This or above. */
+                marked_by__created_at__gte?: string;
+                /** @description This or below. */
+                marked_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                marked_by__updated_at?: string;
+                /** @description This or above. */
+                marked_by__updated_at__gte?: string;
+                /** @description This or below. */
+                marked_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                marked_by__last_login?: string;
+                /** @description This or above. */
+                marked_by__last_login__gte?: string;
+                /** @description This or below. */
+                marked_by__last_login__lte?: string;
             };
             header?: never;
             path: {
@@ -8810,6 +9722,144 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                marked_by__uuid?: string;
+                /** @description Equal to this. */
+                marked_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__username__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__email__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                marked_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                marked_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                marked_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                marked_by__is_active?: boolean;
+                /** @description Equal to this. */
+                marked_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                marked_by__created_at?: string;
+                /** @description This or above. */
+                marked_by__created_at__gte?: string;
+                /** @description This or below. */
+                marked_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                marked_by__updated_at?: string;
+                /** @description This or above. */
+                marked_by__updated_at__gte?: string;
+                /** @description This or below. */
+                marked_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                marked_by__last_login?: string;
+                /** @description This or above. */
+                marked_by__last_login__gte?: string;
+                /** @description This or below. */
+                marked_by__last_login__lte?: string;
             };
             header?: never;
             path: {
@@ -9077,6 +10127,96 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__uuid?: string;
+                /** @description Equal to this. */
+                uploaded_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__username__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__email__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                uploaded_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                uploaded_by__is_active?: boolean;
+                /** @description Equal to this. */
+                uploaded_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                uploaded_by__created_at?: string;
+                /** @description This or above. */
+                uploaded_by__created_at__gte?: string;
+                /** @description This or below. */
+                uploaded_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__updated_at?: string;
+                /** @description This or above. */
+                uploaded_by__updated_at__gte?: string;
+                /** @description This or below. */
+                uploaded_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__last_login?: string;
+                /** @description This or above. */
+                uploaded_by__last_login__gte?: string;
+                /** @description This or below. */
+                uploaded_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -9405,6 +10545,96 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__uuid?: string;
+                /** @description Equal to this. */
+                uploaded_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__username__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__email__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                uploaded_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                uploaded_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                uploaded_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                uploaded_by__is_active?: boolean;
+                /** @description Equal to this. */
+                uploaded_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                uploaded_by__created_at?: string;
+                /** @description This or above. */
+                uploaded_by__created_at__gte?: string;
+                /** @description This or below. */
+                uploaded_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__updated_at?: string;
+                /** @description This or above. */
+                uploaded_by__updated_at__gte?: string;
+                /** @description This or below. */
+                uploaded_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                uploaded_by__last_login?: string;
+                /** @description This or above. */
+                uploaded_by__last_login__gte?: string;
+                /** @description This or below. */
+                uploaded_by__last_login__lte?: string;
             };
             header?: never;
             path: {
@@ -9974,6 +11204,144 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__uuid?: string;
+                /** @description Equal to this. */
+                reviewed_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__username__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__email__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                reviewed_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                reviewed_by__is_active?: boolean;
+                /** @description Equal to this. */
+                reviewed_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                reviewed_by__created_at?: string;
+                /** @description This or above. */
+                reviewed_by__created_at__gte?: string;
+                /** @description This or below. */
+                reviewed_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__updated_at?: string;
+                /** @description This or above. */
+                reviewed_by__updated_at__gte?: string;
+                /** @description This or below. */
+                reviewed_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__last_login?: string;
+                /** @description This or above. */
+                reviewed_by__last_login__gte?: string;
+                /** @description This or below. */
+                reviewed_by__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -10917,6 +12285,144 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__uuid?: string;
+                /** @description Equal to this. */
+                reviewed_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__username__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__email__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                reviewed_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                reviewed_by__is_active?: boolean;
+                /** @description Equal to this. */
+                reviewed_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                reviewed_by__created_at?: string;
+                /** @description This or above. */
+                reviewed_by__created_at__gte?: string;
+                /** @description This or below. */
+                reviewed_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__updated_at?: string;
+                /** @description This or above. */
+                reviewed_by__updated_at__gte?: string;
+                /** @description This or below. */
+                reviewed_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__last_login?: string;
+                /** @description This or above. */
+                reviewed_by__last_login__gte?: string;
+                /** @description This or below. */
+                reviewed_by__last_login__lte?: string;
             };
             header?: never;
             path: {
@@ -11340,6 +12846,144 @@ export interface operations {
                 lesson__starts_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 lesson__starts_at__range?: string;
+                /** @description Equal to this. */
+                lesson__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__title__icontains?: string;
+                /** @description Equal to this. */
+                lesson__number?: number;
+                /** @description This or above. */
+                lesson__number__gte?: number;
+                /** @description This or below. */
+                lesson__number__lte?: number;
+                /** @description Equal to this. */
+                lesson__ends_at?: string;
+                /** @description This or above. */
+                lesson__ends_at__gte?: string;
+                /** @description This or below. */
+                lesson__ends_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__status?: "scheduled" | "completed" | "cancelled";
+                /** @description Equal to this. */
+                lesson__is_rescheduled?: boolean;
+                /** @description Equal to this. */
+                lesson__cancel_reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                lesson__cancel_reason__icontains?: string;
+                /** @description Equal to this. */
+                lesson__teacher?: number;
+                /** @description Equal to this. */
+                lesson__room?: number;
+                /** @description Equal to this. */
+                lesson__material?: number;
+                /** @description Equal to this. */
+                lesson__created_at?: string;
+                /** @description This or above. */
+                lesson__created_at__gte?: string;
+                /** @description This or below. */
+                lesson__created_at__lte?: string;
+                /** @description Equal to this. */
+                lesson__updated_at?: string;
+                /** @description This or above. */
+                lesson__updated_at__gte?: string;
+                /** @description This or below. */
+                lesson__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__uuid?: string;
+                /** @description Equal to this. */
+                reviewed_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__username__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__email__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                reviewed_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                reviewed_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                reviewed_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                reviewed_by__is_active?: boolean;
+                /** @description Equal to this. */
+                reviewed_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                reviewed_by__created_at?: string;
+                /** @description This or above. */
+                reviewed_by__created_at__gte?: string;
+                /** @description This or below. */
+                reviewed_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__updated_at?: string;
+                /** @description This or above. */
+                reviewed_by__updated_at__gte?: string;
+                /** @description This or below. */
+                reviewed_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                reviewed_by__last_login?: string;
+                /** @description This or above. */
+                reviewed_by__last_login__gte?: string;
+                /** @description This or below. */
+                reviewed_by__last_login__lte?: string;
             };
             header?: never;
             path: {
@@ -11609,6 +13253,104 @@ export interface operations {
                 updated_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 updated_at__range?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__course?: number;
+                /** @description Equal to this. */
+                group__teacher?: number;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -12365,6 +14107,192 @@ export interface operations {
                 group__teacher__in?: string;
                 /** @description Whether it is empty. */
                 group__teacher__isnull?: boolean;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
+                /** @description Equal to this. */
+                group__name?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__name__icontains?: string;
+                /** @description Equal to this. */
+                group__start_date?: string;
+                /** @description This or above. */
+                group__start_date__gte?: string;
+                /** @description This or below. */
+                group__start_date__lte?: string;
+                /** @description Equal to this. */
+                group__end_date?: string;
+                /** @description This or above. */
+                group__end_date__gte?: string;
+                /** @description This or below. */
+                group__end_date__lte?: string;
+                /** @description Equal to this. */
+                group__max_students?: number;
+                /** @description This or above. */
+                group__max_students__gte?: number;
+                /** @description This or below. */
+                group__max_students__lte?: number;
+                /** @description Equal to this. */
+                group__students_count?: number;
+                /** @description This or above. */
+                group__students_count__gte?: number;
+                /** @description This or below. */
+                group__students_count__lte?: number;
+                /** @description Equal to this. */
+                group__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                group__description__icontains?: string;
+                /** @description Equal to this. */
+                group__is_active?: boolean;
+                /** @description Equal to this. */
+                group__created_at?: string;
+                /** @description This or above. */
+                group__created_at__gte?: string;
+                /** @description This or below. */
+                group__created_at__lte?: string;
+                /** @description Equal to this. */
+                group__updated_at?: string;
+                /** @description This or above. */
+                group__updated_at__gte?: string;
+                /** @description This or below. */
+                group__updated_at__lte?: string;
+                /** @description Equal to this. */
+                course__uuid?: string;
+                /** @description Equal to this. */
+                course__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__title__icontains?: string;
+                /** @description Equal to this. */
+                course__description?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__description__icontains?: string;
+                /** @description Equal to this. */
+                course__category?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__category__icontains?: string;
+                /** @description Equal to this. */
+                course__price?: string;
+                /** @description This or above. */
+                course__price__gte?: string;
+                /** @description This or below. */
+                course__price__lte?: string;
+                /** @description Equal to this. */
+                course__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__currency__icontains?: string;
+                /** @description Equal to this. */
+                course__instructor?: number;
+                /** @description Equal to this. */
+                course__video_url?: string;
+                /** @description Contains this text, in capitals or not. */
+                course__video_url__icontains?: string;
+                /** @description Equal to this. */
+                course__created_at?: string;
+                /** @description This or above. */
+                course__created_at__gte?: string;
+                /** @description This or below. */
+                course__created_at__lte?: string;
+                /** @description Equal to this. */
+                course__updated_at?: string;
+                /** @description This or above. */
+                course__updated_at__gte?: string;
+                /** @description This or below. */
+                course__updated_at__lte?: string;
+                /** @description Equal to this. */
+                schedule__student?: number;
+                /** @description Equal to this. */
+                schedule__group?: number;
+                /** @description Equal to this. */
+                schedule__amount?: string;
+                /** @description This or above. */
+                schedule__amount__gte?: string;
+                /** @description This or below. */
+                schedule__amount__lte?: string;
+                /** @description Equal to this. */
+                schedule__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                schedule__currency__icontains?: string;
+                /** @description Equal to this. */
+                schedule__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description Equal to this. */
+                schedule__day_of_month?: number;
+                /** @description This or above. */
+                schedule__day_of_month__gte?: number;
+                /** @description This or below. */
+                schedule__day_of_month__lte?: number;
+                /** @description Equal to this. */
+                schedule__start_date?: string;
+                /** @description This or above. */
+                schedule__start_date__gte?: string;
+                /** @description This or below. */
+                schedule__start_date__lte?: string;
+                /** @description Equal to this. */
+                schedule__end_date?: string;
+                /** @description This or above. */
+                schedule__end_date__gte?: string;
+                /** @description This or below. */
+                schedule__end_date__lte?: string;
+                /** @description Equal to this. */
+                schedule__is_active?: boolean;
+                /** @description Equal to this. */
+                schedule__next_due_date?: string;
+                /** @description This or above. */
+                schedule__next_due_date__gte?: string;
+                /** @description This or below. */
+                schedule__next_due_date__lte?: string;
+                /** @description Equal to this. */
+                schedule__created_at?: string;
+                /** @description This or above. */
+                schedule__created_at__gte?: string;
+                /** @description This or below. */
+                schedule__created_at__lte?: string;
+                /** @description Equal to this. */
+                schedule__updated_at?: string;
+                /** @description This or above. */
+                schedule__updated_at__gte?: string;
+                /** @description This or below. */
+                schedule__updated_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -12994,6 +14922,112 @@ export interface operations {
                 payment__student__in?: string;
                 /** @description Whether it is empty. */
                 payment__student__isnull?: boolean;
+                /** @description Equal to this. */
+                payment__group?: number;
+                /** @description Equal to this. */
+                payment__course?: number;
+                /** @description Equal to this. */
+                payment__amount?: string;
+                /** @description This or above. */
+                payment__amount__gte?: string;
+                /** @description This or below. */
+                payment__amount__lte?: string;
+                /** @description Equal to this. */
+                payment__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__currency__icontains?: string;
+                /** @description Equal to this. */
+                payment__payment_method?: "payme" | "paystack" | "flutterwave" | "cash" | "card" | "transfer";
+                /** @description Equal to this. */
+                payment__status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                payment__due_date?: string;
+                /** @description This or above. */
+                payment__due_date__gte?: string;
+                /** @description This or below. */
+                payment__due_date__lte?: string;
+                /** @description Equal to this. */
+                payment__paid_at?: string;
+                /** @description This or above. */
+                payment__paid_at__gte?: string;
+                /** @description This or below. */
+                payment__paid_at__lte?: string;
+                /** @description Equal to this. */
+                payment__transaction_id?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__transaction_id__icontains?: string;
+                /** @description Equal to this. */
+                payment__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__notes__icontains?: string;
+                /** @description Equal to this. */
+                payment__refunded_amount?: string;
+                /** @description This or above. */
+                payment__refunded_amount__gte?: string;
+                /** @description This or below. */
+                payment__refunded_amount__lte?: string;
+                /** @description Equal to this. */
+                payment__schedule?: number;
+                /** @description Equal to this. */
+                payment__created_at?: string;
+                /** @description This or above. */
+                payment__created_at__gte?: string;
+                /** @description This or below. */
+                payment__created_at__lte?: string;
+                /** @description Equal to this. */
+                payment__updated_at?: string;
+                /** @description This or above. */
+                payment__updated_at__gte?: string;
+                /** @description This or below. */
+                payment__updated_at__lte?: string;
+                /** @description Equal to this. */
+                changed_by__uuid?: string;
+                /** @description Equal to this. */
+                changed_by__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__username__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__email__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__first_name__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__last_name__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                changed_by__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                changed_by__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                changed_by__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                changed_by__is_active?: boolean;
+                /** @description Equal to this. */
+                changed_by__is_verified?: boolean;
+                /** @description Equal to this. */
+                changed_by__created_at?: string;
+                /** @description This or above. */
+                changed_by__created_at__gte?: string;
+                /** @description This or below. */
+                changed_by__created_at__lte?: string;
+                /** @description Equal to this. */
+                changed_by__updated_at?: string;
+                /** @description This or above. */
+                changed_by__updated_at__gte?: string;
+                /** @description This or below. */
+                changed_by__updated_at__lte?: string;
+                /** @description Equal to this. */
+                changed_by__last_login?: string;
+                /** @description This or above. */
+                changed_by__last_login__gte?: string;
+                /** @description This or below. */
+                changed_by__last_login__lte?: string;
             };
             header?: never;
             path: {
@@ -13282,6 +15316,54 @@ export interface operations {
                 created_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 created_at__range?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -13527,6 +15609,54 @@ export interface operations {
                 student__in?: string;
                 /** @description Whether it is empty. */
                 student__isnull?: boolean;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
             };
             header?: never;
             path: {
@@ -14371,6 +16501,84 @@ export interface operations {
                 finished_at__lte?: string;
                 /** @description From the first to the second, both included, separated by a comma. */
                 finished_at__range?: string;
+                /** @description Equal to this. */
+                notification__sequence?: number;
+                /** @description This or above. */
+                notification__sequence__gte?: number;
+                /** @description This or below. */
+                notification__sequence__lte?: number;
+                /** @description Equal to this. */
+                notification__type?: "homework" | "lesson" | "attendance" | "payment" | "gamification" | "message" | "general";
+                /** @description Equal to this. */
+                notification__title?: string;
+                /** @description Contains this text, in capitals or not. */
+                notification__title__icontains?: string;
+                /** @description Equal to this. */
+                notification__message?: string;
+                /** @description Contains this text, in capitals or not. */
+                notification__message__icontains?: string;
+                /** @description Equal to this. */
+                notification__is_read?: boolean;
+                /** @description Equal to this. */
+                notification__read_at?: string;
+                /** @description This or above. */
+                notification__read_at__gte?: string;
+                /** @description This or below. */
+                notification__read_at__lte?: string;
+                /** @description Equal to this. */
+                notification__created_at?: string;
+                /** @description This or above. */
+                notification__created_at__gte?: string;
+                /** @description This or below. */
+                notification__created_at__lte?: string;
+                /** @description Equal to this. */
+                recipient__uuid?: string;
+                /** @description Equal to this. */
+                recipient__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__username__icontains?: string;
+                /** @description Equal to this. */
+                recipient__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__email__icontains?: string;
+                /** @description Equal to this. */
+                recipient__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__first_name__icontains?: string;
+                /** @description Equal to this. */
+                recipient__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__last_name__icontains?: string;
+                /** @description Equal to this. */
+                recipient__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                recipient__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                recipient__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                recipient__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                recipient__is_active?: boolean;
+                /** @description Equal to this. */
+                recipient__is_verified?: boolean;
+                /** @description Equal to this. */
+                recipient__created_at?: string;
+                /** @description This or above. */
+                recipient__created_at__gte?: string;
+                /** @description This or below. */
+                recipient__created_at__lte?: string;
+                /** @description Equal to this. */
+                recipient__updated_at?: string;
+                /** @description This or above. */
+                recipient__updated_at__gte?: string;
+                /** @description This or below. */
+                recipient__updated_at__lte?: string;
+                /** @description Equal to this. */
+                recipient__last_login?: string;
+                /** @description This or above. */
+                recipient__last_login__gte?: string;
+                /** @description This or below. */
+                recipient__last_login__lte?: string;
             };
             header?: never;
             path?: never;
