@@ -24,6 +24,13 @@ def active_fields(target: str) -> QuerySet[CustomField]:
     return CustomField.objects.filter(target=target, is_active=True).order_by("position", "pk")
 
 
+def taken_keys(target: str) -> set[str]:
+    """What a new field cannot be called: the objects' own values, and the fields that there are, archived or not."""
+    shown = exposure(target)
+    fields = CustomField.objects.filter(target=target)
+    return {*shown.field_names, *shown.rendered, *fields.values_list("key", flat=True)}
+
+
 def objects_with(field: CustomField) -> QuerySet[Any]:
     """The objects that have a value of this field, archived or not."""
     return exposure(field.target).model._base_manager.filter(**{f"{NAME}__has_key": field.key})

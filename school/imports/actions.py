@@ -11,11 +11,12 @@ from school.common.actions import action
 from school.common.actor import Actor
 from school.common.errors import Conflict, Invalid, NotAllowed
 from school.common.storage import drop_after_commit
+from school.customfields.choices import FieldKind
 from school.imports.choices import ImportState
 from school.imports.models import ImportBatch, ImportMapping, ImportProgress
 from school.imports.pipeline import Outcome, bad_rows_csv, process, table_of
-from school.imports.readers import read_table, unreadable
-from school.imports.rules import IGNORE, KEEP, guess_columns, is_keepable
+from school.imports.readers import Table, read_table, unreadable
+from school.imports.rules import IGNORE, KEEP, NEW, guess_columns, is_keepable
 from school.imports.targets import ImportTarget, import_target
 from school.imports.undo import Undone, undo_entry
 from school.jobs.queue import enqueue
@@ -52,9 +53,14 @@ def upload_file(actor: Actor, *, target: str, file: "File[bytes]", file_name: st
 def map_columns(
     actor: Actor, *, instance: ImportBatch, columns: Sequence[tuple[str, str]], save_as: str = ""
 ) -> ImportBatch:
-    """Say what each column means and let the file be checked in the background; `save_as` keeps the mapping by name."""
+    """Say what each column means and let the file be checked in the background; `save_as` keeps the mapping by name.
+
+    A column for NEW and a kind becomes a custom field of that kind; NotAllowed for who may define none.
+    """
     batch, target = waiting_batch(actor, instance, MAPPABLE)
-    demand_complete(columns, table_of(batch).headers, target)
+    table = table_of(batch)
+    demand_complete(columns, table.headers, target)
+    columns = with_made_fields(actor, columns, table, target)
     if save_as.strip():
         ImportMapping.objects.update_or_create(
             target=batch.target, name=save_as.strip()[:100], defaults={"columns": list(columns)}
@@ -145,7 +151,8 @@ def demand_complete(columns: Sequence[tuple[str, str]], headers: Sequence[str], 
     """Invalid unless every column of the file has one meaning, no field has two columns, and a key is there."""
     if [header for header, _field in columns] != list(headers):
         raise Invalid(fields={"columns": [_("The columns are not those of the file.")]})
-    fields = [name for _header, name in columns if name not in (KEEP, IGNORE)]
+    demand_makeable([(header, name) for header, name in columns if name.startswith(NEW)], target)
+    fields = [name for _header, name in columns if name not in (KEEP, IGNORE) and not name.startswith(NEW)]
     if unknown := set(fields) - target.field_names():
         raise Invalid(fields={"columns": [_("There is no such field: %(name)s") % {"name": min(unknown)}]})
     if twice := sorted({name for name in fields if fields.count(name) > 1}):
@@ -157,6 +164,28 @@ def demand_complete(columns: Sequence[tuple[str, str]], headers: Sequence[str], 
         )
     if not any(set(key) <= set(fields) for key in target.keys):
         raise Invalid(fields={"columns": [target.key_description]})
+
+
+def demand_makeable(columns: Sequence[tuple[str, str]], target: ImportTarget) -> None:
+    """Invalid for a column of which no field can be made."""
+    for header, name in columns:
+        if not (target.make_field and header.strip() and is_keepable(header)):
+            raise Invalid(fields={"columns": [_("No field can be made of this column: %(name)s") % {"name": header}]})
+        if name.removeprefix(NEW) not in FieldKind.values:
+            raise Invalid(fields={"columns": [_("There is no such kind of field: %(name)s") % {"name": name}]})
+
+
+def with_made_fields(
+    actor: Actor, columns: Sequence[tuple[str, str]], table: Table, target: ImportTarget
+) -> list[tuple[str, str]]:
+    """The columns with their new fields, which are made now."""
+    given = []
+    for place, (header, name) in enumerate(columns):
+        if name.startswith(NEW) and target.make_field:
+            cells = [row[place] for _number, row in table.rows]
+            name = target.make_field(actor, header, FieldKind(name.removeprefix(NEW)), cells)
+        given.append((header, name))
+    return given
 
 
 def begin(batch: ImportBatch, state: ImportState, job: str, actor: Actor) -> ImportBatch:

@@ -149,7 +149,8 @@ class ImportBatchAdmin(SchoolModelAdmin):
 
     def save_mapping(self, request: HttpRequest, batch: ImportBatch, target: ImportTarget) -> HttpResponse:
         """Step two is done: let the file be checked."""
-        form = MappingForm(request.POST, target=target, columns=batch.columns)
+        makes = makes_fields(request, target)
+        form = MappingForm(request.POST, target=target, columns=batch.columns, makes_fields=makes)
         if form.is_valid():
             actor, save_as = actor_of(request), form.cleaned_data["save_as"]
             try:
@@ -167,8 +168,9 @@ class ImportBatchAdmin(SchoolModelAdmin):
         wanted = request.GET.get("mapping", "")
         chosen = saved.filter(pk=wanted).first() if is_number(wanted) else None
         columns = apply_saved(batch.columns, chosen.columns) if chosen else batch.columns
-        form = form or MappingForm(target=target, columns=columns)
-        context = {"form": form, "rows": mapping_rows(batch, form), "saved": saved, "chosen": chosen}
+        makes = makes_fields(request, target)
+        form = form or MappingForm(target=target, columns=columns, makes_fields=makes)
+        context = {"form": form, "rows": mapping_rows(batch, form), "saved": saved, "chosen": chosen, "makes": makes}
         return self.page(request, "mapping", batch=batch, target=target, steps=steps(2), **context)
 
     def result_page(self, request: HttpRequest, batch: ImportBatch, target: ImportTarget) -> HttpResponse:
@@ -210,3 +212,8 @@ class ImportBatchAdmin(SchoolModelAdmin):
         answer = HttpResponse(body, content_type="text/csv; charset=utf-8")
         answer["Content-Disposition"] = f'attachment; filename="{target}.csv"'
         return answer
+
+
+def makes_fields(request: HttpRequest, target: ImportTarget) -> bool:
+    """Whether this person may make fields of columns."""
+    return target.make_field is not None and actor_of(request).may("customfields.add_customfield")

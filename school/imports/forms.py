@@ -8,7 +8,8 @@ from django.utils.text import capfirst
 from django.utils.translation import gettext_lazy as _
 from unfold.widgets import UnfoldAdminFileFieldWidget, UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
 
-from school.imports.rules import IGNORE, KEEP, Columns, is_keepable
+from school.customfields.choices import FieldKind
+from school.imports.rules import IGNORE, KEEP, NEW, Columns, is_keepable
 from school.imports.targets import ImportTarget
 
 
@@ -30,7 +31,7 @@ class UploadForm(forms.Form):
 
 
 class MappingForm(forms.Form):
-    """One choice for each column of the file, in its order."""
+    """One choice for each column of the file, in its order; `makes_fields`: new ones among them."""
 
     save_as = forms.CharField(
         label=_("Keep this mapping as"),
@@ -40,13 +41,17 @@ class MappingForm(forms.Form):
         widget=UnfoldAdminTextInputWidget(),
     )
 
-    def __init__(self, *args: Any, target: ImportTarget, columns: Columns, **options: Any) -> None:
+    def __init__(
+        self, *args: Any, target: ImportTarget, columns: Columns, makes_fields: bool = False, **options: Any
+    ) -> None:
         super().__init__(*args, **options)
         self.headers = [header for header, _field in columns]
         fields = [(item.name, capfirst(str(item.title))) for item in target.all_fields()]
+        made = [(f"{NEW}{kind.value}", capfirst(str(kind.label))) for kind in FieldKind]
         for place, (header, guessed) in enumerate(columns):
             keep = [(KEEP, _("Keep as an extra field"))] if target.keeps_extra and is_keepable(header) else []
-            choices = [(IGNORE, _("Leave out")), *keep, (_("Into the field"), fields)]
+            new = [(_("Into a new field"), made)] if makes_fields and header.strip() and is_keepable(header) else []
+            choices = [(IGNORE, _("Leave out")), *keep, (_("Into the field"), fields), *new]
             widget = UnfoldAdminSelectWidget(choices=choices, attrs={"aria-label": header})
             self.fields[f"column_{place}"] = forms.ChoiceField(
                 label=header, choices=choices, required=False, initial=guessed, widget=widget

@@ -6,6 +6,7 @@ from collections.abc import Container, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 KEEP, IGNORE = "+", ""
+NEW = "new:"  # before the kind of a field that is to be made of a column
 SECRETS = frozenset({"password", "passwd", "parol", "пароль", "şifre", "sifre"})
 OURS = frozenset({"reason", "row"})  # the columns that we add to the bad rows that we give back
 VOLATILE = frozenset({"datelastmodified"})  # kept, it would make every row of every file a changed one

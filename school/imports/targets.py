@@ -1,17 +1,21 @@
 """What can be imported: the slices above register it here."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cache
 from typing import TYPE_CHECKING
 
 from django.utils.module_loading import autodiscover_modules
 
+from school.common.actor import Actor
 from school.common.errors import NotFound, Text
+from school.customfields.choices import FieldKind
 from school.imports.readers import MAX_BYTES
 
 if TYPE_CHECKING:
     from school.imports.bulk import BulkResource
+
+type MakeField = Callable[[Actor, str, FieldKind, Sequence[str]], str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -34,8 +38,8 @@ class ImportTarget:
     """One kind of rows. `keys` say which fields make two rows the same thing, the first complete one counts.
 
     Rows of one key are merged, or without `merges` only when they are identical; where `each_row_counts`, none is.
-    `more_fields` gives the fields that staff have defined besides. `words` stand in for new, changed and unchanged on
-    the result's page.
+    `more_fields` gives the fields that staff have defined besides; `make_field(actor, header, kind, cells)` defines one
+    for a column and gives its name. `words` stand in for new, changed and unchanged on the result's page.
     """
 
     name: str
@@ -44,6 +48,7 @@ class ImportTarget:
     permission: str
     fields: tuple[TargetField, ...]
     more_fields: Callable[[], tuple[TargetField, ...]] = tuple
+    make_field: MakeField | None = None
     keys: tuple[tuple[str, ...], ...]
     key_description: Text
     keeps_extra: bool = False

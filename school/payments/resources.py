@@ -16,7 +16,7 @@ from content.models import CoursePage
 from school.common import clock
 from school.groups.models import StudyGroup
 from school.imports.bulk import BulkResource, RuleWidget
-from school.imports.custom import WithCustomColumns, custom_columns
+from school.imports.custom import WithCustomColumns, custom_columns, field_maker
 from school.imports.rules import plain
 from school.imports.targets import ImportTarget, TargetField, register_target
 from school.payments.actions import create_payment, restore_payment
@@ -277,6 +277,7 @@ register_target(
         permission="payments.import_payment",
         fields=FIELDS,
         more_fields=custom_columns(CUSTOM),
+        make_field=field_maker(CUSTOM),
         keys=(("payment_method", "transaction_id"),),
         key_description=_(
             "The method and the reference together must be there: they say which rows are one payment. "

@@ -10,7 +10,7 @@ from import_export.fields import Field
 
 from school.common.exposure import CustomValues
 from school.imports.bulk import BulkResource, ExtraField, RuleWidget
-from school.imports.custom import WithCustomColumns, custom_columns
+from school.imports.custom import WithCustomColumns, custom_columns, field_maker
 from school.imports.rules import plain, safe_cell
 from school.imports.targets import ImportTarget, TargetField, register_target
 from school.people.actions import save_people
@@ -220,6 +220,7 @@ register_target(
         permission="people.import_user",
         fields=FIELDS,
         more_fields=custom_columns(CUSTOM),
+        make_field=field_maker(CUSTOM),
         keys=tuple((name,) for name in KEYS),
         key_description=_("One column must be the id, the username or the email: it says which rows are one person."),
         keeps_extra=True,

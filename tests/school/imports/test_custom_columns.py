@@ -3,13 +3,18 @@
 import pytest
 
 from school.audit.models import AuditChange
+from school.common.errors import Invalid, NotAllowed
 from school.customfields.actions import archive_field, update_field
 from school.customfields.choices import FieldKind, Target
+from school.customfields.models import CustomField
+from school.imports.actions import start_import
+from school.imports.models import ImportMapping
 from school.payments.models import Payment
 from school.payments.resources import PaymentResource
 from school.people.actions import update_person
 from school.people.models import User
 from school.people.resources import PeopleResource
+from tests.jobs import run_jobs
 from tests.school.customfields.definitions import define
 from tests.school.imports.conftest import bring_in, check, counts, reasons, staff
 from tests.school.people.conftest import SYSTEM, make
@@ -78,3 +83,72 @@ def test_payments(operator: User, accountant: User) -> None:
     assert payment.custom == {"cashier": "Zuhra"}
     (row,) = PaymentResource(actor=staff(accountant)).export().dict
     assert row["custom__cashier"] == "Zuhra"
+
+
+NEW_COLUMNS = "username,Maktab sinfi,Класс,Narx,Bo‘yi\nali,9-A,А,12.5,180\nvali,9-B,б,x,\nsoli,9-a,,7,\n"
+
+
+def mapped(**kinds: str) -> list[tuple[str, str]]:
+    """The columns of that file; those that are named become new fields."""
+    headers = ("username", "Maktab sinfi", "Класс", "Narx", "Bo‘yi")
+    return [(header, kinds.get(header.split()[0], header if header == "username" else "")) for header in headers]
+
+
+def test_a_column_becomes_a_new_field(admin: User) -> None:
+    new = mapped(Maktab="new:choice", Класс="new:text", Narx="new:number")
+    batch = check(admin, NEW_COLUMNS, columns=new, save_as="Maktab")
+    fields = CustomField.objects.order_by("-pk")[:3]
+    made = {field.key: (field.label_en, field.label_uz, field.kind, field.choices) for field in fields}
+    assert made == {
+        "maktab_sinfi": ("Maktab sinfi", "", "choice", ["9-A", "9-B"]),
+        "klass": ("Класс", "", "text", []),
+        "narx": ("Narx", "", "number", []),
+    }
+    columns = [("username", "username"), *mapped_names(made)]
+    assert [tuple(column) for column in batch.columns] == [*columns, ("Bo‘yi", "")]
+    assert ImportMapping.objects.get(name="Maktab").columns == batch.columns
+    assert reasons(batch) == [
+        (3, "Narx: Write a number, as 12 or 12.5."),
+        (4, "Maktab sinfi: Choose one of: 9-A, 9-B."),
+    ]
+    start_import(staff(admin), instance=batch, keep_good_rows=True)
+    run_jobs()
+    assert User.objects.get(username="ali").custom == {"maktab_sinfi": "9-A", "klass": "А", "narx": 12.5}
+
+
+def mapped_names(made: dict[str, tuple[str, str, str, list[str]]]) -> list[tuple[str, str]]:
+    """Each new field under its column."""
+    return [(label, f"custom__{key}") for key, (label, *_rest) in made.items()][::-1]
+
+
+def test_a_key_that_is_taken_gets_a_number(admin: User) -> None:
+    file = "username,Height,role!,9\nali,1,2,3\n"
+    columns = [("username", "username"), *((name, "new:text") for name in ("Height", "role!", "9"))]
+    check(admin, file, columns=columns)
+    assert [field.key for field in CustomField.objects.order_by("pk")[3:]] == ["height_2", "role_2", "field_9"]
+
+
+def test_fields_are_made_by_who_may_define_them(operator: User) -> None:
+    with pytest.raises(NotAllowed):
+        check(operator, NEW_COLUMNS, columns=mapped(Maktab="new:text"))
+    assert CustomField.objects.count() == 3
+
+
+@pytest.mark.parametrize(
+    ("file", "kind", "reason"),
+    [
+        ("username,Parol\nali,1\n", "text", "No field can be made of this column: Parol"),
+        ("username,Sinf\nali,1\n", "colour", "There is no such kind of field: new:colour"),
+        (
+            "username,Sinf\nali,\n",
+            "choice",
+            "“Sinf” holds 0 different values, and a choice has 1 to 50: make a text of it.",
+        ),
+    ],
+)
+def test_a_column_that_makes_no_field_is_named(admin: User, file: str, kind: str, reason: str) -> None:
+    header = file.partition("\n")[0].split(",")[1]
+    with pytest.raises(Invalid) as refusal:
+        check(admin, file, columns=[("username", "username"), (header, f"new:{kind}")])
+    assert refusal.value.fields == {"columns": [reason]}
+    assert CustomField.objects.count() == 3

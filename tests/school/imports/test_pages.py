@@ -12,6 +12,7 @@ from django.test import Client
 from pytest_django import DjangoAssertNumQueries
 
 from school.audit.models import AuditChange, AuditEntry
+from school.customfields.models import CustomField
 from school.imports.models import ImportBatch
 from school.people.actions import create_person
 from school.people.models import User
@@ -99,6 +100,21 @@ def test_a_wrong_mapping_is_told_and_nothing_starts(operator: User) -> None:
     assert "One column must be the id" in answer.content.decode()
     batch.refresh_from_db()
     assert batch.state == "uploaded"
+
+
+def test_a_column_goes_into_a_new_field_by_clicking(admin: User, operator: User) -> None:
+    batch = upload(admin, "username,Maktab sinfi\nali,9-A\n")
+    client = client_of(admin)
+    assert b"Into a new field" in client.get(page_of(batch)).content
+    client.post(page_of(batch), columns_of(batch, column_1="new:choice"))
+    run_jobs()
+    field = CustomField.objects.get()
+    assert (field.key, field.choices, field.is_active) == ("maktab_sinfi", ["9-A"], True)
+    assert b"Bad" in client.get(page_of(batch)).content
+    theirs = upload(operator, "username,Maktab\nali,9-A\n")
+    assert b"Into a new field" not in client_of(operator).get(page_of(theirs)).content
+    answer = client_of(operator).post(page_of(theirs), columns_of(theirs, column_1="new:choice"))
+    assert (answer.status_code, CustomField.objects.count()) == (200, 1)
 
 
 def test_pages_are_closed_to_others(operator: User, accountant: User) -> None:
