@@ -47,7 +47,7 @@ class MappingForm(forms.Form):
         super().__init__(*args, **options)
         self.headers = [header for header, _field in columns]
         fields = [(item.name, capfirst(str(item.title))) for item in target.all_fields()]
-        made = [(f"{NEW}{kind.value}", capfirst(str(kind.label))) for kind in FieldKind]
+        made = [(f"{NEW}{kind.value}", _("New field: %(kind)s") % {"kind": kind.label}) for kind in FieldKind]
         for place, (header, guessed) in enumerate(columns):
             keep = [(KEEP, _("Keep as an extra field"))] if target.keeps_extra and is_keepable(header) else []
             new = [(_("Into a new field"), made)] if makes_fields and header.strip() and is_keepable(header) else []
