@@ -237,7 +237,7 @@ def writing() -> Route:
         description=(
             "Makes it, or takes the place of the one that is there; editors see the same quiz with the lesson. A "
             "published lesson shows it at once. Attempts that have begun keep the questions that they began with. 403 "
-            "for a course of another teacher's."
+            "for a lesson of another teacher's course, 404 for one that is out of sight."
         ),
         handle=write,
         body=NewQuiz,

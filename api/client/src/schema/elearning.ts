@@ -1098,7 +1098,7 @@ export interface paths {
         get: operations["getQuiz"];
         /**
          * Write a lesson's quiz
-         * @description Makes it, or takes the place of the one that is there; editors see the same quiz with the lesson. A published lesson shows it at once. Attempts that have begun keep the questions that they began with. 403 for a course of another teacher's.
+         * @description Makes it, or takes the place of the one that is there; editors see the same quiz with the lesson. A published lesson shows it at once. Attempts that have begun keep the questions that they began with. 403 for a lesson of another teacher's course, 404 for one that is out of sight.
          */
         put: operations["writeQuiz"];
         post?: never;
