@@ -69,6 +69,7 @@ def test_staff_click_through_their_part_of_the_day(desk: Watch, school: RunningS
     schedule_a_lesson(desk, room, school)
     pass_over_unfinished(desk)
     desk.on_the_phone(PHONE_PAGES)
+    see_a_group_in_uzbek(desk, school)
 
 
 def see_the_charts(desk: Watch) -> None:
@@ -186,6 +187,14 @@ def schedule_a_lesson(desk: Watch, room: EditorsRoom, school: RunningSchool) -> 
     state = "SELECT live, go_live_at IS NOT NULL FROM wagtailcore_page WHERE title = 'Reading at home'"
     assert school.rows(state) == [(False, True)]
     assert "Reading at home" not in units_of(school.frontend("student1"))
+
+
+def see_a_group_in_uzbek(desk: Watch, school: RunningSchool) -> None:
+    """Whose words are longer, in the tabs as well."""
+    desk.page.context.add_cookies([{"name": "django_language", "value": "uz", "url": school.url}])
+    ((group,),) = school.rows("SELECT min(id) FROM groups_studygroup")
+    desk.on_the_phone({"group-in-uzbek": f"/admin/groups/studygroup/{group}/change/"})
+    expect(desk.page.get_by_role("link", name="Haftalik dars jadvali")).to_be_visible()
 
 
 def units_of(student: Frontend) -> dict[str, int]:
