@@ -94,7 +94,7 @@ def documented(parameters: Iterable[Parameter]) -> Iterator[dict[str, Any]]:
 
 
 def is_told(parameter: Parameter) -> bool:
-    """`__eq` is the same as none and goes without saying; all lookups behind all relations would treble the document."""
+    """`__eq` is the same as none and goes without saying; all lookups behind relations would treble the document."""
     if parameter.name.endswith("__eq"):
         return False
     of_type = ("exact", "icontains") if parameter.filter.hint is str else ("exact", "gte", "lte")
