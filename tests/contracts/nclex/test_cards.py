@@ -140,9 +140,9 @@ def test_digits_by_the_million_are_refused_at_once(
     api: Callers, world: World, paystack: FakePaystack, digits: Any
 ) -> None:
     """No row of ones is a card's number: looking for one at every place would hold a process for a minute."""
-    began = time.monotonic()
+    began = time.process_time()
     refused(api["student"].post(INITIATE, body_of(note=digits)))
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 def test_a_body_that_is_nested_too_deeply_is_a_bad_one(api: Callers, world: World) -> None:

@@ -20,7 +20,7 @@ from tests.school.lessons import handouts
 from tests.school.lessons.handouts import PARTS, bomb, doc, docx, encrypted, many_parts, pdf, with_false_length
 from tests.world import SYSTEM, World
 
-PATIENCE = 5.0
+PATIENCE = 5.0  # seconds of this process, however busy the machine is
 MOST_MEMORY = 40 * 1024 * 1024
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg"><script>alert(1)</script></svg>'
 HTML = b"<!DOCTYPE html><html><script>alert(1)</script></html>"
@@ -116,12 +116,12 @@ def test_it_is_refused_in_words(world: World, media: Path, name: str) -> None:
     change_preferences(SYSTEM, resource_max_megabytes=2 if code == "file_too_large" else 50)
     upload = SimpleUploadedFile(file_name, make(), content_type="application/pdf")
     before = memory("VmRSS", reset=True)
-    began = time.perf_counter()
+    began = time.process_time()
     with pytest.raises(Invalid) as refusal:
         add_resource(
             world.actor("teacher"), lesson=world.lessons[0], title="X", type=ResourceType.SUPPLEMENTARY, file=upload
         )
-    seconds, taken = time.perf_counter() - began, memory("VmHWM") - before
+    seconds, taken = time.process_time() - began, memory("VmHWM") - before
     assert refusal.value.code == code
     assert list(refusal.value.fields) == ["file"]
     assert str(refusal.value).endswith(".")

@@ -212,7 +212,7 @@ def test_a_card_is_covered_wherever_it_stands(call: Any) -> None:
 
 
 def test_digits_by_the_thousand_are_looked_through_at_once() -> None:
-    began = time.monotonic()
+    began = time.process_time()
     for text in ("2" * 250_000, "2 " * 125_000, f"{CARD} " * 15_000):
         without_cards(text)
-    assert time.monotonic() - began < 15
+    assert time.process_time() - began < 15
