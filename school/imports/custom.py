@@ -69,13 +69,18 @@ def reading() -> str:
 
 
 def choices_in(header: str, cells: Sequence[str]) -> list[str]:
-    """The different values of a column, sorted; of those that differ in capitals alone the first."""
-    found = {text.casefold(): text for text in reversed([cell.strip() for cell in cells]) if text}
+    """The different values of a column, each in one line, sorted; of those that differ in capitals alone the first."""
+    found = {text.casefold(): text for text in reversed([in_one_line(cell) for cell in cells]) if text}
     if not 0 < len(found) <= MOST_CHOICES:
         text = _("“%(column)s” holds %(count)s different values, and a choice has 1 to %(most)s: make a text of it.")
         values = {"column": header, "count": len(found), "most": MOST_CHOICES}
         raise Invalid(fields={"columns": [text % values]})
     return sorted(found.values())
+
+
+def in_one_line(text: str) -> str:
+    """The text without line breaks: forms have one choice in each line, and browsers write line breaks anew."""
+    return " ".join(text.split())
 
 
 def free_key(target: str, header: str) -> str:
@@ -102,7 +107,10 @@ class ValueField(Field):
 
     def save(self, instance: Any, row: Mapping[str, Any], *_rest: Any, **_options: Any) -> None:
         """Lay the value over those that are there."""
-        instance.custom = {**instance.custom, self.wanted.key: parse(self.wanted, row[self.column_name])}
+        value = row[self.column_name]
+        if self.wanted.kind == FieldKind.CHOICE and value not in self.wanted.choices:
+            value = in_one_line(value)
+        instance.custom = {**instance.custom, self.wanted.key: parse(self.wanted, value)}
 
 
 class WithCustomColumns(BulkResource):

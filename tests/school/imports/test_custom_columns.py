@@ -128,6 +128,16 @@ def test_a_key_that_is_taken_gets_a_number(admin: User) -> None:
     assert [field.key for field in CustomField.objects.order_by("pk")[3:]] == ["height_2", "role_2", "field_9"]
 
 
+def test_a_choice_of_two_lines_becomes_one_of_one_line(admin: User) -> None:
+    """Its definition is a form with one choice in each line, which would tear it apart."""
+    columns = [("username", "username"), ("Manzil", "new:choice")]
+    batch = check(admin, 'username,Manzil\nali,"Toshkent,\nChilonzor"\nvali,Buxoro\n', columns=columns)
+    assert CustomField.objects.get(key="manzil").choices == ["Buxoro", "Toshkent, Chilonzor"]
+    start_import(staff(admin), instance=batch)
+    run_jobs()
+    assert User.objects.get(username="ali").custom == {"manzil": "Toshkent, Chilonzor"}
+
+
 def test_fields_are_made_by_who_may_define_them(operator: User) -> None:
     with pytest.raises(NotAllowed):
         check(operator, NEW_COLUMNS, columns=mapped(Maktab="new:text"))
