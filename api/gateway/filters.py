@@ -11,7 +11,7 @@ from typing import Any, get_origin
 from uuid import UUID
 
 from django.core.exceptions import FieldDoesNotExist, ImproperlyConfigured
-from django.db.models import F, Model, Q, QuerySet
+from django.db.models import F, ForeignKey, Model, Q, QuerySet
 from pydantic import TypeAdapter, ValidationError
 
 from api.gateway.columns import Column, columns_of, field_hint
@@ -177,7 +177,7 @@ def related_names(columns: Mapping[str, Column]) -> Iterator[str]:
 
 def behind(column: Column | None) -> Exposure | None:
     """The collection of the objects that a reference points at; None when the value is no such reference."""
-    if column is None or column.field is None or not column.field.many_to_one:
+    if column is None or not isinstance(column.field, ForeignKey):
         return None
     return exposure_of(column.field.related_model)  # type: ignore[arg-type]  # "self" is resolved by now
 

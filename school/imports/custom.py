@@ -19,7 +19,7 @@ from school.customfields.fields import CustomFields
 from school.customfields.forms import input_name
 from school.customfields.models import LANGUAGES, CustomField
 from school.customfields.queries import active_fields, taken_keys
-from school.customfields.rules import parse
+from school.customfields.rules import CHOICE_LENGTH, parse
 from school.imports.bulk import BulkResource, RuleWidget
 from school.imports.targets import MakeField, TargetField
 
@@ -75,6 +75,9 @@ def choices_in(header: str, cells: Sequence[str]) -> list[str]:
         text = _("“%(column)s” holds %(count)s different values, and a choice has 1 to %(most)s: make a text of it.")
         values = {"column": header, "count": len(found), "most": MOST_CHOICES}
         raise Invalid(fields={"columns": [text % values]})
+    if any(len(text) > CHOICE_LENGTH for text in found.values()):
+        text = _("“%(column)s” holds a value of more than %(most)s characters: make a text of it.")
+        raise Invalid(fields={"columns": [text % {"column": header, "most": CHOICE_LENGTH}]})
     return sorted(found.values())
 
 

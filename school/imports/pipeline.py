@@ -9,9 +9,10 @@ from django.utils.translation import gettext_lazy as _
 from import_export.results import RowResult
 
 from school.common.actor import Actor
+from school.common.errors import Conflict
 from school.imports.models import ImportBatch
 from school.imports.readers import NumberedRow, Table, read_table, written
-from school.imports.rules import Row, map_row, merge_rows, safe_cell
+from school.imports.rules import IGNORE, KEEP, Row, map_row, merge_rows, safe_cell
 from school.imports.targets import ImportTarget, import_target
 
 
@@ -34,12 +35,22 @@ def table_of(batch: ImportBatch) -> Table:
         return read_table(file.read())
 
 
+def demand_fields(batch: ImportBatch, target: ImportTarget) -> None:
+    """Conflict when staff have taken a field away that a column goes into."""
+    there = {KEEP, IGNORE, *target.field_names()}
+    if gone := [header for header, name in batch.columns if name not in there]:
+        text = _("The field that “%(column)s” goes into is not there any more. Choose the columns again.")
+        raise Conflict(text % {"column": gone[0]})
+
+
 def process(batch: ImportBatch, *, actor: Actor, dry_run: bool, progress: Callable[[int], None]) -> Outcome:
     """Bring the batch's rows in, or with `dry_run` only say what would come of them.
 
-    Bad rows are left out and told; an error that no row is to blame for is raised.
+    Bad rows are left out and told; an error that no row is to blame for is raised. Conflict when a field that a column
+    goes into is gone since.
     """
     target, table = import_target(batch.target), table_of(batch)
+    demand_fields(batch, target)
     fitting, too_wide = split_by_width(table)
     mapped = (map_row(number, cells, batch.columns) for number, cells in fitting)
     keys = () if target.each_row_counts else target.keys

@@ -8,6 +8,7 @@ from django.test.utils import CaptureQueriesContext
 
 from content.models import LessonPage
 from school.common import clock
+from school.gamification.actions import award_coins
 from school.timetable.actions import create_holiday
 from tests.api.callers import Callers
 from tests.world import SYSTEM, World
@@ -123,6 +124,14 @@ def test_every_plain_value_one_relation_deep_filters(api: Callers, world: World)
     assert api["admin"].get(f"{LESSONS}?group__name=A1").json["count"] == 0
     refused = api["admin"].get(f"{LESSONS}?group__colour=red&group__course__title=A1&group__students__email=a")
     assert set(refused.json["errors"]) == {"group__colour", "group__course__title", "group__students__email"}
+
+
+def test_what_is_one_to_one_is_a_relation_too(api: Callers, world: World) -> None:
+    award_coins(SYSTEM, student=world.student, amount=5, reason="Well done")
+    balances = "/api/v1/data/coin-balances/"
+    (row,) = api["student"].get(f"{balances}?student__username={world.student.username}&expand=student").json["results"]
+    assert (row["student"]["id"], row["balance"]) == (world.student.pk, 5)
+    assert api["student"].get(f"{balances}?student__username=teacher").json["count"] == 0
 
 
 def test_a_value_behind_a_relation_needs_the_right_to_read_it(api: Callers, world: World) -> None:

@@ -3,6 +3,8 @@
 from collections.abc import Iterator
 from typing import Any
 
+from django.db.models import ForeignKey
+
 from api.gateway.filters import exposure_of
 from api.gateway.readers import Reader, reader_of
 from school.common.actor import Actor
@@ -49,8 +51,7 @@ def paths(exposure: Exposure, actor: Actor, depth: int = 2) -> Iterator[tuple[st
 def references(reader: Reader, actor: Actor) -> Iterator[tuple[str, Exposure]]:
     """The readable foreign keys with the collections that they lead to."""
     for name, column in reader.readable(actor).items():
-        field: Any = column.field
-        if field is not None and field.many_to_one and (shown := exposure_of(field.related_model)):
+        if isinstance(column.field, ForeignKey) and (shown := exposure_of(column.field.related_model)):
             yield name, shown
 
 

@@ -8,6 +8,7 @@ from school.customfields.actions import archive_field, update_field
 from school.customfields.choices import FieldKind, Target
 from school.customfields.models import CustomField
 from school.imports.actions import start_import
+from school.imports.choices import ImportState
 from school.imports.models import ImportMapping
 from school.payments.models import Payment
 from school.payments.resources import PaymentResource
@@ -138,6 +139,17 @@ def test_a_choice_of_two_lines_becomes_one_of_one_line(admin: User) -> None:
     assert User.objects.get(username="ali").custom == {"manzil": "Toshkent, Chilonzor"}
 
 
+def test_a_field_that_is_archived_meanwhile_stops_the_import(admin: User) -> None:
+    batch = check(admin, "username,Sinf\nali,9-A\n", columns=[("username", "username"), ("Sinf", "new:text")])
+    archive_field(SYSTEM, instance=CustomField.objects.get(key="sinf"))
+    start_import(staff(admin), instance=batch)
+    run_jobs()
+    batch.refresh_from_db()
+    gone = "The field that “Sinf” goes into is not there any more. Choose the columns again."
+    assert (batch.state, batch.failure_reason) == (ImportState.FAILED, gone)
+    assert not User.objects.filter(username="ali").exists()
+
+
 def test_fields_are_made_by_who_may_define_them(operator: User) -> None:
     with pytest.raises(NotAllowed):
         check(operator, NEW_COLUMNS, columns=mapped(Maktab="new:text"))
@@ -153,6 +165,11 @@ def test_fields_are_made_by_who_may_define_them(operator: User) -> None:
             "username,Sinf\nali,\n",
             "choice",
             "“Sinf” holds 0 different values, and a choice has 1 to 50: make a text of it.",
+        ),
+        (
+            f"username,Sinf\nali,{'a' * 101}\n",
+            "choice",
+            "“Sinf” holds a value of more than 100 characters: make a text of it.",
         ),
     ],
 )

@@ -6634,14 +6634,6 @@ export interface components {
         Checkout: {
             url: string;
         };
-        CoinBalance: {
-            student: number;
-            balance: number;
-            /** @description All coins that were ever given */
-            total_earned: number;
-            /** @description All coins that were taken back or spent */
-            total_spent: number;
-        };
         CoinBalanceAggregate: {
             /** @description The groups, least first. */
             results: components["schemas"]["CoinBalanceGroup"][];
@@ -6673,7 +6665,7 @@ export interface components {
             /** @description The previous page's address. */
             previous: string | null;
             /** @description This page's rows. */
-            results: components["schemas"]["CoinBalance"][];
+            results: components["schemas"]["ExpandableCoinBalance"][];
         };
         CoinTransaction: {
             id: number;
@@ -7474,6 +7466,14 @@ export interface components {
             /** @description Each effect, and what became of it. */
             steps: components["schemas"]["StepData"][];
         };
+        ExpandableCoinBalance: {
+            student: number | components["schemas"]["User"] | null;
+            balance: number;
+            /** @description All coins that were ever given */
+            total_earned: number;
+            /** @description All coins that were taken back or spent */
+            total_spent: number;
+        };
         ExpandableCoinTransaction: {
             id: number;
             student: number | components["schemas"]["User"] | null;
@@ -7776,7 +7776,7 @@ export interface components {
         };
         ExpandableReceipt: {
             id: number;
-            payment: number;
+            payment: number | components["schemas"]["ExpandablePayment"] | null;
             /** @description Who has paid */
             student_name: string;
             /** @description The public page, which shows that the receipt is genuine */
@@ -7815,7 +7815,7 @@ export interface components {
             reason: string;
             rescheduled_by: number | components["schemas"]["User"] | null;
             plan: number | components["schemas"]["ExpandableReschedulePlan"] | null;
-            undoes: number | null;
+            undoes: number | components["schemas"]["ExpandableReschedule"] | null;
             /** Format: date-time */
             created_at: string;
         };
@@ -22804,10 +22804,60 @@ export interface operations {
                 total_spent__lte?: number;
                 /** @description From the first to the second, both included, separated by a comma. */
                 total_spent__range?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
                 cursor?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: student. */
+                expand?: string;
             };
             header?: never;
             path?: never;
@@ -22910,6 +22960,54 @@ export interface operations {
                 total_spent__lte?: number;
                 /** @description From the first to the second, both included, separated by a comma. */
                 total_spent__range?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -23022,6 +23120,54 @@ export interface operations {
                 total_spent__lte?: number;
                 /** @description From the first to the second, both included, separated by a comma. */
                 total_spent__range?: string;
+                /** @description Equal to this. */
+                student__uuid?: string;
+                /** @description Equal to this. */
+                student__username?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__username__icontains?: string;
+                /** @description Equal to this. */
+                student__email?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__email__icontains?: string;
+                /** @description Equal to this. */
+                student__first_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__first_name__icontains?: string;
+                /** @description Equal to this. */
+                student__last_name?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__last_name__icontains?: string;
+                /** @description Equal to this. */
+                student__phone_number?: string;
+                /** @description Contains this text, in capitals or not. */
+                student__phone_number__icontains?: string;
+                /** @description Equal to this. */
+                student__role?: "student" | "teacher" | "admin";
+                /** @description Equal to this. */
+                student__language?: "uz" | "ru" | "en" | "tr";
+                /** @description Equal to this. */
+                student__is_active?: boolean;
+                /** @description Equal to this. */
+                student__is_verified?: boolean;
+                /** @description Equal to this. */
+                student__created_at?: string;
+                /** @description This or above. */
+                student__created_at__gte?: string;
+                /** @description This or below. */
+                student__created_at__lte?: string;
+                /** @description Equal to this. */
+                student__updated_at?: string;
+                /** @description This or above. */
+                student__updated_at__gte?: string;
+                /** @description This or below. */
+                student__updated_at__lte?: string;
+                /** @description Equal to this. */
+                student__last_login?: string;
+                /** @description This or above. */
+                student__last_login__gte?: string;
+                /** @description This or below. */
+                student__last_login__lte?: string;
             };
             header?: never;
             path?: never;
@@ -23053,6 +23199,8 @@ export interface operations {
             query?: {
                 /** @description Only these fields, separated by commas; the answer has no others then. */
                 fields?: string;
+                /** @description Objects to embed in place of their ids, separated by commas: student. */
+                expand?: string;
             };
             header?: {
                 /**
@@ -23086,7 +23234,7 @@ export interface operations {
                      *       "total_spent": 1
                      *     }
                      */
-                    "application/json": components["schemas"]["CoinBalance"];
+                    "application/json": components["schemas"]["ExpandableCoinBalance"];
                 };
             };
             /** @description Unchanged: you have it already. */
@@ -49843,6 +49991,62 @@ export interface operations {
                 /** @description Begins with this text. */
                 payment__payment_method__startswith?: string;
                 /** @description Equal to this. */
+                payment__group?: number;
+                /** @description Equal to this. */
+                payment__course?: number;
+                /** @description Equal to this. */
+                payment__amount?: string;
+                /** @description This or above. */
+                payment__amount__gte?: string;
+                /** @description This or below. */
+                payment__amount__lte?: string;
+                /** @description Equal to this. */
+                payment__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__currency__icontains?: string;
+                /** @description Equal to this. */
+                payment__status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                payment__due_date?: string;
+                /** @description This or above. */
+                payment__due_date__gte?: string;
+                /** @description This or below. */
+                payment__due_date__lte?: string;
+                /** @description Equal to this. */
+                payment__paid_at?: string;
+                /** @description This or above. */
+                payment__paid_at__gte?: string;
+                /** @description This or below. */
+                payment__paid_at__lte?: string;
+                /** @description Equal to this. */
+                payment__transaction_id?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__transaction_id__icontains?: string;
+                /** @description Equal to this. */
+                payment__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__notes__icontains?: string;
+                /** @description Equal to this. */
+                payment__refunded_amount?: string;
+                /** @description This or above. */
+                payment__refunded_amount__gte?: string;
+                /** @description This or below. */
+                payment__refunded_amount__lte?: string;
+                /** @description Equal to this. */
+                payment__schedule?: number;
+                /** @description Equal to this. */
+                payment__created_at?: string;
+                /** @description This or above. */
+                payment__created_at__gte?: string;
+                /** @description This or below. */
+                payment__created_at__lte?: string;
+                /** @description Equal to this. */
+                payment__updated_at?: string;
+                /** @description This or above. */
+                payment__updated_at__gte?: string;
+                /** @description This or below. */
+                payment__updated_at__lte?: string;
+                /** @description Equal to this. */
                 issued_by__uuid?: string;
                 /** @description Equal to this. */
                 issued_by__username?: string;
@@ -49894,7 +50098,7 @@ export interface operations {
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
                 cursor?: string;
-                /** @description Objects to embed in place of their ids, separated by commas: issued_by. */
+                /** @description Objects to embed in place of their ids, separated by commas: payment, payment.student, payment.group, payment.course, payment.schedule, issued_by. */
                 expand?: string;
             };
             header?: never;
@@ -50077,6 +50281,62 @@ export interface operations {
                 payment__payment_method__icontains?: string;
                 /** @description Begins with this text. */
                 payment__payment_method__startswith?: string;
+                /** @description Equal to this. */
+                payment__group?: number;
+                /** @description Equal to this. */
+                payment__course?: number;
+                /** @description Equal to this. */
+                payment__amount?: string;
+                /** @description This or above. */
+                payment__amount__gte?: string;
+                /** @description This or below. */
+                payment__amount__lte?: string;
+                /** @description Equal to this. */
+                payment__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__currency__icontains?: string;
+                /** @description Equal to this. */
+                payment__status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                payment__due_date?: string;
+                /** @description This or above. */
+                payment__due_date__gte?: string;
+                /** @description This or below. */
+                payment__due_date__lte?: string;
+                /** @description Equal to this. */
+                payment__paid_at?: string;
+                /** @description This or above. */
+                payment__paid_at__gte?: string;
+                /** @description This or below. */
+                payment__paid_at__lte?: string;
+                /** @description Equal to this. */
+                payment__transaction_id?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__transaction_id__icontains?: string;
+                /** @description Equal to this. */
+                payment__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__notes__icontains?: string;
+                /** @description Equal to this. */
+                payment__refunded_amount?: string;
+                /** @description This or above. */
+                payment__refunded_amount__gte?: string;
+                /** @description This or below. */
+                payment__refunded_amount__lte?: string;
+                /** @description Equal to this. */
+                payment__schedule?: number;
+                /** @description Equal to this. */
+                payment__created_at?: string;
+                /** @description This or above. */
+                payment__created_at__gte?: string;
+                /** @description This or below. */
+                payment__created_at__lte?: string;
+                /** @description Equal to this. */
+                payment__updated_at?: string;
+                /** @description This or above. */
+                payment__updated_at__gte?: string;
+                /** @description This or below. */
+                payment__updated_at__lte?: string;
                 /** @description Equal to this. */
                 issued_by__uuid?: string;
                 /** @description Equal to this. */
@@ -50320,6 +50580,62 @@ export interface operations {
                 /** @description Begins with this text. */
                 payment__payment_method__startswith?: string;
                 /** @description Equal to this. */
+                payment__group?: number;
+                /** @description Equal to this. */
+                payment__course?: number;
+                /** @description Equal to this. */
+                payment__amount?: string;
+                /** @description This or above. */
+                payment__amount__gte?: string;
+                /** @description This or below. */
+                payment__amount__lte?: string;
+                /** @description Equal to this. */
+                payment__currency?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__currency__icontains?: string;
+                /** @description Equal to this. */
+                payment__status?: "pending" | "confirmed" | "failed" | "overdue" | "refunded";
+                /** @description Equal to this. */
+                payment__due_date?: string;
+                /** @description This or above. */
+                payment__due_date__gte?: string;
+                /** @description This or below. */
+                payment__due_date__lte?: string;
+                /** @description Equal to this. */
+                payment__paid_at?: string;
+                /** @description This or above. */
+                payment__paid_at__gte?: string;
+                /** @description This or below. */
+                payment__paid_at__lte?: string;
+                /** @description Equal to this. */
+                payment__transaction_id?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__transaction_id__icontains?: string;
+                /** @description Equal to this. */
+                payment__notes?: string;
+                /** @description Contains this text, in capitals or not. */
+                payment__notes__icontains?: string;
+                /** @description Equal to this. */
+                payment__refunded_amount?: string;
+                /** @description This or above. */
+                payment__refunded_amount__gte?: string;
+                /** @description This or below. */
+                payment__refunded_amount__lte?: string;
+                /** @description Equal to this. */
+                payment__schedule?: number;
+                /** @description Equal to this. */
+                payment__created_at?: string;
+                /** @description This or above. */
+                payment__created_at__gte?: string;
+                /** @description This or below. */
+                payment__created_at__lte?: string;
+                /** @description Equal to this. */
+                payment__updated_at?: string;
+                /** @description This or above. */
+                payment__updated_at__gte?: string;
+                /** @description This or below. */
+                payment__updated_at__lte?: string;
+                /** @description Equal to this. */
                 issued_by__uuid?: string;
                 /** @description Equal to this. */
                 issued_by__username?: string;
@@ -50398,7 +50714,7 @@ export interface operations {
             query?: {
                 /** @description Only these fields, separated by commas; the answer has no others then. */
                 fields?: string;
-                /** @description Objects to embed in place of their ids, separated by commas: issued_by. */
+                /** @description Objects to embed in place of their ids, separated by commas: payment, payment.student, payment.group, payment.course, payment.schedule, issued_by. */
                 expand?: string;
             };
             header?: {
@@ -52592,11 +52908,29 @@ export interface operations {
                 plan__undone_at__gte?: string;
                 /** @description This or below. */
                 plan__undone_at__lte?: string;
+                /** @description Equal to this. */
+                undoes__lesson?: number;
+                /** @description Equal to this. */
+                undoes__reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                undoes__reason__icontains?: string;
+                /** @description Equal to this. */
+                undoes__rescheduled_by?: number;
+                /** @description Equal to this. */
+                undoes__plan?: number;
+                /** @description Equal to this. */
+                undoes__undoes?: number;
+                /** @description Equal to this. */
+                undoes__created_at?: string;
+                /** @description This or above. */
+                undoes__created_at__gte?: string;
+                /** @description This or below. */
+                undoes__created_at__lte?: string;
                 /** @description exact counts all rows; estimated asks PostgreSQL's planner; none leaves the count empty, which is fastest. */
                 count?: "exact" | "estimated" | "none";
                 /** @description Empty for the beginning, then what stands in `next` or `previous`. Rows that come and go meanwhile neither repeat nor hide others. In place of page and count. */
                 cursor?: string;
-                /** @description Objects to embed in place of their ids, separated by commas: lesson, lesson.group, lesson.teacher, lesson.room, lesson.material, rescheduled_by, plan, plan.teacher, plan.group, plan.substitute, plan.created_by. */
+                /** @description Objects to embed in place of their ids, separated by commas: lesson, lesson.group, lesson.teacher, lesson.room, lesson.material, rescheduled_by, plan, plan.teacher, plan.group, plan.substitute, plan.created_by, undoes, undoes.lesson, undoes.rescheduled_by, undoes.plan, undoes.undoes. */
                 expand?: string;
             };
             header?: never;
@@ -52983,6 +53317,24 @@ export interface operations {
                 plan__undone_at__gte?: string;
                 /** @description This or below. */
                 plan__undone_at__lte?: string;
+                /** @description Equal to this. */
+                undoes__lesson?: number;
+                /** @description Equal to this. */
+                undoes__reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                undoes__reason__icontains?: string;
+                /** @description Equal to this. */
+                undoes__rescheduled_by?: number;
+                /** @description Equal to this. */
+                undoes__plan?: number;
+                /** @description Equal to this. */
+                undoes__undoes?: number;
+                /** @description Equal to this. */
+                undoes__created_at?: string;
+                /** @description This or above. */
+                undoes__created_at__gte?: string;
+                /** @description This or below. */
+                undoes__created_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -53399,6 +53751,24 @@ export interface operations {
                 plan__undone_at__gte?: string;
                 /** @description This or below. */
                 plan__undone_at__lte?: string;
+                /** @description Equal to this. */
+                undoes__lesson?: number;
+                /** @description Equal to this. */
+                undoes__reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                undoes__reason__icontains?: string;
+                /** @description Equal to this. */
+                undoes__rescheduled_by?: number;
+                /** @description Equal to this. */
+                undoes__plan?: number;
+                /** @description Equal to this. */
+                undoes__undoes?: number;
+                /** @description Equal to this. */
+                undoes__created_at?: string;
+                /** @description This or above. */
+                undoes__created_at__gte?: string;
+                /** @description This or below. */
+                undoes__created_at__lte?: string;
             };
             header?: never;
             path?: never;
@@ -53430,7 +53800,7 @@ export interface operations {
             query?: {
                 /** @description Only these fields, separated by commas; the answer has no others then. */
                 fields?: string;
-                /** @description Objects to embed in place of their ids, separated by commas: lesson, lesson.group, lesson.teacher, lesson.room, lesson.material, rescheduled_by, plan, plan.teacher, plan.group, plan.substitute, plan.created_by. */
+                /** @description Objects to embed in place of their ids, separated by commas: lesson, lesson.group, lesson.teacher, lesson.room, lesson.material, rescheduled_by, plan, plan.teacher, plan.group, plan.substitute, plan.created_by, undoes, undoes.lesson, undoes.rescheduled_by, undoes.plan, undoes.undoes. */
                 expand?: string;
             };
             header?: {

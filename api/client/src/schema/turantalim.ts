@@ -8025,6 +8025,24 @@ export interface operations {
                 plan__undone_at__gte?: string;
                 /** @description This or below. */
                 plan__undone_at__lte?: string;
+                /** @description Equal to this. */
+                undoes__lesson?: number;
+                /** @description Equal to this. */
+                undoes__reason?: string;
+                /** @description Contains this text, in capitals or not. */
+                undoes__reason__icontains?: string;
+                /** @description Equal to this. */
+                undoes__rescheduled_by?: number;
+                /** @description Equal to this. */
+                undoes__plan?: number;
+                /** @description Equal to this. */
+                undoes__undoes?: number;
+                /** @description Equal to this. */
+                undoes__created_at?: string;
+                /** @description This or above. */
+                undoes__created_at__gte?: string;
+                /** @description This or below. */
+                undoes__created_at__lte?: string;
             };
             header?: never;
             path: {
