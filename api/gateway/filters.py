@@ -179,7 +179,7 @@ def behind(column: Column | None) -> Exposure | None:
     """The collection of the objects that a reference points at; None when the value is no such reference."""
     if column is None or not isinstance(column.field, ForeignKey):
         return None
-    return exposure_of(column.field.related_model)  # type: ignore[arg-type]  # "self" is resolved by now
+    return exposure_of(column.field.related_model)
 
 
 def is_plain(column: Column) -> bool:
