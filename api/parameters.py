@@ -97,8 +97,8 @@ def is_told(parameter: Parameter) -> bool:
     """`__eq` is the same as none and goes without saying; all lookups behind relations would treble the document."""
     if parameter.name.endswith("__eq"):
         return False
-    of_type = ("exact", "icontains") if parameter.filter.hint is str else ("exact", "gte", "lte")
-    return parameter.filter.is_declared or parameter.lookup in of_type
+    most_asked = ("exact", "icontains") if parameter.filter.hint is str else ("exact", "gte", "lte")
+    return parameter.filter.is_declared or parameter.lookup in most_asked
 
 
 def filter_parameter(parameter: Parameter) -> dict[str, Any]:

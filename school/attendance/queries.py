@@ -24,7 +24,7 @@ MEMBERS = """
 SELECT student_id FROM groups_membership JOIN lessons_lesson AS meeting USING (group_id)
 WHERE meeting.id = %s::bigint AND (left_on IS NULL OR left_on >= (meeting.starts_at AT TIME ZONE %s::text)::date)
 """
-LANGUAGES = f"SELECT id, language FROM people_user WHERE id IN ({MEMBERS})"  # noqa: S608  our own words
+MEMBERS_LANGUAGES = f"SELECT id, language FROM people_user WHERE id IN ({MEMBERS})"  # noqa: S608  our own words
 OVERSEE = "attendance.view_attendance"  # who holds it on the staff sees all rows
 
 
@@ -70,7 +70,7 @@ def students_of(lesson: Lesson) -> QuerySet[User]:
 def members_of(lesson: Lesson) -> dict[int, str]:
     """The same people's ids with their languages; every marking asks it, so that the statement is kept."""
     with prepared_cursor() as cursor:
-        cursor.execute(LANGUAGES, [lesson.pk, settings.TIME_ZONE])
+        cursor.execute(MEMBERS_LANGUAGES, [lesson.pk, settings.TIME_ZONE])
         return dict(cursor.fetchall())
 
 

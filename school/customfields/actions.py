@@ -14,7 +14,7 @@ from school.common.models import assign, save_valid
 from school.customfields.choices import FieldKind, Target
 from school.customfields.models import TAKEN, CustomField
 from school.customfields.queries import objects_with, used_besides
-from school.customfields.rules import NAME
+from school.customfields.rules import NAME, in_one_line
 
 MOST = 50  # of one target: each is a column of exports and a line of forms
 
@@ -118,8 +118,8 @@ def locked(instance: CustomField) -> CustomField:
 
 
 def tidy(choices: Sequence[str]) -> list[str]:
-    """The choices without blanks around them; Invalid for an empty one and for one that is there twice."""
-    told = [choice.strip() for choice in choices]
+    """The choices in one line each, without blanks around them; Invalid for an empty one and for one twice."""
+    told = [in_one_line(choice) for choice in choices]
     if "" in told or len({choice.casefold() for choice in told}) < len(told):
         raise Invalid(fields={"choices": [_("Write each choice once, and none of them empty.")]})
     return told

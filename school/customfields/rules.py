@@ -83,7 +83,9 @@ def a_date(_field: Wanted, value: object) -> CustomValue:
 
 
 def a_choice(field: Wanted, value: object) -> CustomValue:
-    """One of the field's choices."""
+    """One of the field's choices, which stand in one line each."""
+    if isinstance(value, str) and value not in field.choices:
+        value = in_one_line(value)
     if value in field.choices:
         return str(value)
     raise ValueError(_("Choose one of: %(choices)s.") % {"choices": ", ".join(field.choices)})
@@ -108,6 +110,11 @@ def a_link(_field: Wanted, value: object) -> CustomValue:
     if len(text) > LINK_LENGTH:
         raise ValueError(_("Write at most %(most)s characters.") % {"most": LINK_LENGTH})
     return text
+
+
+def in_one_line(text: str) -> str:
+    """The text without line breaks: forms have one choice in each line, and browsers write line breaks anew."""
+    return " ".join(line.strip() for line in text.splitlines()).strip()
 
 
 def as_text(value: object) -> str:

@@ -19,7 +19,7 @@ from school.customfields.fields import CustomFields
 from school.customfields.forms import input_name
 from school.customfields.models import LANGUAGES, CustomField
 from school.customfields.queries import active_fields, taken_keys
-from school.customfields.rules import CHOICE_LENGTH, parse
+from school.customfields.rules import CHOICE_LENGTH, in_one_line, parse
 from school.imports.bulk import BulkResource, RuleWidget
 from school.imports.targets import MakeField, TargetField
 
@@ -81,11 +81,6 @@ def choices_in(header: str, cells: Sequence[str]) -> list[str]:
     return sorted(found.values())
 
 
-def in_one_line(text: str) -> str:
-    """The text without line breaks: forms have one choice in each line, and browsers write line breaks anew."""
-    return " ".join(text.split())
-
-
 def free_key(target: str, header: str) -> str:
     """A key in plain Latin letters that is like the header, and that nothing else has: `sinf_2` for a second `Sinf`."""
     key, taken = key_from(header), taken_keys(target)
@@ -110,10 +105,7 @@ class ValueField(Field):
 
     def save(self, instance: Any, row: Mapping[str, Any], *_rest: Any, **_options: Any) -> None:
         """Lay the value over those that are there."""
-        value = row[self.column_name]
-        if self.wanted.kind == FieldKind.CHOICE and value not in self.wanted.choices:
-            value = in_one_line(value)
-        instance.custom = {**instance.custom, self.wanted.key: parse(self.wanted, value)}
+        instance.custom = {**instance.custom, self.wanted.key: parse(self.wanted, row[self.column_name])}
 
 
 class WithCustomColumns(BulkResource):

@@ -10,6 +10,7 @@ from school.customfields.actions import archive_field, create_field, delete_fiel
 from school.customfields.choices import FieldKind, Target
 from school.customfields.models import CustomField
 from school.customfields.queries import fields_visible_to
+from school.customfields.rules import parse
 from school.groups.actions import update_group
 from school.groups.models import StudyGroup
 from tests.api.callers import Callers
@@ -110,3 +111,10 @@ def test_a_definition_is_replaced_as_a_whole(api: Callers, world: World) -> None
     assert (replaced.status, replaced.json["choices"], replaced.json["is_public"]) == (200, [], False)
     refused = api["admin"]("PUT", path, {"kind": "choice", "label_en": "Level"})
     assert refused.json["errors"] == {"non_field_errors": ["A choice needs its choices, and only a choice has any."]}
+
+
+def test_a_choice_stands_in_one_line_at_every_door(db: None) -> None:
+    """The definition's form has one choice in each line, and a browser sends a line break back as another one."""
+    field = define("place", FieldKind.CHOICE, choices=["Toshkent,\nChilonzor", " Buxoro "])
+    assert field.choices == ["Toshkent, Chilonzor", "Buxoro"]
+    assert parse(field.wanted, "Toshkent,\r\nChilonzor") == "Toshkent, Chilonzor"
