@@ -16,7 +16,7 @@ from school.imports.choices import ImportState
 from school.imports.models import ImportBatch, ImportMapping, ImportProgress
 from school.imports.pipeline import Outcome, bad_rows_csv, process, table_of
 from school.imports.readers import Table, read_table, unreadable
-from school.imports.rules import IGNORE, KEEP, NEW, guess_columns, is_keepable
+from school.imports.rules import IGNORE, KEEP, NEW, guess_columns, is_keepable, is_makeable
 from school.imports.targets import ImportTarget, import_target
 from school.imports.undo import Undone, undo_entry
 from school.jobs.queue import enqueue
@@ -169,7 +169,7 @@ def demand_complete(columns: Sequence[tuple[str, str]], headers: Sequence[str], 
 def demand_makeable(columns: Sequence[tuple[str, str]], target: ImportTarget) -> None:
     """Invalid for a column of which no field can be made."""
     for header, name in columns:
-        if not (target.make_field and header.strip() and is_keepable(header)):
+        if not (target.make_field and is_makeable(header)):
             raise Invalid(fields={"columns": [_("No field can be made of this column: %(name)s") % {"name": header}]})
         if name.removeprefix(NEW) not in FieldKind.values:
             raise Invalid(fields={"columns": [_("There is no such kind of field: %(name)s") % {"name": name}]})

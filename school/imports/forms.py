@@ -9,7 +9,7 @@ from django.utils.translation import gettext_lazy as _
 from unfold.widgets import UnfoldAdminFileFieldWidget, UnfoldAdminSelectWidget, UnfoldAdminTextInputWidget
 
 from school.customfields.choices import FieldKind
-from school.imports.rules import IGNORE, KEEP, NEW, Columns, is_keepable
+from school.imports.rules import IGNORE, KEEP, NEW, Columns, is_keepable, is_makeable
 from school.imports.targets import ImportTarget
 
 
@@ -50,7 +50,7 @@ class MappingForm(forms.Form):
         made = [(f"{NEW}{kind.value}", _("New field: %(kind)s") % {"kind": kind.label}) for kind in FieldKind]
         for place, (header, guessed) in enumerate(columns):
             keep = [(KEEP, _("Keep as an extra field"))] if target.keeps_extra and is_keepable(header) else []
-            new = [(_("Into a new field"), made)] if makes_fields and header.strip() and is_keepable(header) else []
+            new = [(_("Into a new field"), made)] if makes_fields and is_makeable(header) else []
             choices = [(IGNORE, _("Leave out")), *keep, (_("Into the field"), fields), *new]
             widget = UnfoldAdminSelectWidget(choices=choices, attrs={"aria-label": header})
             self.fields[f"column_{place}"] = forms.ChoiceField(

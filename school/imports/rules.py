@@ -53,6 +53,11 @@ def is_keepable(header: str) -> bool:
     return plain(header) not in SECRETS | OURS
 
 
+def is_makeable(header: str) -> bool:
+    """Whether a new field may be called as the column is."""
+    return bool(header.strip()) and is_keepable(header)
+
+
 def apply_saved(guessed: Columns, saved: Columns) -> Columns:
     """The saved mapping laid over the guess; a column that it does not know keeps its guess if the field is free."""
     known = dict(saved)
