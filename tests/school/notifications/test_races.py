@@ -24,6 +24,8 @@ from tests.jobs import run_jobs
 from tests.races import Client, Committed, overlap, storm, without_constraint
 from tests.school.notifications.people import attempts, connect, prefer, tell
 
+ROUNDS = 10  # of a control: now and then one worker is through before the next begins
+
 
 @pytest.fixture
 def reader(committed: Committed) -> Iterator[User]:
@@ -66,8 +68,17 @@ def test_workers_with_the_same_job_send_one_copy(reader: User, eskiz: FakeEskiz)
 def test_without_the_constraint_they_would_send_more(reader: User, eskiz: FakeEskiz) -> None:
     prefer(reader, sms_enabled=True, phone_number="+998901234567")
     with without_one_copy():
-        begun_together(tell(reader), eskiz)
-    assert len(eskiz.messages) > 1
+        notice = tell(reader)
+        sent = [sent_anew(notice, eskiz) for _round in range(ROUNDS)]
+    assert max(sent) > 1
+
+
+def sent_anew(notice: Notification, eskiz: FakeEskiz) -> int:
+    """How many copies four workers send of a notice of which nothing was sent yet."""
+    NotificationLog.objects.all().delete()
+    eskiz.messages.clear()
+    begun_together(notice, eskiz)
+    return len(eskiz.messages)
 
 
 def killed_in_mid_send(reader: User, telegram: FakeTelegram) -> Job:
