@@ -1,6 +1,6 @@
 """Giving assignments: who may, to whom, and what may change once there is work."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
@@ -131,7 +131,7 @@ def test_groups_of_other_courses_see_nothing(world: World) -> None:
     given(world)
     course = create_course(SYSTEM, title="B1", is_published=True)
     stranger = person("stranger")
-    study_group("B1", course, world.other_teacher, [stranger], clock.now().time().replace(hour=3, minute=0))
+    study_group("B1", course, world.other_teacher, [stranger], time(3))
     assert not assignments_visible_to(SYSTEM.person(stranger, via=SYSTEM.via)).exists()
 
 

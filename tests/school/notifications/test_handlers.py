@@ -1,7 +1,7 @@
 """Which event tells whom what."""
 
 from collections.abc import Callable
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from decimal import Decimal
 from typing import Any
 
@@ -22,7 +22,7 @@ from tests.jobs import run_jobs
 from tests.school.notifications.people import connect, tell
 from tests.world import World
 
-OLD = clock.moment(date(2026, 11, 23), clock.now().time().replace(hour=9, minute=0, second=0, microsecond=0))
+OLD = clock.moment(date(2026, 11, 23), time(9))
 NEW = OLD + timedelta(days=1, hours=2)
 
 

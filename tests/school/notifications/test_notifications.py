@@ -1,6 +1,6 @@
 """Telling people: once per cause, in their language, and read by themselves alone."""
 
-from datetime import timedelta
+from datetime import time, timedelta
 
 import pytest
 
@@ -76,7 +76,7 @@ def test_ones_list_holds_ones_own_only_and_staff_look_after_all(world: World) ->
 def test_texts_are_in_the_language_of_who_reads_them(world: World) -> None:
     User.objects.filter(pk=world.student.pk).update(language="ru")
     User.objects.filter(pk=world.classmate.pk).update(language="en")
-    deadline = clock.moment(clock.today() + timedelta(days=1), clock.now().time().replace(hour=18, minute=0))
+    deadline = clock.moment(clock.today() + timedelta(days=1), time(18))
     emit(HomeworkAssigned(1, "Read aloud", deadline, ((world.student.pk, 5), (world.classmate.pk, 6))))
 
     english = Notification.objects.get(recipient=world.classmate)
