@@ -34,7 +34,7 @@ def test_a_school_day(school: RunningSchool, tmp_path: Path) -> None:
     teacher, student = school.frontend("teacher4"), school.frontend("day.student", PASSWORD)
     assert student.call("PATCH", "/auth/users/me/", json={"language": "en"})["language"] == "en"
     lessons = see_timetable(school, student, group, holiday)
-    refuse_a_clash(staff, school, group)
+    refuse_a_clash(staff, school, group, date.fromisoformat(lessons[-1]["scheduled_date"]))
     see_published_lesson(school, student, group)
     mark_attendance(teacher, student, lessons[0], student_id)
     homework = assign_homework(teacher, student, lessons[0], student_id)
@@ -67,11 +67,12 @@ def see_timetable(school: RunningSchool, student: Frontend, group: int, holiday:
     return list(lessons)
 
 
-def refuse_a_clash(staff: Visitor, school: RunningSchool, group: int) -> None:
+def refuse_a_clash(staff: Visitor, school: RunningSchool, group: int, day: date) -> None:
     """Another weekly meeting while the teacher has a lesson elsewhere is refused, and the message names that lesson."""
+    weekday = str(day.weekday())
     before = school.rows("SELECT count(*) FROM timetable_lessonschedule")
     staff.open("/admin/timetable/lessonschedule/add/")
-    overlapping = {"group": str(group), "day_of_week": "0", "start_time": "16:30", "duration_minutes": "60"}
+    overlapping = {"group": str(group), "day_of_week": weekday, "start_time": "16:30", "duration_minutes": "60"}
     staff.send(overlapping, form="#lessonschedule_form")
     assert "Turkish A1 · daily" in staff.errors()
     assert school.rows("SELECT count(*) FROM timetable_lessonschedule") == before
