@@ -54,8 +54,8 @@ def is_keepable(header: str) -> bool:
 
 
 def is_makeable(header: str) -> bool:
-    """Whether a new field may be called as the column is."""
-    return bool(header.strip()) and is_keepable(header)
+    """Whether a new field may be called as the column is: by some letter or digit that can be read."""
+    return bool(plain(header)) and is_keepable(header)
 
 
 def apply_saved(guessed: Columns, saved: Columns) -> Columns:

@@ -160,6 +160,7 @@ def test_fields_are_made_by_who_may_define_them(operator: User) -> None:
     ("file", "kind", "reason"),
     [
         ("username,Parol\nali,1\n", "text", "No field can be made of this column: Parol"),
+        ("username,\u200b%\nali,1\n", "text", "No field can be made of this column: \u200b%"),
         ("username,Sinf\nali,1\n", "colour", "There is no such kind of field: new:colour"),
         (
             "username,Sinf\nali,\n",
