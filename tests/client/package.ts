@@ -64,7 +64,7 @@ async function recordingSent(): Promise<object> {
     form: { audio_submission: await fileAt(recording, "audio/wav") },
     onProgress: (done, total) => progress.push([done, total]),
   });
-  return { id: sent.id, status: sent.status, whole: progress.at(-1)?.[0] === progress.at(-1)?.[1] };
+  return { id: sent.id, status: sent.status, progress: progress.map(([done, total]) => [done === total, total > 0]) };
 }
 
 async function marked(): Promise<object> {

@@ -71,7 +71,7 @@ def test_the_package_does_what_it_promises(school: RunningSchool) -> None:
         "lessons": {"complete": True, "several": True, "inOrder": True},
         "invalid": {"status": 400, "code": "invalid", "errors": ["language"], "detail": True},
         "missing": {"status": 404, "code": "not_found", "errors": [], "detail": True},
-        "sent": {"id": homework, "status": "processing", "whole": True},
+        "sent": {"id": homework, "status": "processing", "progress": [[True, True]]},
         "twice": {"status": 404, "code": "not_found", "errors": [], "detail": True},
         "marked": {"keys": [2, 1], "updated": "number"},
     }

@@ -9,6 +9,7 @@ from urllib.parse import urlencode
 import pytest
 
 from api.gateway.readers import reader_of
+from school.audit.actions import export_rights
 from school.common.exposure import Exposure
 from tests.matrix.names import AT_DEPTH, open_to, paths
 from tests.matrix.scene import Scene
@@ -29,7 +30,7 @@ def asked() -> Counter[str]:
 def test_by_filter(scene: Scene, who: str, asked: Counter[str]) -> None:
     """Every parameter is refused by its own name, so many are asked at once."""
     for exposure in open_to(scene.world.actor(who)):
-        for place in ("", "aggregate/", *export(who)):
+        for place in ("", "aggregate/", *export(scene, who, exposure)):
             for some in batched(filters(scene, exposure, who), AT_ONCE):
                 refused = errors(scene, who, exposure, place, [(name, "1") for name in some])
                 assert set(refused) == set(some), exposure.name
@@ -52,9 +53,10 @@ def allowed(parameter: Any, scene: Scene, who: str) -> bool:
     return all(scene.world.actor(who).may(permission) for permission in parameter.filter.permissions)
 
 
-def export(who: str) -> tuple[str, ...]:
+def export(scene: Scene, who: str, exposure: Exposure) -> tuple[str, ...]:
     """Taking rows out is for who may at all."""
-    return ("export.csv",) if who == "admin" else ()
+    rights, actor = export_rights(exposure.model._meta.label_lower), scene.world.actor(who)
+    return ("export.csv",) if any(actor.may(right) for right in rights) else ()
 
 
 @pytest.mark.parametrize("who", WHO)

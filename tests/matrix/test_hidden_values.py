@@ -14,9 +14,9 @@ from school.homework.models import Homework
 from school.people.models import User
 from tests.matrix.names import open_to, references
 from tests.matrix.scene import Scene, undone
-from tests.matrix.test_hidden_names import allowed
+from tests.matrix.test_hidden_names import allowed, export
 
-WHO = ("student", "teacher", "accountant", "editor")
+WHO = ("student", "teacher", "operator", "accountant", "editor")
 PROBES = ("hidden", "example.com", "998901112233", "2001-02-03", "Answer")
 OTHER = {
     "email": Concat(Value("hidden"), "username", Value("@else.example")),
@@ -58,6 +58,7 @@ def questions(exposure: Exposure, scene: Scene, who: str) -> Iterator[str]:
         if parameter.lookup == "icontains" and parameter.filter.crossed and allowed(parameter, scene, who):
             yield f"{base}?{name}=hidden"
     yield f"{base}aggregate/?aggregate=count"
+    yield from (f"{base}{place}" for place in export(scene, who, exposure))
     yield f"{base}{scene.near.objects.get(exposure.name, scene.world.student).pk}/"
 
 
