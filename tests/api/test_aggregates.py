@@ -9,6 +9,7 @@ from django.db import connection
 
 from school.payments.actions import create_payment
 from school.payments.choices import PaymentMethod
+from school.payments.models import Payment
 from school.people.models import User
 from school.timetable.models import Holiday
 from tests.api.callers import Callers
@@ -77,6 +78,22 @@ def test_groups_and_parts_of_days(api: Callers, payments: World) -> None:
         {"group": payments.group.pk, "due_date__year": 2031, "count": 1},
         {"group": None, "due_date__year": 2031, "count": 2},
     ]
+
+
+def test_days_of_the_month_in_every_month(api: Callers, payments: World) -> None:
+    Payment.objects.filter(student=payments.outsider).update(due_date=date(2031, 2, 28))
+    by_day = groups(api, "admin", "aggregate=count,sum:amount&group_by=due_date__day")
+    assert by_day == [
+        {"due_date__day": 5, "count": 2, "sum_amount": "150.35"},
+        {"due_date__day": 28, "count": 1, "sum_amount": "7.00"},
+    ]
+
+
+def test_a_moment_is_on_the_schools_day(api: Callers, world: World) -> None:
+    User.objects.filter(pk=world.student.pk).update(created_at="2031-01-04T18:59:00Z")
+    User.objects.filter(pk=world.outsider.pk).update(created_at="2031-01-04T19:00:00Z")
+    days = groups(api, "admin", "group_by=created_at__day&created_at__gte=2031-01-04T00:00:00Z", USERS)
+    assert days == [{"created_at__day": 4, "count": 1}, {"created_at__day": 5, "count": 1}]
 
 
 def test_filters_search_and_scope_apply(api: Callers, payments: World) -> None:

@@ -23,7 +23,7 @@ from tests.api.racing import committed, office
 from tests.api.test_writes import body_of_group
 from tests.fake_paystack import FakePaystack
 from tests.loopback import CUT
-from tests.races import Committed, storm
+from tests.races import Committed, overlap, storm
 from tests.school.payments.books import forget_books
 from tests.school.payments.conftest import paystack
 from tests.school.payments.test_races import forget_payments
@@ -72,6 +72,18 @@ def test_every_writing_method_takes_a_key(api: Callers, world: World) -> None:
     assert [answer.status for answer in gone] == [204, 204]
     assert "Content-Type" not in gone[1].headers
     assert admin("DELETE", path).status == 404
+
+
+def test_a_put_is_replayed_and_not_done_again(api: Callers, world: World) -> None:
+    admin, path = api["admin"], f"{GROUPS}{world.group.pk}/"
+    whole = body_of_group(world, name="A1 morning", description="First")
+    first = keyed(admin, whole, method="PUT", path=path)
+    assert (first.status, first.json["description"]) == (200, "First")
+    assert admin("PATCH", path, {"description": "Since"}).status == 200
+    again = keyed(admin, whole, method="PUT", path=path)
+    assert (again.status, again.bytes, again.headers["Idempotent-Replayed"]) == (200, first.bytes, "true")
+    assert StudyGroup.objects.get(pk=world.group.pk).description == "Since"
+    assert keyed(admin, whole, method="PATCH", path=path).refusal == (422, "idempotency_key_reused")
 
 
 def test_the_same_key_for_another_request_is_refused(api: Callers, world: World) -> None:
@@ -185,6 +197,32 @@ def test_sixteen_at_once_do_it_once(office: Caller, committed: Committed) -> Non
             made.delete()
 
 
+def test_while_the_first_is_running_the_second_is_told_so_and_does_nothing(
+    office: Caller, committed: Committed, settings: Any
+) -> None:
+    settings.RATE_LIMIT_AUTHENTICATED = None  # else the second waits for the counter that the first has not committed
+    group = committed.group("running")
+    ask = partial(keyed, office, {"description": "Once"}, method="PATCH", path=f"{GROUPS}{group.pk}/")
+    first, second = overlap(ask, ask)
+    assert second.refusal == (409, "request_in_progress")
+    assert (first.status, "Idempotent-Replayed" in first.headers) == (200, False)
+    assert IdempotentAnswer.objects.get().status == 200
+    third = ask()
+    assert (third.status, third.bytes, third.headers["Idempotent-Replayed"]) == (200, first.bytes, "true")
+
+
+@pytest.mark.parametrize("lock", [idempotency.LOCK, idempotency.HOLD], ids=["transaction", "connection"])
+def test_a_key_that_somebody_holds_lets_no_work_begin(office: Caller, committed: Committed, lock: str) -> None:
+    group, admin = committed.group("held"), User.objects.get(username="race_admin")
+    ask = partial(keyed, office, {"description": "Done"}, method="PATCH", path=f"{GROUPS}{group.pk}/")
+    held = idempotency.Key(f"user:{admin.pk}", "k-1", "")
+    _nothing, refused = overlap(partial(idempotency.demand_free, held, lock), ask)
+    assert refused.refusal == (409, "request_in_progress")
+    group.refresh_from_db()
+    assert (group.description, IdempotentAnswer.objects.count()) == ("", 0)
+    assert (ask().status, ask().headers["Idempotent-Replayed"]) == (200, "true")
+
+
 def test_work_and_answer_are_lost_together(office: Caller, committed: Committed) -> None:
     """A process that dies while the answer is being written leaves no group either."""
     group = committed.group("kept")
@@ -208,7 +246,10 @@ def test_work_that_calls_out_is_done_outside_of_any_transaction(committed: Commi
     """The page is asked for with nothing locked and all written down; the key holds all the same."""
     student = committed.person("key_buyer")
     caller, body = Caller(student.username), {"payment_method": "paystack", "amount": 60, "currency": "NGN"}
+    held = partial(idempotency.demand_free, idempotency.Key(f"user:{student.pk}", "k-1", ""), idempotency.HOLD)
     try:
+        _nothing, early = overlap(held, partial(keyed, caller, body, path="/api/payments/initiate/"))
+        assert (early.status, paystack.asked("initialize")) == (409, [])
         answers = storm([partial(keyed, caller, body, path="/api/payments/initiate/")] * 16)
         assert {answer.status for answer in answers} <= {200, 409}
         assert len({answer.bytes for answer in answers if answer.status == 200}) == 1

@@ -1,4 +1,6 @@
-"""What a list costs does not depend on how many rows it shows: at 3 rows and at 300, in both documents."""
+"""What a list costs does not depend on how many rows it shows: at 3 rows and at 300, in both documents. An object costs
+one statement, and what Python makes of it a few more.
+"""
 
 from collections.abc import Callable
 from typing import Any
@@ -7,6 +9,7 @@ import pytest
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from school.common.exposure import exposures
 from school.homework.models import Homework
 from school.payments.models import Payment
 from tests.matrix.calls import subject_ids
@@ -19,22 +22,33 @@ LISTS = [
     for each in operations()
     if each.method == "GET" and each.name.startswith("list") and each.document not in DOCUMENTS  # other pages
 ]
+OBJECTS = [
+    each for each in operations() if each.method == "GET" and each.path == f"/api/v1/data/{each.collection}/{{id}}/"
+]
+# What a list never shows of these, and an object does unless `fields` leaves it out: it has statements of its own.
+MADE_BY_PYTHON = {"attempts", "automation-runs", "automations", "quizzes", "reschedule-plans", "units"}
 KNOWN = 3  # what is asked of each request besides: session, rights, rate limit
 DATA = 2
+OF_CALLER = {"admin": 1, "student": 2}  # who they are; and their rights, where they have not all
+
+
+def asked(scene: Scene, operation: Operation, who: str, query: str = "") -> list[str]:
+    """The statements of a warm read."""
+    path = f"{operation.at(**subject_ids(scene, scene.near, operation))}{query}"
+    scene.callers[who].get(path)
+    with CaptureQueriesContext(connection) as queries:
+        assert scene.callers[who].get(path).status == 200, path
+    return [each["sql"] for each in queries]
 
 
 def cost(scene: Scene, operation: Operation, who: str, size: int) -> int:
     """How many statements a warm list of `size` rows takes."""
-    path = f"{operation.at(**subject_ids(scene, scene.near, operation))}?page_size={size}"
-    scene.callers[who].get(path)
-    with CaptureQueriesContext(connection) as queries:
-        assert scene.callers[who].get(path).status == 200, path
-    return len(queries)
+    return len(asked(scene, operation, who, f"?page_size={size}"))
 
 
 def reader(operation: Operation) -> str:
     """Somebody who has something to read there."""
-    private = expectations(operation.document)[operation.name] == "private_list"
+    private = expectations(operation.document)[operation.name] in ("private_list", "private_detail")
     return "student" if private else "admin"
 
 
@@ -44,6 +58,28 @@ def test_a_page_of_one_costs_as_much_as_a_page_of_all(scene: Scene, operation: O
     small, large = cost(scene, operation, who, 1), cost(scene, operation, who, 100)
     assert small == large
     assert large <= KNOWN + DATA
+
+
+def name_of(operation: Operation) -> str:
+    return operation.collection
+
+
+@pytest.mark.parametrize("operation", OBJECTS, ids=name_of)
+def test_an_object_is_one_statement_besides_those_that_know_the_caller(scene: Scene, operation: Operation) -> None:
+    who = reader(operation)
+    statements = asked(scene, operation, who, "?fields=id" if operation.collection in MADE_BY_PYTHON else "")
+    assert sum(sql.startswith("SELECT row_to_json(") for sql in statements) == 1
+    assert len(statements) == 1 + OF_CALLER[who]
+
+
+@pytest.mark.parametrize("operation", [each for each in OBJECTS if each.collection in MADE_BY_PYTHON], ids=name_of)
+def test_what_python_makes_of_an_object_costs_little(scene: Scene, operation: Operation) -> None:
+    assert len(asked(scene, operation, "admin")) <= KNOWN + DATA
+
+
+def test_only_these_objects_ask_for_more() -> None:
+    assert {each.collection for each in OBJECTS} == {each.name for each in exposures()}
+    assert {each.name for each in exposures() if each.rendered} == MADE_BY_PYTHON
 
 
 def copies(scene: Scene) -> None:

@@ -30,6 +30,7 @@ from school.payments.gateways.base import (
     Refused,
     Started,
     gateway_of,
+    takes,
 )
 from school.payments.models import GatewayEvent, Payment, PaymentAttempt
 from school.payments.permissions import CONFIRM
@@ -80,16 +81,13 @@ def demand_payable(actor: Actor, payment: Payment) -> tuple[Gateway, User]:
         raise NotAllowed
     if payment.status not in UNPAID:
         raise PaymentSettled.for_checkout(payment.status, payment.get_status_display())
-    if payment.payment_method not in GATEWAYS:
-        raise NotPayableOnline
-    gateway = gateway_of(payment.payment_method)
-    if not gateway.takes(payment.currency):
+    if payment.payment_method not in GATEWAYS or not takes(payment.payment_method, payment.currency):
         raise NotPayableOnline
     payer = payment.student
     if not payer.email and payment.payment_method != PaymentMethod.PAYME:
         text = _("Add an email address to your profile first: the gateway sends its receipt there.")
         raise Invalid(text, fields={"email": [text]})
-    return gateway, payer
+    return gateway_of(payment.payment_method), payer
 
 
 def ask_for_page(gateway: Gateway, attempt: PaymentAttempt, payer: User, return_url: str) -> Started:

@@ -24,7 +24,7 @@ from school.payments.actions.attempts import start_attempt
 from school.payments.actions.billing import remember
 from school.payments.actions.settling import move
 from school.payments.choices import PaymentMethod, PaymentStatus
-from school.payments.gateways.base import configured, gateway_of
+from school.payments.gateways.base import configured, gateway_of, takes
 from school.payments.models import SMALLEST, Payment
 from school.payments.permissions import CONFIRM
 from school.payments.queries import abandoned_purchases, has_paid, unpaid_like
@@ -132,7 +132,7 @@ def chosen(method: PaymentMethod | None, currency: str) -> PaymentMethod:
         gateways = [gateway_of(each) for each in usual_first]
         if not gateways:
             raise Unavailable(NO_GATEWAY)
-    taking = [gateway.method for gateway in gateways if gateway.takes(currency)]
+    taking = [gateway.method for gateway in gateways if takes(gateway.method, currency)]
     if not taking:
         raise Invalid(fields={"currency": [NO_CURRENCY]})
     return taking[0]

@@ -3,7 +3,7 @@
 A gateway here only translates. What makes a payment paid is decided by the actions, never by a gateway's file.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from datetime import datetime
 from decimal import Decimal
@@ -107,10 +107,6 @@ class Gateway(Protocol):
     method: PaymentMethod
     is_test: bool
 
-    def takes(self, currency: str) -> bool:
-        """Whether it can collect money of this currency."""
-        ...
-
     def initiate(self, attempt: "PaymentAttempt", payer: "User", return_url: str) -> Started:
         """Open a page on which the payer can pay the attempt; Duplicate when its reference has been used."""
         ...
@@ -140,11 +136,20 @@ type MakeGateway = Callable[[], Gateway | None]
 
 _gateways: dict[PaymentMethod, MakeGateway] = {}
 _variables: dict[PaymentMethod, str] = {}
+_currencies: dict[PaymentMethod, Collection[str]] = {}
 
 
-def provide(method: PaymentMethod, make: MakeGateway, *, variable: str) -> None:
-    """Let `make` give the gateway of `method`, as it is configured now; None while the setting `variable` is empty."""
-    _gateways[method], _variables[method] = make, variable
+def provide(method: PaymentMethod, make: MakeGateway, *, variable: str, currencies: Collection[str]) -> None:
+    """Let `make` give the gateway of `method`, as it is configured now; None while the setting `variable` is empty.
+
+    It collects money of `currencies`, which is known without any setting.
+    """
+    _gateways[method], _variables[method], _currencies[method] = make, variable, currencies
+
+
+def takes(method: str, currency: str) -> bool:
+    """Whether this method's gateway collects money of this currency, set up at this school or not."""
+    return currency in _currencies.get(PaymentMethod(method), ())
 
 
 def gateway_of(method: str) -> Gateway:

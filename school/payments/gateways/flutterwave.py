@@ -132,9 +132,6 @@ class Flutterwave:
         self.word, self.version, self.is_test = word.encode(), version, key.startswith("FLWSECK_TEST")
         self.service = Service(name="Flutterwave", base_url=settings.FLUTTERWAVE_BASE_URL, secret=key)
 
-    def takes(self, currency: str) -> bool:
-        return currency in CURRENCIES
-
     def initiate(self, attempt: "PaymentAttempt", payer: "User", return_url: str) -> Started:
         """The currency is always named: without one Flutterwave would take the amount for naira."""
         given = {

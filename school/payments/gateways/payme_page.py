@@ -36,9 +36,6 @@ class Payme:
     def __init__(self) -> None:
         self.is_test = bool(settings.PAYME_TEST_KEY)
 
-    def takes(self, currency: str) -> bool:
-        return currency == PAYME_CURRENCY
-
     def initiate(self, attempt: "PaymentAttempt", payer: "User", return_url: str) -> Started:
         """The GET form of Payme's checkout: pairs joined by semicolons, in base64; nobody is asked for it."""
         pairs = {

@@ -155,9 +155,6 @@ class Paystack:
         self.key, self.is_test = key, key.startswith("sk_test_")
         self.service = Service(name="Paystack", base_url=settings.PAYSTACK_BASE_URL, secret=key)
 
-    def takes(self, currency: str) -> bool:
-        return currency in CURRENCIES
-
     def initiate(self, attempt: "PaymentAttempt", payer: "User", return_url: str) -> Started:
         given = {
             "email": payer.email,

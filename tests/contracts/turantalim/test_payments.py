@@ -8,6 +8,7 @@ import pytest
 from pytest_django import Settings
 
 from school.common import clock
+from school.payments.models import PaymentAttempt
 from tests.api.callers import Callers
 from tests.world import World
 
@@ -156,6 +157,29 @@ def test_checkout_leads_the_student_to_payme(api: Callers, world: World, setting
     assert api["outsider"].post(address).refusal == (404, "not_found")
     settled(api, row)
     assert api["student"].post(address).refusal == (409, "payment_settled")
+
+
+def test_checkout_looks_at_who_asks_then_the_state_then_the_configuration(api: Callers, world: World) -> None:
+    """Payme is not set up: only who may pay what can be paid is told so."""
+    paid, failed, refunded, payable = (owed(api, world) for _each in range(4))
+    settled(api, paid)
+    settled(api, failed, "failed")
+    settled(api, refunded)
+    api["admin"].post(f"{PAYMENTS}{refunded['id']}/refund/")
+    by_hand, foreign = owed(api, world, payment_method="cash"), owed(api, world, currency="USD")
+    refusals = [
+        (paid, "student", (409, "payment_settled")),
+        (failed, "student", (409, "payment_settled")),
+        (refunded, "student", (409, "payment_settled")),
+        (by_hand, "student", (409, "not_payable_online")),
+        (foreign, "student", (409, "not_payable_online")),
+        (paid, "anonymous", (401, "not_authenticated")),
+        (paid, "admin", (403, "permission_denied")),
+        (payable, "student", (503, "unavailable")),
+    ]
+    for row, name, refusal in refusals:
+        assert api[name].post(f"{PAYMENTS}{row['id']}/checkout/").refusal == refusal
+    assert set(PaymentAttempt.objects.values_list("payment", flat=True)) <= {payable["id"]}
 
 
 def test_schedules_are_written_changed_and_deleted(api: Callers, world: World) -> None:

@@ -8,6 +8,7 @@ from django.contrib.auth.hashers import MD5PasswordHasher
 from django.db import connection
 from django.test.utils import CaptureQueriesContext
 
+from project.settings import main
 from school.common.errors import Conflict, Invalid, NotAllowed, Unauthenticated
 from school.jobs.models import Job
 from school.people.actions import (
@@ -112,6 +113,15 @@ def test_a_weak_new_password_is_refused_and_uses_up_no_link(student: User, weak:
 def test_a_system_has_no_password_to_change(db: None) -> None:
     with pytest.raises(Unauthenticated):
         change_password(SYSTEM, old_password=PASSWORD, new_password=NEW)
+
+
+def test_a_running_school_keeps_passwords_by_argon2(student: User, settings: Any) -> None:
+    settings.PASSWORD_HASHERS = main.PASSWORD_HASHERS
+    assert main.PASSWORD_HASHERS[0] == "django.contrib.auth.hashers.Argon2PasswordHasher"
+    reset_password(SYSTEM, token=password_reset_token(student), password=NEW)
+    student.refresh_from_db()
+    assert student.password.startswith("argon2$argon2id$")
+    assert student.check_password(NEW)
 
 
 @pytest.mark.parametrize("username", ["student", "nobody", "blocked", "nopassword"])
