@@ -24,6 +24,7 @@ from school.notifications.actions.delivering import (
     silence_chat,
     wait_of_chat,
 )
+from school.notifications.actions.pacing import rest_of, rest_unpaid
 from school.notifications.actions.telling import DISPATCH
 from school.notifications.channels import (
     Eskiz,
@@ -32,6 +33,7 @@ from school.notifications.channels import (
     Message,
     NotDelivered,
     Refused,
+    Unpaid,
     configured,
     sender_of,
 )
@@ -72,7 +74,22 @@ def send_telegram_notification(notice_id: int) -> None:
     take_out(Channel.TELEGRAM, notice_id)
 
 
-@job(JOBS[Channel.SMS], max_starts=8)
+def record_unsent(args: list[int], reason: str) -> None:
+    """An SMS that was never begun is in the list of deliveries too, from where it can be sent."""
+    notice = Notification.objects.filter(pk=args[0]).first()
+    if notice is None or notice.logs.filter(channel=Channel.SMS).exists():
+        return
+    log = begin(
+        occasion=notice_occasion(notice.pk),
+        channel=Channel.SMS,
+        recipient_id=notice.recipient_id,
+        notice_id=notice.pk,
+    )
+    if log:
+        settle(log, DeliveryState.FAILED, error=reason)
+
+
+@job(JOBS[Channel.SMS], max_starts=8, on_failure=record_unsent)
 def send_sms_notification(notice_id: int) -> None:
     """Send one notice as an SMS."""
     take_out(Channel.SMS, notice_id)
@@ -122,9 +139,11 @@ def take_out(channel: Channel, notice_id: int) -> None:
 
 
 def opened(channel: Channel, notice: Notification) -> NotificationLog | None:
-    """The attempt, committed before the call; Retry while the person's chat has to wait."""
+    """The attempt, committed before the call; Retry while the channel rests or the person's chat has to wait."""
     occasion = notice_occasion(notice.pk)
     with transaction.atomic():
+        if channel == Channel.SMS and (rest := rest_of(channel)):
+            raise Retry(_("The account for SMS is empty."), after=rest)
         if channel == Channel.TELEGRAM and (wait := wait_of_chat(notice.recipient_id, occasion=occasion)):
             raise Retry(_("The chat has to wait."), after=wait + place_in_line(notice))
         return begin(occasion=occasion, channel=channel, recipient_id=notice.recipient_id, notice_id=notice.pk)
@@ -185,6 +204,10 @@ def send(log: NotificationLog, channel: Channel, address: str, message: Message)
     except Gone as error:
         settle(log, DeliveryState.FAILED, error=error.detail)
         close_chat(Actor.system("telegram"), person_id=log.recipient_id)
+    except Unpaid as error:
+        settle(log, DeliveryState.FAILED, error=error.detail)
+        rest_unpaid()
+        raise GiveUp(error.detail) from None
     except Refused as error:
         settle(log, DeliveryState.FAILED, error=error.detail)
         raise GiveUp(error.detail) from None
