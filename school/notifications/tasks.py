@@ -5,6 +5,8 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import F
+from django.db.models.functions import Now
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -50,6 +52,7 @@ CHECK_SMS = "check_sms_status"
 CHECKS = (timedelta(minutes=2), timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
 QUIET_AFTER_FAULT = timedelta(seconds=2)  # where the provider names no time
 LOOKED_BACK = 50
+TOGETHER, A_SECOND = 3, timedelta(seconds=1)  # a chat takes one a second, and now and then a few at once
 
 
 @job(DISPATCH)
@@ -59,7 +62,8 @@ def dispatch_notifications(notice_ids: list[int]) -> None:
     for notice in notices_to_send(notice_ids):
         for channel in reach_of(notice.recipient, notice.type).addresses:
             if channel in there:
-                enqueue_copy(channel, notice.pk)
+                in_line = channel == Channel.TELEGRAM
+                enqueue_copy(channel, notice.pk, behind_earlier(notice) if in_line else timedelta(0))
 
 
 @job(JOBS[Channel.EMAIL], max_starts=8)
@@ -147,6 +151,14 @@ def opened(channel: Channel, notice: Notification) -> NotificationLog | None:
         if channel == Channel.TELEGRAM and (wait := wait_of_chat(notice.recipient_id, occasion=occasion)):
             raise Retry(_("The chat has to wait."), after=wait + place_in_line(notice))
         return begin(occasion=occasion, channel=channel, recipient_id=notice.recipient_id, notice_id=notice.pk)
+
+
+def behind_earlier(notice: Notification) -> timedelta:
+    """How long the notice waits for its chat: a few may go out together, then each a second after the one before."""
+    keys = [job_key(Channel.TELEGRAM, pk) for pk in earlier_notices(notice, LOOKED_BACK)]
+    dues = open_jobs().filter(key__in=keys).values_list(F("due_at") - Now(), flat=True)
+    last = max(dues, default=timedelta(0))
+    return max(last, timedelta(0)) + A_SECOND if last > timedelta(0) or len(dues) >= TOGETHER else timedelta(0)
 
 
 def place_in_line(notice: Notification) -> timedelta:
