@@ -25,6 +25,7 @@ HIDDEN = {
     "lessons.PlanItem": "A line of a reschedule plan, shown within the plan.",
     "messaging.Mailbox": "Numbers a person's messages; the socket shows each with its number.",
     "messaging.MailboxEntry": "Which message has which number in whose mailbox, shown with the messages.",
+    "notifications.ChannelPace": "When a channel takes its next message; the workers' own note.",
     "notifications.NotificationCounter": "Numbers a person's notices; each notice shows its own number.",
     "notifications.TelegramInvitation": "Holds the secret of a one-time link, which nobody may read again.",
     "notifications.TelegramLink": "Which chat belongs to whom: shown to its owner alone, in the preferences.",

@@ -66,6 +66,20 @@ class NotificationCounter(models.Model):
         return f"{self.recipient_id}: {self.latest}"
 
 
+class ChannelPace(models.Model):
+    """From when a channel takes more; all workers keep to it. A channel without a row takes it now."""
+
+    channel = models.CharField(_("channel"), max_length=10, primary_key=True, choices=Channel)
+    free_at = models.DateTimeField(_("waits until"))
+
+    class Meta:
+        verbose_name = _("pace of a channel")
+        verbose_name_plural = _("paces of channels")
+
+    def __str__(self) -> str:
+        return f"{self.channel}: {self.free_at:%Y-%m-%d %H:%M:%S}"
+
+
 class NotificationPreference(models.Model):
     """What one person wants to be told outside of the app; without a row the defaults here hold."""
 

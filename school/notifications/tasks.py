@@ -5,6 +5,8 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db import transaction
+from django.db.models import F
+from django.db.models.functions import Now
 from django.utils import translation
 from django.utils.translation import gettext as _
 
@@ -24,6 +26,7 @@ from school.notifications.actions.delivering import (
     silence_chat,
     wait_of_chat,
 )
+from school.notifications.actions.pacing import rest_of, rest_unpaid
 from school.notifications.actions.telling import DISPATCH
 from school.notifications.channels import (
     Eskiz,
@@ -32,6 +35,7 @@ from school.notifications.channels import (
     Message,
     NotDelivered,
     Refused,
+    Unpaid,
     configured,
     sender_of,
 )
@@ -48,6 +52,7 @@ CHECK_SMS = "check_sms_status"
 CHECKS = (timedelta(minutes=2), timedelta(minutes=10), timedelta(hours=1), timedelta(hours=6))
 QUIET_AFTER_FAULT = timedelta(seconds=2)  # where the provider names no time
 LOOKED_BACK = 50
+TOGETHER, A_SECOND = 3, timedelta(seconds=1)  # a chat takes one a second, and now and then a few at once
 
 
 @job(DISPATCH)
@@ -57,7 +62,8 @@ def dispatch_notifications(notice_ids: list[int]) -> None:
     for notice in notices_to_send(notice_ids):
         for channel in reach_of(notice.recipient, notice.type).addresses:
             if channel in there:
-                enqueue_copy(channel, notice.pk)
+                in_line = channel == Channel.TELEGRAM
+                enqueue_copy(channel, notice.pk, behind_earlier(notice) if in_line else timedelta(0))
 
 
 @job(JOBS[Channel.EMAIL], max_starts=8)
@@ -72,7 +78,22 @@ def send_telegram_notification(notice_id: int) -> None:
     take_out(Channel.TELEGRAM, notice_id)
 
 
-@job(JOBS[Channel.SMS], max_starts=8)
+def record_unsent(args: list[int], reason: str) -> None:
+    """An SMS that was never begun is in the list of deliveries too, from where it can be sent."""
+    notice = Notification.objects.filter(pk=args[0]).first()
+    if notice is None or notice.logs.filter(channel=Channel.SMS).exists():
+        return
+    log = begin(
+        occasion=notice_occasion(notice.pk),
+        channel=Channel.SMS,
+        recipient_id=notice.recipient_id,
+        notice_id=notice.pk,
+    )
+    if log:
+        settle(log, DeliveryState.FAILED, error=reason)
+
+
+@job(JOBS[Channel.SMS], max_starts=8, on_failure=record_unsent)
 def send_sms_notification(notice_id: int) -> None:
     """Send one notice as an SMS."""
     take_out(Channel.SMS, notice_id)
@@ -122,12 +143,22 @@ def take_out(channel: Channel, notice_id: int) -> None:
 
 
 def opened(channel: Channel, notice: Notification) -> NotificationLog | None:
-    """The attempt, committed before the call; Retry while the person's chat has to wait."""
+    """The attempt, committed before the call; Retry while the channel rests or the person's chat has to wait."""
     occasion = notice_occasion(notice.pk)
     with transaction.atomic():
+        if channel == Channel.SMS and (rest := rest_of(channel)):
+            raise Retry(_("The account for SMS is empty."), after=rest)
         if channel == Channel.TELEGRAM and (wait := wait_of_chat(notice.recipient_id, occasion=occasion)):
             raise Retry(_("The chat has to wait."), after=wait + place_in_line(notice))
         return begin(occasion=occasion, channel=channel, recipient_id=notice.recipient_id, notice_id=notice.pk)
+
+
+def behind_earlier(notice: Notification) -> timedelta:
+    """How long the notice waits for its chat: a few may go out together, then each a second after the one before."""
+    keys = [job_key(Channel.TELEGRAM, pk) for pk in earlier_notices(notice, LOOKED_BACK)]
+    dues = open_jobs().filter(key__in=keys).values_list(F("due_at") - Now(), flat=True)
+    last = max(dues, default=timedelta(0))
+    return max(last, timedelta(0)) + A_SECOND if last > timedelta(0) or len(dues) >= TOGETHER else timedelta(0)
 
 
 def place_in_line(notice: Notification) -> timedelta:
@@ -185,6 +216,10 @@ def send(log: NotificationLog, channel: Channel, address: str, message: Message)
     except Gone as error:
         settle(log, DeliveryState.FAILED, error=error.detail)
         close_chat(Actor.system("telegram"), person_id=log.recipient_id)
+    except Unpaid as error:
+        settle(log, DeliveryState.FAILED, error=error.detail)
+        rest_unpaid()
+        raise GiveUp(error.detail) from None
     except Refused as error:
         settle(log, DeliveryState.FAILED, error=error.detail)
         raise GiveUp(error.detail) from None

@@ -15,6 +15,7 @@ from school.common import clock
 from school.common.actions import action
 from school.common.actor import Actor
 from school.jobs.queue import enqueue
+from school.notifications.actions.pacing import turn_in_telegram
 from school.notifications.choices import MAY_HAVE_ARRIVED, Channel, DeliveryState
 from school.notifications.errors import NotFailed
 from school.notifications.models import NotificationLog, TelegramLink
@@ -30,7 +31,9 @@ AFTER_ANOTHER = timedelta(seconds=2)
 
 
 def enqueue_copy(channel: Channel, notice_id: int, delay: timedelta = timedelta(0)) -> None:
-    """Let a job take the notice out on `channel`."""
+    """Let a job take the notice out on `channel`, after `delay`; in Telegram not before its turn."""
+    if channel == Channel.TELEGRAM:
+        delay = max(delay, turn_in_telegram())
     enqueue(JOBS[channel], notice_id, key=job_key(channel, notice_id), delay=delay)
 
 

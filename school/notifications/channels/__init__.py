@@ -10,6 +10,7 @@ from school.notifications.channels.base import (
     Refused,
     Sender,
     Unclear,
+    Unpaid,
 )
 from school.notifications.channels.email import Mail
 from school.notifications.channels.eskiz import Eskiz
@@ -28,6 +29,7 @@ __all__ = [
     "Sender",
     "Telegram",
     "Unclear",
+    "Unpaid",
     "configured",
     "sender_of",
 ]

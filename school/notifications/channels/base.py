@@ -1,4 +1,4 @@
-"""What every way out of the house has in common: a message, an address, and five ways in which it can fail."""
+"""What every way out of the house has in common: a message, an address, and the ways in which it can fail."""
 
 from dataclasses import dataclass
 from typing import Protocol
@@ -53,6 +53,10 @@ class Gone(Refused):
 
 class Misconfigured(Refused):
     """Nothing is sent on this channel until staff mend its settings."""
+
+
+class Unpaid(Refused):
+    """The school's account with the provider is empty: nothing is sent on this channel before it is topped up."""
 
 
 class Unclear(NotDelivered):

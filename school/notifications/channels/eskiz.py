@@ -8,7 +8,7 @@ from typing import Any
 import jwt
 from django.conf import settings
 
-from school.notifications.channels.base import Later, Message, Misconfigured, Refused, Unclear
+from school.notifications.channels.base import Later, Message, Misconfigured, Refused, Unclear, Unpaid
 from school.notifications.channels.service import Answer, Service
 from school.notifications.choices import DeliveryState
 from school.notifications.rules import sms_phone, sms_text
@@ -17,6 +17,8 @@ logger = logging.getLogger(__name__)
 
 RENEW_BEFORE = 24 * 60 * 60  # seconds before a token's end
 ARRIVED = {"DELIVERED", "DELIVRD"}
+# Eskiz has no code for it: its words in the languages of its answers.
+UNPAID = ("balance", "balans", "баланс", "недостаточно средств")
 LOST = {"REJECTED", "REJECTD", "UNDELIV", "UNDELIVERABLE", "EXPIRED", "DELETED"}
 
 
@@ -65,7 +67,8 @@ class Eskiz:
         answer = self.ask("POST", "/message/sms/send", files={name: (None, value) for name, value in fields.items()})
         body = answer.body or {}
         if body.get("status") in ("error", "fail"):
-            raise Refused(self.service.clean(f"Eskiz refused the message: {reason_of(answer)}"))
+            why = Unpaid if is_unpaid(answer) else Refused
+            raise why(self.service.clean(f"Eskiz refused the message: {reason_of(answer)}"))
         if not body.get("id"):
             raise Unclear(self.service.clean(f"Eskiz answered {answer.status} with {answer.text or 'nothing'}"))
         return str(body["id"])
@@ -86,8 +89,15 @@ class Eskiz:
             token = self.token(refused=token)
             answer = self.call(method, path, token, **request)
         if answer.status >= 300:
-            self.calling(settings.ESKIZ_PASSWORD, token).refuse(answer, reason_of(answer))
+            self.refuse(answer, token)
         return answer
+
+    def refuse(self, answer: Answer, token: str) -> None:
+        """Raise what Eskiz' error means."""
+        service = self.calling(settings.ESKIZ_PASSWORD, token)
+        if answer.status in (400, 402, 422) and is_unpaid(answer):
+            raise Unpaid(service.clean(f"Eskiz answered {answer.status}: {reason_of(answer)}"))
+        service.refuse(answer, reason_of(answer))
 
     def call(self, method: str, path: str, token: str, **request: Any) -> Answer:
         return self.service.call(method, path, headers={"Authorization": f"Bearer {token}"}, **request)
@@ -135,6 +145,11 @@ def ends_soon(token: str) -> bool:
         return float(claims["exp"]) - time.time() < RENEW_BEFORE
     except (jwt.InvalidTokenError, KeyError, TypeError, ValueError):
         return False
+
+
+def is_unpaid(answer: Answer) -> bool:
+    """Whether Eskiz says that the school's money does not suffice."""
+    return any(word in reason_of(answer).lower() for word in UNPAID)
 
 
 def reason_of(answer: Answer) -> str:

@@ -12,6 +12,7 @@ from school.homework import events as homework
 from school.learning import events as learning
 from school.lessons import events as lessons
 from school.messaging import events as messaging
+from school.notifications.events import SmsUnpaid
 from school.notifications.handlers import assignments as of_assignments
 from school.notifications.handlers import attendance as of_attendance
 from school.notifications.handlers import content as of_content
@@ -22,6 +23,7 @@ from school.notifications.handlers import lessons as of_lessons
 from school.notifications.handlers import messaging as of_messaging
 from school.notifications.handlers import payments as of_payments
 from school.notifications.handlers import people as of_people
+from school.notifications.handlers import sms as of_sms
 from school.payments import events as payments
 from school.people import events as people
 
@@ -62,6 +64,7 @@ TOLD: tuple[tuple[type[Event], Callable[[Any], None]], ...] = (
     (people.LinksEnded, of_people.tell_of_ended_links),
     (people.ErasureAsked, of_people.tell_of_erasure_wish),
     (people.PersonAnonymised, of_people.forget),
+    (SmsUnpaid, of_sms.tell_of_empty_account),
 )
 
 

@@ -1,10 +1,14 @@
 """Moving one lesson: what stays, what is kept, who is told, what is refused."""
 
 from datetime import date, time, timedelta
+from pathlib import Path
 from typing import Any
 
 import pytest
+from django.core.files.storage import default_storage
+from django.core.files.uploadedfile import SimpleUploadedFile
 from django.db import DatabaseError, transaction
+from pytest_django.fixtures import Settings
 
 from school.attendance.actions import Mark, mark_attendance
 from school.attendance.choices import AttendanceStatus
@@ -13,6 +17,7 @@ from school.common import clock
 from school.common.errors import Conflict, DomainError, Invalid, NotAllowed
 from school.homework.models import Homework
 from school.lessons.actions import (
+    add_resource,
     cancel_lesson,
     complete_lesson,
     delete_lesson,
@@ -21,9 +26,11 @@ from school.lessons.actions import (
     undo_reschedule,
     update_lesson,
 )
+from school.lessons.choices import ResourceType
 from school.lessons.errors import FormerTimeOver, NothingToUndo, NotMovable, ScheduleConflict
 from school.lessons.events import LessonRescheduled
-from school.lessons.models import Lesson, LessonReschedule
+from school.lessons.models import Lesson, LessonReschedule, LessonResource
+from tests.school.lessons.handouts import pdf
 from tests.school.lessons.listening import heard
 from tests.school.lessons.plans import day, days_of, lesson_on, local, meets, new_group
 from tests.world import SYSTEM, World
@@ -60,6 +67,21 @@ def test_a_missed_lesson_with_marks_moves_with_them(world: World) -> None:
     assert moved.attendance.get().student == world.student
     assert moved.ends_at - moved.starts_at == timedelta(minutes=45)
     assert [one.number for one in world.lessons] == list(range(1, 30))
+
+
+def test_a_lessons_files_stay_with_it(world: World, settings: Settings, tmp_path: Path) -> None:
+    settings.MEDIA_ROOT = tmp_path
+    lesson = world.lessons[-1]
+    file = SimpleUploadedFile("plan.pdf", pdf(), content_type="application/pdf")
+    made = add_resource(SYSTEM, lesson=lesson, title="Plan", type=ResourceType.SUPPLEMENTARY, file=file)
+    moved = move(world, lesson, day(1, 3))
+    assert moved.resources.get() == made
+    undo_reschedule(SYSTEM, instance=moved)
+    (kept,) = LessonResource.objects.all()
+    assert (kept.pk, kept.lesson, kept.title, kept.file_name) == (made.pk, lesson, "Plan", "plan.pdf")
+    assert (kept.file.name, kept.updated_at) == (made.file.name, made.updated_at)
+    with default_storage.open(str(kept.file.name)) as stored:
+        assert stored.read() == pdf()
 
 
 def test_the_same_place_again_is_no_move(world: World) -> None:

@@ -2,13 +2,17 @@
 
 import logging
 import threading
+from datetime import timedelta
 from typing import Any
 
 import pytest
+from django.db.models import F
+from django.db.models.functions import Now
 
 from school.jobs.choices import JobState
 from school.jobs.models import Job
 from school.notifications.channels import Eskiz, Message
+from school.notifications.models import ChannelPace, Notification
 from school.notifications.rules import part_lengths, sms_phone, sms_text
 from tests.fake_eskiz import BROKEN, CUT, NO_MONEY, NOT_MODERATED, PASSWORD, FakeEskiz, Reply
 from tests.jobs import run_jobs
@@ -122,7 +126,7 @@ def test_a_refused_text_fails_for_good(world: World, eskiz: FakeEskiz, reply: Re
     tell(world.student)
     run_jobs(later=True)
     assert eskiz.paths() == [LOGIN, SEND]
-    assert attempts() == [("sms", 1, "failed", error)]
+    assert attempts("sms") == [("sms", 1, "failed", error)]
     assert Job.objects.get(name="send_sms_notification").state == JobState.FAILED
 
 
@@ -136,6 +140,66 @@ def test_an_sms_that_may_have_arrived_is_not_sent_again(world: World, eskiz: Fak
     run_jobs(later=True)
     assert eskiz.paths().count(SEND) == 1
     assert [state for _c, _n, state, _e in attempts()] == ["unknown"]
+
+
+def pause_over() -> None:
+    """The hour for which SMS rest is over."""
+    ChannelPace.objects.update(free_at=Now())
+    Job.objects.filter(state=JobState.QUEUED).update(due_at=Now())
+
+
+def alerts() -> list[tuple[str, str]]:
+    """`(who, title)` of what the office was told of the account."""
+    told = Notification.objects.filter(source__startswith="sms-unpaid:").order_by("recipient__username")
+    return list(told.values_list("recipient__username", "title"))
+
+
+EMPTY = "The account for SMS is empty"
+UNPAID = ("sms", 1, "failed", "Eskiz answered 400: Your balance is not enough")
+
+
+def test_an_empty_account_is_told_once_a_day_and_further_sms_wait(world: World, eskiz: FakeEskiz) -> None:
+    eskiz.script.append(NO_MONEY)
+    reachable(world)
+    for number in range(3):
+        tell(world.student, f"test:{number}")
+    run_jobs()
+    assert eskiz.paths().count(SEND) == 1
+    assert attempts("sms") == [UNPAID]
+    assert alerts() == [("admin", EMPTY), ("operator", EMPTY)]
+    waiting = Job.objects.filter(state=JobState.QUEUED).annotate(wait=F("due_at") - Now())
+    assert [round(job.wait.total_seconds() / 60) for job in waiting] == [60, 60]
+    pause_over()
+    eskiz.script.append(NO_MONEY)
+    run_jobs()
+    assert attempts("sms") == [UNPAID, UNPAID]
+    assert alerts() == [("admin", EMPTY), ("operator", EMPTY)]
+    pause_over()
+    run_jobs()
+    assert attempts("sms") == [UNPAID, UNPAID, ("sms", 1, "sent", "")]
+    assert len(eskiz.messages) == 1
+
+
+def test_the_account_is_told_again_on_another_day(world: World, eskiz: FakeEskiz) -> None:
+    reachable(world)
+    eskiz.script.extend([NO_MONEY, NO_MONEY])
+    tell(world.student)
+    run_jobs()
+    Notification.objects.filter(source__startswith="sms-unpaid:").update(source="sms-unpaid:20260901")
+    pause_over()
+    tell(world.student, "test:2")
+    run_jobs()
+    assert alerts() == [("admin", EMPTY), ("admin", EMPTY), ("operator", EMPTY), ("operator", EMPTY)]
+
+
+def test_an_sms_that_has_waited_too_long_is_in_the_log(world: World, eskiz: FakeEskiz) -> None:
+    reachable(world)
+    ChannelPace.objects.create(channel="sms", free_at=Now() + timedelta(days=1))
+    tell(world.student)
+    ran = run_jobs(later=True)
+    assert [job.name for job in ran].count("send_sms_notification") == 8
+    assert eskiz.calls == []
+    assert attempts() == [("sms", 1, "failed", f"{EMPTY}.")]
 
 
 def test_a_broken_gateway_is_asked_again(world: World, eskiz: FakeEskiz) -> None:

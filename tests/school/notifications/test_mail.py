@@ -5,6 +5,7 @@ import gc
 import logging
 import re
 from collections.abc import Iterator
+from datetime import date, time, timedelta
 from email import message_from_bytes, policy
 from pathlib import Path
 from typing import Any
@@ -14,12 +15,15 @@ from aiosmtpd.controller import Controller
 from aiosmtpd.smtp import SMTP, AuthResult, Envelope, LoginPassword, Session
 
 from project.settings.addresses import mailer
+from school.common import clock
 from school.common.events import emit
 from school.jobs.choices import JobState
 from school.jobs.models import Job
+from school.lessons.events import LessonRescheduled
 from school.notifications.models import NotificationLog
 from school.people.events import EmailVerificationRequested, PasswordResetRequested
 from school.people.models import User
+from school.preferences.queries import preferences
 from tests.jobs import run_jobs
 from tests.school.notifications.people import attempts, prefer, tell
 from tests.school.notifications.test_telegram import assert_absent
@@ -117,6 +121,63 @@ def test_a_mail_speaks_the_persons_language(world: World, mailoutbox: list[Any],
     run_jobs()
     (mail,) = mailoutbox
     assert f'<html lang="{language}">' in mail.alternatives[0].content
+
+
+SAID = {
+    "uz": (
+        "Dars koʻchirildi: A1 · 1",
+        "Dars 23 noy 2026, 09:00 oʻrniga 24 noy 2026, 11:00 da boʻladi. Sabab: Dentist",
+        "Ochish: https://school.example",
+        "Email orqali nimalar haqida xabar olishni shu yerda tanlashingiz mumkin"
+        ": https://school.example/notifications/preferences",
+    ),
+    "ru": (
+        "Урок перенесён: A1 · 1",
+        "Он состоится 24 ноя 2026, 11:00 вместо 23 ноя 2026, 09:00. Причина: Dentist",
+        "Открыть: https://school.example",
+        "Выбрать, о чём сообщать вам по электронной почте, можно здесь"
+        ": https://school.example/notifications/preferences",
+    ),
+    "en": (
+        "Lesson moved: A1 · 1",
+        "It takes place on 24 Nov 2026, 11:00 instead of 23 Nov 2026, 09:00. Reason: Dentist",
+        "Open: https://school.example",
+        "You can choose what you are told by email here: https://school.example/notifications/preferences",
+    ),
+}
+
+
+@pytest.mark.parametrize("language", SAID)
+def test_a_mails_every_word_is_in_the_persons_language(
+    world: World, mailoutbox: list[Any], settings: Any, language: str
+) -> None:
+    settings.FRONTEND_URL = "https://school.example"
+    User.objects.filter(pk=world.student.pk).update(language=language)
+    reachable(world)
+    emit(moved(world))
+    run_jobs()
+    (mail,) = [mail for mail in mailoutbox if mail.to == ["student@example.com"]]
+    lines = [line for line in mail.body.replace("\u00a0", " ").splitlines() if line]
+    subject, text, button, stop = SAID[language]
+    assert mail.subject == subject
+    assert lines == [subject, text, button, preferences().school_name, stop]
+    (html, _kind) = mail.alternatives[0]
+    assert all(words in html.replace("\u00a0", " ") for words in (subject, text, button.partition(":")[0]))
+
+
+def moved(world: World) -> LessonRescheduled:
+    """A lesson is a day and two hours later."""
+    was = clock.moment(date(2026, 11, 23), time(9))
+    return LessonRescheduled(
+        lesson_id=world.lessons[0].pk,
+        reschedule_id=1,
+        group_id=world.group.pk,
+        lesson_name="A1 · 1",
+        old_starts_at=was,
+        new_starts_at=was + timedelta(days=1, hours=2),
+        new_ends_at=was + timedelta(days=1, hours=3),
+        reason="Dentist",
+    )
 
 
 def test_a_refusal_for_now_is_tried_again_and_one_for_good_is_not(world: World, post: Post) -> None:

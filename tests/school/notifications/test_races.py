@@ -15,7 +15,7 @@ from school.jobs.choices import JobState
 from school.jobs.models import Job
 from school.jobs.runner import run, sweep
 from school.notifications.choices import Channel
-from school.notifications.models import Notification, NotificationLog
+from school.notifications.models import ChannelPace, Notification, NotificationLog
 from school.notifications.tasks import take_out
 from school.people.models import User
 from tests.fake_eskiz import FakeEskiz
@@ -34,6 +34,7 @@ def reader(committed: Committed) -> Iterator[User]:
     yield committed.person("reader")
     Job.objects.all().delete()
     OrmQ.objects.all().delete()
+    ChannelPace.objects.all().delete()
 
 
 @contextmanager

@@ -13,7 +13,7 @@ from school.jobs.choices import JobState
 from school.jobs.models import Job
 from school.notifications.models import Notification, NotificationLog, TelegramLink
 from school.people.models import User
-from tests.fake_telegram import BLOCKED, BROKEN, CUT, NOT_FOUND, TOKEN, FakeTelegram, Reply, too_many
+from tests.fake_telegram import BLOCKED, BROKEN, CUT, NOT_FOUND, TOKEN, FakeTelegram, Reply, refusal, too_many
 from tests.jobs import run_jobs
 from tests.school.notifications.people import SECRET, attempts, connect, prefer, tell
 from tests.world import World, person
@@ -70,6 +70,42 @@ def test_a_person_who_stopped_the_bot_keeps_their_other_channels(
     run_jobs()
     assert [len(telegram.received), len(mailoutbox)] == [1, 2]
     assert Notification.objects.filter(recipient=world.student).count() == 2
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        'Bad Request: can\'t parse entities: Unsupported start tag "x" at byte offset 3',
+        "Bad Request: message is too long",
+    ],
+)
+def test_a_text_that_telegram_refuses_fails_for_good_and_is_shown(
+    world: World, telegram: FakeTelegram, words: str
+) -> None:
+    chat = connect(world.student)
+    telegram.answers(chat, refusal(400, words))
+    tell(world.student)
+    run_jobs(later=True)
+    assert len(telegram.received) == 1
+    assert attempts() == [("telegram", 1, "failed", f"Telegram answered 400: {words}")]
+    (job,) = sends()
+    assert (job.state, job.starts, job.last_error) == (JobState.FAILED, 1, f"Telegram answered 400: {words}")
+    assert TelegramLink.objects.get().blocked_at is None
+    tell(world.student, "test:2")
+    run_jobs(later=True)
+    assert len(telegram.texts_of(chat)) == 1
+
+
+def test_a_chat_that_is_not_found_fails_for_good_and_is_shown(world: World, telegram: FakeTelegram) -> None:
+    chat = connect(world.student)
+    telegram.answers(chat, NOT_FOUND)
+    tell(world.student)
+    run_jobs(later=True)
+    Job.objects.update(state=JobState.QUEUED, starts=0)  # the queue delivers everything once more
+    run_jobs(later=True)
+    assert len(telegram.received) == 1
+    assert attempts() == [("telegram", 1, "failed", "Telegram answered 400: Bad Request: chat not found")]
+    assert TelegramLink.objects.get().blocked_at is not None
 
 
 def test_a_chat_that_has_to_wait_waits_and_keeps_its_order(world: World, telegram: FakeTelegram) -> None:
