@@ -27,8 +27,8 @@ NEW = OLD + timedelta(days=1, hours=2)
 
 
 def told(**of: Any) -> dict[str, tuple[str, str]]:
-    """`(title, message)` by the username of who got it."""
-    rows = Notification.objects.filter(**of).select_related("recipient")
+    """`(title, message)` of the latest, by the username of who got it."""
+    rows = Notification.objects.filter(**of).select_related("recipient").order_by("pk")
     return {row.recipient.username: (row.title, plain(row.message)) for row in rows}
 
 
