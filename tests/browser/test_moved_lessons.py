@@ -47,7 +47,7 @@ def lessons_of_the_week(school: RunningSchool) -> list[tuple[Any, ...]]:
 def without_files(school: RunningSchool, lessons: list[tuple[Any, ...]]) -> int:
     """The first of these that has no file yet: which of the demo's have one follows from when it was made."""
     taken = school.rows("SELECT lesson_id FROM lessons_lessonresource")
-    return next(pk for pk, _starts_at in lessons if (pk,) not in taken)
+    return next(int(pk) for pk, _starts_at in lessons if (pk,) not in taken)
 
 
 def plan_the_absence(desk: Watch, office: Office, lessons: int) -> None:
