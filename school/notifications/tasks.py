@@ -5,13 +5,14 @@ from datetime import timedelta
 
 from django.conf import settings
 from django.db import transaction
-from django.db.models import F
+from django.db.models import F, QuerySet
 from django.db.models.functions import Now
 from django.utils import translation
 from django.utils.translation import gettext as _
 
 from school.common.actor import Actor
 from school.jobs.errors import GiveUp, Retry
+from school.jobs.models import Job
 from school.jobs.queue import enqueue, job, open_jobs
 from school.notifications.actions.delivering import (
     ACCOUNT_JOBS,
@@ -62,8 +63,8 @@ def dispatch_notifications(notice_ids: list[int]) -> None:
     for notice in notices_to_send(notice_ids):
         for channel in reach_of(notice.recipient, notice.type).addresses:
             if channel in there:
-                in_line = channel == Channel.TELEGRAM
-                enqueue_copy(channel, notice.pk, behind_earlier(notice) if in_line else timedelta(0))
+                delay = behind_earlier(notice) if channel == Channel.TELEGRAM else timedelta(0)
+                enqueue_copy(channel, notice.pk, delay)
 
 
 @job(JOBS[Channel.EMAIL], max_starts=8)
@@ -155,16 +156,20 @@ def opened(channel: Channel, notice: Notification) -> NotificationLog | None:
 
 def behind_earlier(notice: Notification) -> timedelta:
     """How long the notice waits for its chat: a few may go out together, then each a second after the one before."""
-    keys = [job_key(Channel.TELEGRAM, pk) for pk in earlier_notices(notice, LOOKED_BACK)]
-    dues = open_jobs().filter(key__in=keys).values_list(F("due_at") - Now(), flat=True)
-    last = max(dues, default=timedelta(0))
-    return max(last, timedelta(0)) + A_SECOND if last > timedelta(0) or len(dues) >= TOGETHER else timedelta(0)
+    waits = list(still_in_line(notice).values_list(F("due_at") - Now(), flat=True))
+    longest: timedelta = max([timedelta(0), *waits])
+    return longest + A_SECOND if longest or len(waits) >= TOGETHER else longest
 
 
 def place_in_line(notice: Notification) -> timedelta:
     """One second for each earlier notice that still waits for the same chat."""
+    return A_SECOND * still_in_line(notice).count()
+
+
+def still_in_line(notice: Notification) -> QuerySet[Job]:
+    """The copies of earlier notices that have not left for the same chat."""
     keys = [job_key(Channel.TELEGRAM, pk) for pk in earlier_notices(notice, LOOKED_BACK)]
-    return timedelta(seconds=open_jobs().filter(key__in=keys).count())
+    return open_jobs().filter(key__in=keys)
 
 
 def message_of(notice: Notification) -> Message:

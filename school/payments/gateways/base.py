@@ -134,9 +134,17 @@ class Gateway(Protocol):
 
 type MakeGateway = Callable[[], Gateway | None]
 
-_gateways: dict[PaymentMethod, MakeGateway] = {}
-_variables: dict[PaymentMethod, str] = {}
-_currencies: dict[PaymentMethod, Collection[str]] = {}
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """What is known of a gateway without any setting, and how it is made with them."""
+
+    make: MakeGateway
+    variable: str
+    currencies: Collection[str]
+
+
+_offers: dict[PaymentMethod, Offer] = {}
 
 
 def provide(method: PaymentMethod, make: MakeGateway, *, variable: str, currencies: Collection[str]) -> None:
@@ -144,12 +152,13 @@ def provide(method: PaymentMethod, make: MakeGateway, *, variable: str, currenci
 
     It collects money of `currencies`, which is known without any setting.
     """
-    _gateways[method], _variables[method], _currencies[method] = make, variable, currencies
+    _offers[method] = Offer(make, variable, currencies)
 
 
 def takes(method: str, currency: str) -> bool:
     """Whether this method's gateway collects money of this currency, set up at this school or not."""
-    return currency in _currencies.get(PaymentMethod(method), ())
+    offer = _offers.get(PaymentMethod(method))
+    return offer is not None and currency in offer.currencies
 
 
 def gateway_of(method: str) -> Gateway:
@@ -157,17 +166,18 @@ def gateway_of(method: str) -> Gateway:
     made = find_gateway(method)
     if made is None:
         text = _("Paying with %(gateway)s is not set up at this school (%(variable)s is empty).")
-        told = {"gateway": PaymentMethod(method).label, "variable": _variables.get(PaymentMethod(method), "–")}
+        offer = _offers.get(PaymentMethod(method))
+        told = {"gateway": PaymentMethod(method).label, "variable": offer.variable if offer else "–"}
         raise Unavailable(text % told)
     return made
 
 
 def find_gateway(method: str) -> Gateway | None:
     """The gateway of this method, if the school has set it up."""
-    make = _gateways.get(PaymentMethod(method))
-    return make() if make else None
+    offer = _offers.get(PaymentMethod(method))
+    return offer.make() if offer else None
 
 
 def configured() -> tuple[PaymentMethod, ...]:
     """The gateways that the school has set up, the school's usual one first."""
-    return tuple(method for method, make in _gateways.items() if make() is not None)
+    return tuple(method for method, offer in _offers.items() if offer.make() is not None)
